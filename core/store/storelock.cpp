@@ -1,0 +1,70 @@
+#include "core/store/storelock.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+StoreLock::StoreLock(int descriptor)
+    : m_descriptor(descriptor)
+{
+}
+
+StoreLock::StoreLock(StoreLock &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+StoreLock &StoreLock::operator=(StoreLock &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+StoreLock::~StoreLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+Result<StoreLock> StoreLock::acquire(const QString &dataDirectory)
+{
+    const QByteArray path = QFile::encodeName(dataDirectory);
+    if (!QDir(dataDirectory).exists()) {
+        if (!QDir().mkpath(dataDirectory))
+            return failure(ErrorCode::Unavailable, u"cannot create "_s + dataDirectory);
+        ::chmod(path.constData(), S_IRWXU);
+    }
+    const QByteArray file = path + "/lock";
+    const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0) {
+        return failure(ErrorCode::Unavailable,
+                       QString::fromLocal8Bit(file) + u": "_s
+                           + QString::fromLocal8Bit(std::strerror(errno)));
+    }
+    StoreLock lock(descriptor);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        std::array<char, 32> holder{};
+        const auto length = ::read(descriptor, holder.data(), holder.size() - 1);
+        return failure(ErrorCode::Locked,
+                       length > 0 ? QString::fromLatin1(holder.data()).trimmed() : QString());
+    }
+    const QByteArray process = QByteArray::number(::getpid()) + '\n';
+    if (::ftruncate(descriptor, 0) != 0
+        || ::write(descriptor, process.constData(), static_cast<size_t>(process.size())) < 0)
+        return failure(ErrorCode::Unavailable, u"cannot write the lock file"_s);
+    return lock;
+}
+
+} // namespace vestibule

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace vestibule {
+
+/// Makes this process the only one that uses a data folder: holds flock(2) on its file `lock` until destroyed.
+class StoreLock
+{
+public:
+    /// Creates `dataDirectory` (mode 0700) when missing. Errors: Locked when another program holds it
+    /// (`detail` has that program's process id), Unavailable when the folder can't be written.
+    [[nodiscard]] static Result<StoreLock> acquire(const QString &dataDirectory);
+
+    StoreLock(StoreLock &&other) noexcept;
+    StoreLock &operator=(StoreLock &&other) noexcept;
+    Q_DISABLE_COPY(StoreLock)
+    ~StoreLock();
+
+private:
+    explicit StoreLock(int descriptor);
+    int m_descriptor = -1;
+};
+
+} // namespace vestibule
