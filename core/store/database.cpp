@@ -1,0 +1,95 @@
+#include "core/store/database.h"
+
+#include "core/store/dialect.h"
+#include "core/store/sqlerror.h"
+#include "core/store/store.h"
+
+#include <QSqlError>
+
+#include <atomic>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> counter = 0;
+    return u"vestibule-"_s + QString::number(++counter);
+}
+
+} // namespace
+
+Database::Database(Store &store, QSqlDatabase connection)
+    : m_store(store)
+    , m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(Store &store)
+{
+    QSqlDatabase connection =
+        QSqlDatabase::addDatabase(store.dialect().driver(), nextConnectionName());
+    connection.setDatabaseName(store.location().databaseFile());
+    std::unique_ptr<Database> database(new Database(store, connection));
+    if (!connection.open())
+        return tl::unexpected(toError(connection.lastError()));
+    for (const QString &statement : store.dialect().connectionSetUp()) {
+        if (const auto done = database->execute(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return database;
+}
+
+Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)
+{
+    std::shared_ptr<QSqlQuery> &statement = m_statements[sql];
+    if (!statement) {
+        auto prepared = std::make_shared<QSqlQuery>(m_connection);
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(sql))
+            return tl::unexpected(toError(prepared->lastError()));
+        statement = prepared;
+    }
+    for (int i = 0; i < values.size(); ++i)
+        statement->bindValue(i, values.at(i));
+    if (!statement->exec()) {
+        const Error error = toError(statement->lastError());
+        statement->finish();
+        return tl::unexpected(error);
+    }
+    return statement.get();
+}
+
+Result<Rows> Database::query(const QString &sql, const QVariantList &values)
+{
+    const auto statement = run(sql, values);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return Rows(*statement);
+}
+
+Result<int> Database::execute(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(toError(query.lastError()));
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        return tl::unexpected(toError(query.lastError()));
+    return query.numRowsAffected();
+}
+
+} // namespace vestibule

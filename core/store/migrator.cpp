@@ -1,0 +1,131 @@
+#include "core/store/migrator.h"
+
+#include "core/base/clock.h"
+#include "core/store/database.h"
+#include "core/store/sqlerror.h"
+#include "core/store/writetransaction.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlError>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList schemaFiles()
+{
+    return QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+int numberOf(const QString &file)
+{
+    return file.left(4).toInt();
+}
+
+/// The statements of a schema file: a line that ends in a semicolon ends one.
+QStringList statementsOf(const QString &sql)
+{
+    static const QRegularExpression end(u";[ \\t]*(\\n|$)"_s);
+    QStringList statements;
+    const QStringList parts = sql.split(end);
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            statements.append(part);
+    }
+    return statements;
+}
+
+Result<int> storedVersion(const QString &file)
+{
+    const QString name = u"vestibule-version-check"_s;
+    int version = 0;
+    QSqlError error;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        connection.setDatabaseName(file);
+        if (connection.open()) {
+            QSqlQuery query(connection);
+            if (query.exec(u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'migration'"_s)
+                && query.next() && query.value(0).toInt() == 1) {
+                if (query.exec(u"SELECT MAX(number) FROM migration"_s) && query.next())
+                    version = query.value(0).toInt();
+            }
+            error = query.lastError();
+        } else {
+            error = connection.lastError();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    if (error.isValid())
+        return tl::unexpected(toError(error));
+    return version;
+}
+
+} // namespace
+
+int Migrator::newest()
+{
+    const QStringList files = schemaFiles();
+    return files.isEmpty() ? 0 : numberOf(files.last());
+}
+
+Result<> Migrator::checkVersion(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists() || info.size() == 0)
+        return {};
+    const auto version = storedVersion(file);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > newest())
+        return failure(ErrorCode::NewerStore, u"schema %1, known up to %2"_s.arg(*version).arg(newest()));
+    return {};
+}
+
+Result<> Migrator::migrate(int upTo)
+{
+    const auto made = m_database.execute(
+        u"CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)"_s);
+    if (!made)
+        return tl::unexpected(made.error());
+    int current = 0;
+    if (auto rows = m_database.query(u"SELECT COALESCE(MAX(number), 0) FROM migration"_s);
+        rows && rows->next())
+        current = static_cast<int>(rows->integer(0));
+    const QStringList files = schemaFiles();
+    for (const QString &file : files) {
+        const int number = numberOf(file);
+        if (number <= current || number > upTo)
+            continue;
+        if (const auto applied = apply(number, file); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<> Migrator::apply(int number, const QString &file)
+{
+    QFile source(u":/schema/"_s + file);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Unavailable, file);
+    const QStringList statements = statementsOf(QString::fromUtf8(source.readAll()));
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const QString &statement : statements) {
+        if (const auto done = m_database.execute(statement); !done)
+            return tl::unexpected(Error{done.error().code, file + u": "_s + done.error().detail, {}});
+    }
+    const auto noted = transaction->execute(
+        u"INSERT INTO migration (number, name, applied_at) VALUES (?, ?, ?)"_s,
+        {number, file, toStoreTime(SystemClock().now())});
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return transaction->commit();
+}
+
+} // namespace vestibule

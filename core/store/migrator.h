@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+
+namespace vestibule {
+
+class Database;
+
+/// Brings a store's schema to this version by the numbered files in `schema/`. Each file runs in one
+/// transaction with the row that says it ran, so an interrupted migration goes on where it stopped.
+class Migrator
+{
+public:
+    explicit Migrator(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Looks at `file` without changing a byte of it. Errors: NewerStore when a newer version wrote it,
+    /// Damaged when it isn't one of our stores. A missing or empty file is fine.
+    [[nodiscard]] static Result<> checkVersion(const QString &file);
+    /// Runs what is missing. `upTo` stops after that number (for tests of older stores).
+    [[nodiscard]] Result<> migrate(int upTo = newest());
+    /// The number of the newest schema file.
+    [[nodiscard]] static int newest();
+
+private:
+    Result<> apply(int number, const QString &file);
+    Database &m_database;
+};
+
+} // namespace vestibule

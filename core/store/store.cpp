@@ -1,0 +1,33 @@
+#include "core/store/store.h"
+
+#include "core/store/database.h"
+#include "core/store/migrator.h"
+
+#include <QFile>
+
+namespace vestibule {
+
+Store::Store(StoreLocation location, StoreLock lock)
+    : m_location(std::move(location))
+    , m_lock(std::move(lock))
+{
+}
+
+Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, std::optional<int> schema)
+{
+    auto lock = StoreLock::acquire(location.dataDirectory);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    std::unique_ptr<Store> store(new Store(location, std::move(*lock)));
+    if (const auto checked = Migrator::checkVersion(location.databaseFile()); !checked)
+        return tl::unexpected(checked.error());
+    auto database = Database::open(*store);
+    if (!database)
+        return tl::unexpected(database.error());
+    QFile::setPermissions(location.databaseFile(), QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto migrated = Migrator(**database).migrate(schema.value_or(Migrator::newest())); !migrated)
+        return tl::unexpected(migrated.error());
+    return store;
+}
+
+} // namespace vestibule

@@ -1,0 +1,198 @@
+#include "core/store/database.h"
+#include "core/store/dialect.h"
+#include "core/store/migrator.h"
+#include "core/store/store.h"
+#include "core/store/writetransaction.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> putSetting(Database &database, const QString &key, const QString &value)
+{
+    auto transaction = WriteTransaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto put = transaction->execute(
+        u"INSERT INTO setting (key, value, updated_at) VALUES (?, ?, '')"_s, {key, value});
+    if (!put)
+        return tl::unexpected(put.error());
+    return transaction->commit();
+}
+
+int settingCount(Database &database)
+{
+    auto rows = database.query(u"SELECT COUNT(*) FROM setting"_s);
+    return rows && rows->next() ? static_cast<int>(rows->integer(0)) : -1;
+}
+
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        auto store = Store::open({m_directory->path()});
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        m_store = std::move(*store);
+        m_database = std::move(*Database::open(*m_store));
+    }
+    void cleanup()
+    {
+        m_database.reset();
+        m_store.reset();
+    }
+
+    void aNewStoreHasTheNewestSchema()
+    {
+        auto rows = m_database->query(u"SELECT MAX(number) FROM migration"_s);
+        QVERIFY(rows && rows->next());
+        QCOMPARE(rows->integer(0), Migrator::newest());
+        QVERIFY(Migrator::newest() >= 5);
+    }
+
+    void whatIsCommittedIsThereAfterReopening()
+    {
+        QVERIFY(putSetting(*m_database, u"a"_s, u"1"_s));
+        cleanup();
+        m_store = std::move(*Store::open({m_directory->path()}));
+        m_database = std::move(*Database::open(*m_store));
+        QCOMPARE(settingCount(*m_database), 1);
+    }
+
+    void whatIsNotCommittedIsRolledBackAndSaysNothing()
+    {
+        bool said = false;
+        {
+            auto transaction = WriteTransaction::begin(*m_database);
+            QVERIFY(transaction->execute(
+                u"INSERT INTO setting (key, value, updated_at) VALUES ('a', '1', '')"_s));
+            transaction->afterCommit([&said] { said = true; });
+        }
+        QCOMPARE(settingCount(*m_database), 0);
+        QVERIFY(!said);
+    }
+
+    void aTakenKeyIsAConflictAndLeavesTheStoreUsable()
+    {
+        QVERIFY(putSetting(*m_database, u"a"_s, u"1"_s));
+        const auto again = putSetting(*m_database, u"a"_s, u"2"_s);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Conflict);
+        QVERIFY(putSetting(*m_database, u"b"_s, u"2"_s));
+    }
+
+    void foreignKeysAreEnforced()
+    {
+        auto transaction = WriteTransaction::begin(*m_database);
+        const auto orphan = transaction->execute(
+            u"INSERT INTO device_tag (device_id, tag) VALUES ('nobody', 'x')"_s);
+        QVERIFY(!orphan);
+        QCOMPARE(orphan.error().code, ErrorCode::Conflict);
+    }
+
+    void changingNoRowIsAConflict()
+    {
+        auto transaction = WriteTransaction::begin(*m_database);
+        const auto changed =
+            transaction->executeOne(u"UPDATE setting SET value = 'x' WHERE key = 'none'"_s);
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().code, ErrorCode::Conflict);
+    }
+
+    void writersOfSeveralThreadsTakeTurns()
+    {
+        std::atomic<int> failures = 0;
+        std::vector<std::thread> threads;
+        for (int thread = 0; thread < 4; ++thread) {
+            threads.emplace_back([this, thread, &failures] {
+                auto database = Database::open(*m_store);
+                for (int i = 0; i < 50; ++i) {
+                    if (!putSetting(**database, u"%1-%2"_s.arg(thread).arg(i), u"x"_s))
+                        ++failures;
+                }
+            });
+        }
+        for (auto &thread : threads)
+            thread.join();
+        QCOMPARE(failures.load(), 0);
+        QCOMPARE(settingCount(*m_database), 200);
+    }
+
+    void aNewerStoreIsRefusedUntouched()
+    {
+        auto transaction = WriteTransaction::begin(*m_database);
+        QVERIFY(transaction->execute(
+            u"INSERT INTO migration (number, name, applied_at) VALUES (9999, 'future', '')"_s));
+        QVERIFY(transaction->commit());
+        cleanup();
+        const QString path = m_directory->filePath(u"vestibule.db"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        const auto opened = Store::open({m_directory->path()});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::NewerStore);
+        file.seek(0);
+        QCOMPARE(file.readAll(), before);
+    }
+
+    void aFileThatIsNoStoreIsDamaged()
+    {
+        cleanup();
+        QFile file(m_directory->filePath(u"vestibule.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const auto opened = Store::open({m_directory->path()});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Damaged);
+    }
+
+    void anOlderStoreIsBroughtUpToDate_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 0; version < Migrator::newest(); ++version)
+            QTest::addRow("from schema %d", version) << version;
+    }
+    void anOlderStoreIsBroughtUpToDate()
+    {
+        QFETCH(int, version);
+        cleanup();
+        QVERIFY(QFile::remove(m_directory->filePath(u"vestibule.db"_s)));
+        QFile::remove(m_directory->filePath(u"vestibule.db-wal"_s));
+        QFile::remove(m_directory->filePath(u"vestibule.db-shm"_s));
+        m_store = std::move(*Store::open({m_directory->path()}, version));
+        m_database = std::move(*Database::open(*m_store));
+        if (version >= 1)
+            QVERIFY(putSetting(*m_database, u"kept"_s, u"1"_s));
+        cleanup();
+        m_store = std::move(*Store::open({m_directory->path()}));
+        m_database = std::move(*Database::open(*m_store));
+        QCOMPARE(settingCount(*m_database), version >= 1 ? 1 : 0);
+    }
+
+    void searchIgnoresCaseAccentsAndSpaces()
+    {
+        QCOMPARE(foldForSearch(u"  Café   ÜBER "_s), u"cafe uber"_s);
+        QCOMPARE(containsPattern(u"50%_"_s), u"%50\\%\\_%"_s);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Database> m_database;
+};
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
