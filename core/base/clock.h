@@ -24,8 +24,8 @@ public:
     [[nodiscard]] QDateTime now() const override;
 };
 
-/// `time` as the store keeps it: UTC, ISO 8601 with milliseconds, for example 2026-11-20T09:41:00.000Z.
-/// An invalid time gives an empty string.
+/// `time` as the store keeps it: UTC, ISO 8601 with milliseconds, for example
+/// 2026-11-20T09:41:00.000Z. An invalid time gives an empty string.
 QString toStoreTime(const QDateTime &time);
 /// The reverse of toStoreTime(); invalid when `text` is not such a time.
 QDateTime fromStoreTime(const QString &text);

@@ -4,7 +4,8 @@
 
 namespace vestibule {
 
-/// Why an operation could not be done. Code decides on this; people get a sentence made where it is shown.
+/// Why an operation could not be done. Code decides on this; people get a sentence made where it is
+/// shown.
 enum class ErrorCode {
     NotFound, ///< no such record, or not one the caller may see
     Conflict, ///< the record changed meanwhile, or a unique value is taken
@@ -25,7 +26,8 @@ enum class ErrorCode {
 QString errorCodeName(ErrorCode code);
 
 /// An expected failure. `detail` is for the log and never holds secrets or contact details.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Unavailable;
     QString detail;
     QString field; ///< name of the offending value as in the domain, else empty

@@ -12,7 +12,8 @@ namespace {
 
 /// Milliseconds since 1970 and a counter that keeps ids of the same millisecond in order
 /// (RFC 9562, section 6.2, method 1: fixed-length dedicated counter).
-struct Stamp {
+struct Stamp
+{
     quint64 milliseconds = 0;
     quint16 counter = 0;
 };
@@ -47,8 +48,7 @@ QString makeUuid7()
     bytes[6] = static_cast<unsigned char>(0x70 | (stamp.counter >> 8));
     bytes[7] = static_cast<unsigned char>(stamp.counter & 0xff);
     bytes[8] = static_cast<unsigned char>(0x80 | (bytes[8] & 0x3f));
-    const QByteArray hex =
-        QByteArray(reinterpret_cast<const char *>(bytes.data()), 16).toHex();
+    const QByteArray hex = QByteArray(reinterpret_cast<const char *>(bytes.data()), 16).toHex();
     QString text = QString::fromLatin1(hex);
     for (const int position : {8, 13, 18, 23})
         text.insert(position, QLatin1Char('-'));

@@ -39,10 +39,7 @@ public:
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
 
 private:
-    explicit Id(QString text)
-        : m_text(std::move(text))
-    {
-    }
+    explicit Id(QString text) : m_text(std::move(text)) { }
     QString m_text;
 };
 

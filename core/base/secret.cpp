@@ -4,15 +4,9 @@
 
 namespace vestibule {
 
-Secret::Secret(QByteArray bytes)
-    : m_bytes(std::move(bytes))
-{
-}
+Secret::Secret(QByteArray bytes) : m_bytes(std::move(bytes)) { }
 
-Secret::Secret(const QString &text)
-    : m_bytes(text.toUtf8())
-{
-}
+Secret::Secret(const QString &text) : m_bytes(text.toUtf8()) { }
 
 Secret &Secret::operator=(const Secret &other)
 {

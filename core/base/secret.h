@@ -5,7 +5,8 @@
 
 namespace vestibule {
 
-/// Bytes that must not be shown or logged: a PIN, a password, a key. Wiped from memory when the last copy goes.
+/// Bytes that must not be shown or logged: a PIN, a password, a key. Wiped from memory when the
+/// last copy goes.
 class Secret
 {
 public:

@@ -20,8 +20,9 @@ QByteArray randomBytes(int bytes)
 
 QString makeToken(int bits)
 {
-    const QByteArray encoded = randomBytes((bits + 7) / 8).toBase64(
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray encoded = randomBytes((bits + 7) / 8)
+                                   .toBase64(QByteArray::Base64UrlEncoding
+                                             | QByteArray::OmitTrailingEquals);
     return QString::fromLatin1(encoded);
 }
 
@@ -69,7 +70,8 @@ bool sameToken(const QString &a, const QString &b)
     const QByteArray left = a.toUtf8();
     const QByteArray right = b.toUtf8();
     return left.size() == right.size()
-        && sodium_memcmp(left.constData(), right.constData(), static_cast<size_t>(left.size())) == 0;
+        && sodium_memcmp(left.constData(), right.constData(), static_cast<size_t>(left.size()))
+        == 0;
 }
 
 } // namespace vestibule

@@ -22,10 +22,9 @@ QString nextConnectionName()
 } // namespace
 
 Database::Database(Store &store, QSqlDatabase connection)
-    : m_store(store)
-    , m_connection(std::move(connection))
-{
-}
+    : m_store(store),
+      m_connection(std::move(connection))
+{ }
 
 Database::~Database()
 {
@@ -38,8 +37,8 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(Store &store)
 {
-    QSqlDatabase connection =
-        QSqlDatabase::addDatabase(store.dialect().driver(), nextConnectionName());
+    QSqlDatabase connection = QSqlDatabase::addDatabase(store.dialect().driver(),
+                                                        nextConnectionName());
     connection.setDatabaseName(store.location().databaseFile());
     std::unique_ptr<Database> database(new Database(store, connection));
     if (!connection.open())

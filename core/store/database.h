@@ -13,8 +13,8 @@ namespace vestibule {
 
 class Store;
 
-/// One thread's connection to the store. Made, used and destroyed on that thread. Reading is open to
-/// all; writing goes through WriteTransaction.
+/// One thread's connection to the store. Made, used and destroyed on that thread. Reading is open
+/// to all; writing goes through WriteTransaction.
 class Database
 {
 public:
@@ -23,8 +23,8 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
     ~Database();
 
-    /// Runs a SELECT with `?` for each of `values`. The prepared statement is kept for the next time; the
-    /// same text must not be run again while its Rows live.
+    /// Runs a SELECT with `?` for each of `values`. The prepared statement is kept for the next
+    /// time; the same text must not be run again while its Rows live.
     [[nodiscard]] Result<Rows> query(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Store &store() { return m_store; }
 

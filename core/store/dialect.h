@@ -5,16 +5,14 @@
 
 namespace vestibule {
 
-/// The few places where database engines speak differently. Everything else is SQL that all of them know.
+/// The few places where database engines speak differently. Everything else is SQL that all of them
+/// know.
 class Dialect
 {
 public:
     enum class Engine { Sqlite };
 
-    explicit Dialect(Engine engine)
-        : m_engine(engine)
-    {
-    }
+    explicit Dialect(Engine engine) : m_engine(engine) { }
 
     [[nodiscard]] Engine engine() const { return m_engine; }
     /// Qt's name of the driver.
@@ -28,7 +26,8 @@ private:
     Engine m_engine;
 };
 
-/// `text` as search and sorting compare it: composed differences removed, case folded, spaces squeezed.
+/// `text` as search and sorting compare it: composed differences removed, case folded, spaces
+/// squeezed.
 QString foldForSearch(const QString &text);
 /// A LIKE pattern (escape character `\`) that finds `typed` anywhere in a folded text.
 QString containsPattern(const QString &typed);

@@ -82,7 +82,8 @@ Result<> Migrator::checkVersion(const QString &file)
     if (!version)
         return tl::unexpected(version.error());
     if (*version > newest())
-        return failure(ErrorCode::NewerStore, u"schema %1, known up to %2"_s.arg(*version).arg(newest()));
+        return failure(ErrorCode::NewerStore,
+                       u"schema %1, known up to %2"_s.arg(*version).arg(newest()));
     return {};
 }
 
@@ -118,7 +119,8 @@ Result<> Migrator::apply(int number, const QString &file)
         return tl::unexpected(transaction.error());
     for (const QString &statement : statements) {
         if (const auto done = m_database.execute(statement); !done)
-            return tl::unexpected(Error{done.error().code, file + u": "_s + done.error().detail, {}});
+            return tl::unexpected(
+                Error{done.error().code, file + u": "_s + done.error().detail, {}});
     }
     const auto noted = transaction->execute(
         u"INSERT INTO migration (number, name, applied_at) VALUES (?, ?, ?)"_s,

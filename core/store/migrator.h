@@ -8,18 +8,16 @@ namespace vestibule {
 
 class Database;
 
-/// Brings a store's schema to this version by the numbered files in `schema/`. Each file runs in one
-/// transaction with the row that says it ran, so an interrupted migration goes on where it stopped.
+/// Brings a store's schema to this version by the numbered files in `schema/`. Each file runs in
+/// one transaction with the row that says it ran, so an interrupted migration goes on where it
+/// stopped.
 class Migrator
 {
 public:
-    explicit Migrator(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit Migrator(Database &database) : m_database(database) { }
 
-    /// Looks at `file` without changing a byte of it. Errors: NewerStore when a newer version wrote it,
-    /// Damaged when it isn't one of our stores. A missing or empty file is fine.
+    /// Looks at `file` without changing a byte of it. Errors: NewerStore when a newer version wrote
+    /// it, Damaged when it isn't one of our stores. A missing or empty file is fine.
     [[nodiscard]] static Result<> checkVersion(const QString &file);
     /// Runs what is missing. `upTo` stops after that number (for tests of older stores).
     [[nodiscard]] Result<> migrate(int upTo = newest());

@@ -8,15 +8,9 @@
 
 namespace vestibule {
 
-Rows::Rows(QSqlQuery *query)
-    : m_query(query)
-{
-}
+Rows::Rows(QSqlQuery *query) : m_query(query) { }
 
-Rows::Rows(Rows &&other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr))
-{
-}
+Rows::Rows(Rows &&other) noexcept : m_query(std::exchange(other.m_query, nullptr)) { }
 
 Rows::~Rows()
 {

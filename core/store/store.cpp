@@ -8,10 +8,9 @@
 namespace vestibule {
 
 Store::Store(StoreLocation location, StoreLock lock)
-    : m_location(std::move(location))
-    , m_lock(std::move(lock))
-{
-}
+    : m_location(std::move(location)),
+      m_lock(std::move(lock))
+{ }
 
 Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, std::optional<int> schema)
 {
@@ -25,7 +24,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, std::o
     if (!database)
         return tl::unexpected(database.error());
     QFile::setPermissions(location.databaseFile(), QFile::ReadOwner | QFile::WriteOwner);
-    if (const auto migrated = Migrator(**database).migrate(schema.value_or(Migrator::newest())); !migrated)
+    if (const auto migrated = Migrator(**database).migrate(schema.value_or(Migrator::newest()));
+        !migrated)
         return tl::unexpected(migrated.error());
     return store;
 }

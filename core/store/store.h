@@ -11,8 +11,8 @@
 
 namespace vestibule {
 
-/// A store that this process holds: locked against others, at this version's schema. Shared by all threads;
-/// each opens its own Database on it.
+/// A store that this process holds: locked against others, at this version's schema. Shared by all
+/// threads; each opens its own Database on it.
 class Store
 {
 public:

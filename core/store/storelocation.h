@@ -5,15 +5,22 @@
 namespace vestibule {
 
 /// Where a store keeps its files.
-struct StoreLocation {
+struct StoreLocation
+{
     QString dataDirectory;
 
-    [[nodiscard]] QString databaseFile() const { return dataDirectory + QStringLiteral("/vestibule.db"); }
+    [[nodiscard]] QString databaseFile() const
+    {
+        return dataDirectory + QStringLiteral("/vestibule.db");
+    }
     [[nodiscard]] QString attachmentDirectory() const
     {
         return dataDirectory + QStringLiteral("/attachments");
     }
-    [[nodiscard]] QString backupDirectory() const { return dataDirectory + QStringLiteral("/backups"); }
+    [[nodiscard]] QString backupDirectory() const
+    {
+        return dataDirectory + QStringLiteral("/backups");
+    }
     [[nodiscard]] QString controlSocket() const
     {
         return dataDirectory + QStringLiteral("/control.sock");

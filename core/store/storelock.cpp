@@ -16,15 +16,11 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
-StoreLock::StoreLock(int descriptor)
-    : m_descriptor(descriptor)
-{
-}
+StoreLock::StoreLock(int descriptor) : m_descriptor(descriptor) { }
 
 StoreLock::StoreLock(StoreLock &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
-{
-}
+{ }
 
 StoreLock &StoreLock::operator=(StoreLock &&other) noexcept
 {
@@ -47,7 +43,8 @@ Result<StoreLock> StoreLock::acquire(const QString &dataDirectory)
         ::chmod(path.constData(), S_IRWXU);
     }
     const QByteArray file = path + "/lock";
-    const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                                  S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
         return failure(ErrorCode::Unavailable,
                        QString::fromLocal8Bit(file) + u": "_s

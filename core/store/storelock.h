@@ -8,11 +8,13 @@
 
 namespace vestibule {
 
-/// Makes this process the only one that uses a data folder: holds flock(2) on its file `lock` until destroyed.
+/// Makes this process the only one that uses a data folder: holds flock(2) on its file `lock` until
+/// destroyed.
 class StoreLock
 {
 public:
-    /// Creates `dataDirectory` (mode 0700) when missing. Errors: Locked when another program holds it
+    /// Creates `dataDirectory` (mode 0700) when missing. Errors: Locked when another program holds
+    /// it
     /// (`detail` has that program's process id), Unavailable when the folder can't be written.
     [[nodiscard]] static Result<StoreLock> acquire(const QString &dataDirectory);
 

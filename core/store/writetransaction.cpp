@@ -10,17 +10,15 @@ namespace vestibule {
 using namespace Qt::StringLiterals;
 
 WriteTransaction::WriteTransaction(Database &database, std::unique_lock<std::mutex> lock)
-    : m_database(&database)
-    , m_lock(std::move(lock))
-{
-}
+    : m_database(&database),
+      m_lock(std::move(lock))
+{ }
 
 WriteTransaction::WriteTransaction(WriteTransaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
-    , m_lock(std::move(other.m_lock))
-    , m_afterCommit(std::move(other.m_afterCommit))
-{
-}
+    : m_database(std::exchange(other.m_database, nullptr)),
+      m_lock(std::move(other.m_lock)),
+      m_afterCommit(std::move(other.m_afterCommit))
+{ }
 
 WriteTransaction::~WriteTransaction()
 {

@@ -12,8 +12,8 @@ namespace vestibule {
 
 class Database;
 
-/// One use case's changes: all or none. Holds the process's one write lock from begin() to commit() or
-/// destruction (which rolls back), so whatever is slow is computed before.
+/// One use case's changes: all or none. Holds the process's one write lock from begin() to commit()
+/// or destruction (which rolls back), so whatever is slow is computed before.
 class WriteTransaction
 {
 public:
@@ -24,8 +24,8 @@ public:
     Q_DISABLE_COPY(WriteTransaction)
     ~WriteTransaction();
 
-    /// Runs an INSERT, UPDATE or DELETE with `?` for each of `values`; gives the number of rows changed.
-    /// Errors: Conflict when a constraint is broken, Unavailable when the disk refuses.
+    /// Runs an INSERT, UPDATE or DELETE with `?` for each of `values`; gives the number of rows
+    /// changed. Errors: Conflict when a constraint is broken, Unavailable when the disk refuses.
     [[nodiscard]] Result<int> execute(const QString &sql, const QVariantList &values = {});
     /// As execute(), but a change of no row is a Conflict: what was expected isn't there any more.
     [[nodiscard]] Result<> executeOne(const QString &sql, const QVariantList &values = {});

@@ -104,8 +104,8 @@ private Q_SLOTS:
     void changingNoRowIsAConflict()
     {
         auto transaction = WriteTransaction::begin(*m_database);
-        const auto changed =
-            transaction->executeOne(u"UPDATE setting SET value = 'x' WHERE key = 'none'"_s);
+        const auto changed = transaction->executeOne(
+            u"UPDATE setting SET value = 'x' WHERE key = 'none'"_s);
         QVERIFY(!changed);
         QCOMPARE(changed.error().code, ErrorCode::Conflict);
     }
