@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/events/event.h"
+
+#include <vector>
+
+namespace vestibule {
+
+class Clock;
+class Database;
+class EventHub;
+class WriteTransaction;
+
+/// The log of what happened: written in the transaction that makes it happen, read by cursors.
+///
+/// Types: customer.created|updated, deployment.created|updated|archived, deployment.pin_changed,
+/// deployment.portal_enabled|portal_disabled, space.created|updated|removed,
+/// device.created|updated|archived, branding.updated, portal_text.updated,
+/// case_template.created|updated|archived,
+/// case.created|status_changed|assigned|updated|commented|attachment_ready|attachment_failed|me_too,
+/// label_code.created|linked|replaced|revoked|printed, phone.locked|approved|cleared,
+/// portal.guarded, operator.created|updated, setting.updated.
+class EventLog
+{
+public:
+    EventLog(Database &database, EventHub &hub, const Clock &clock);
+
+    /// Writes `event` with the transaction; the hub hears of it after the commit.
+    [[nodiscard]] Result<> append(WriteTransaction &transaction, Event event);
+    /// Up to `limit` events after `cursor` (a sequence; 0 for all), oldest first.
+    [[nodiscard]] Result<std::vector<Event>> after(qint64 cursor, int limit = 500);
+    /// The sequence of the newest event; 0 when there is none.
+    [[nodiscard]] Result<qint64> newest();
+
+private:
+    Database &m_database;
+    EventHub &m_hub;
+    const Clock &m_clock;
+};
+
+} // namespace vestibule
