@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/localisedtext.h"
+#include "core/cases/case.h"
+
+namespace vestibule {
+
+/// A predefined problem and its solution.
+struct CaseTemplate
+{
+    CaseTemplateId id;
+    LocalisedText title;
+    LocalisedText description; ///< pre-fills the case; shown as a hint on the form
+    LocalisedText safetyText; ///< shown above the form
+    LocalisedText tryFirst; ///< one step a line, shown folded above the form
+    CaseType type = CaseType::Anomaly;
+    CasePriority priority = CasePriority::Normal;
+    QString icon;
+    QString solutionSuggestion; ///< for operators only
+    int version = 1; ///< raised by every change
+    bool archived = false;
+    friend bool operator==(const CaseTemplate &, const CaseTemplate &) = default;
+};
+
+/// A template in a deployment's list.
+struct OfferedTemplate
+{
+    CaseTemplate caseTemplate;
+    bool offered = false;
+    friend bool operator==(const OfferedTemplate &, const OfferedTemplate &) = default;
+};
+
+} // namespace vestibule

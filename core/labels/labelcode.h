@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDateTime>
+
+namespace vestibule {
+
+/// What a QR symbol holds: a record of its own that opens one device or space.
+struct LabelCode
+{
+    enum class State { Blank, Active, Replaced, Revoked };
+
+    LabelCodeId id;
+    QString code; ///< 13 Crockford base-32 characters, 65 random bits
+    qint64 number = 0; ///< printed on the label, never given twice
+    DeploymentId deployment;
+    DeviceId device; ///< device or space; neither while blank
+    SpaceId space;
+    State state = State::Blank;
+    QString baseAddress; ///< scheme, host and port that the symbol encodes, for example
+                         ///< http://192.168.10.25:8080
+    QDateTime graceEnd; ///< until when a replaced code still works
+    QDateTime createdAt;
+    QDateTime affixedAt;
+    qint64 scanCount = 0;
+    QDateTime firstScanAt;
+    QDateTime lastScanAt;
+    friend bool operator==(const LabelCode &, const LabelCode &) = default;
+};
+
+QString labelStateName(LabelCode::State state);
+LabelCode::State labelStateFromName(const QString &name);
+/// As people read it: 7K3M-9P2Q-X4TB-D.
+QString groupedCode(const QString &code);
+/// The text of the QR symbol: upper case throughout, so that it fits QR's alphanumeric mode
+/// (HTTP://192.168.10.25:8080/D/7K3M9P2QX4TBD).
+QString symbolText(const QString &baseAddress, const QString &code);
+/// As it stands in a browser: <base>/d/<code>.
+QString scanUrl(const QString &baseAddress, const QString &code);
+/// "00412": the number as printed, at least five digits.
+QString labelNumberText(qint64 number);
+
+} // namespace vestibule

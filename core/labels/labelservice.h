@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/actor.h"
+#include "core/base/result.h"
+#include "core/labels/labelcode.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace vestibule {
+
+class ChangeLog;
+class Clock;
+class Database;
+
+/// What a scan finds.
+struct ScanOutcome
+{
+    enum class Kind { Active, Replaced, Revoked, Blank, Unknown };
+    Kind kind = Kind::Unknown;
+    LabelCode label; ///< unless Unknown. Replaced within its grace period counts as Active
+};
+
+/// Scans of one label that are waiting to be counted.
+struct ScanNote
+{
+    LabelCodeId label;
+    QDateTime at;
+    QString result; ///< shown, revoked, blank, unknown, portal_off
+    QString clientKind;
+};
+
+/// Label codes: made, linked, replaced, revoked, counted.
+class LabelService
+{
+public:
+    LabelService(Database &database, ChangeLog &changes, const Clock &clock);
+
+    /// The newest active code of the device, made when there is none; a code printed for another
+    /// base address is given back as it is (the printed label stays true), one never printed takes
+    /// the new address.
+    [[nodiscard]] Result<LabelCode> forDevice(const DeviceId &device, const QString &baseAddress,
+                                              const Actor &actor);
+    [[nodiscard]] Result<LabelCode> forSpace(const SpaceId &space, const QString &baseAddress,
+                                             const Actor &actor);
+    /// A new code for the same device or space; the old one works until now + `graceSeconds`.
+    [[nodiscard]] Result<LabelCode> replace(const LabelCodeId &id, const QString &baseAddress,
+                                            qint64 graceSeconds, const Actor &actor);
+    [[nodiscard]] Result<> revoke(const LabelCodeId &id, const Actor &actor);
+    [[nodiscard]] Result<LabelCode> find(const LabelCodeId &id);
+    /// `code` in any case, with or without dashes. Never an error for unknown codes.
+    [[nodiscard]] Result<ScanOutcome> scan(const QString &code);
+    /// By the number printed on the label.
+    [[nodiscard]] Result<LabelCode> findByNumber(qint64 number);
+    /// All of a device or space, newest first.
+    [[nodiscard]] Result<std::vector<LabelCode>> of(const DeviceId &device,
+                                                    const SpaceId &space = {});
+    [[nodiscard]] Result<std::vector<LabelCode>> ofDeployment(const DeploymentId &deployment);
+    /// Writes many scans at once, outside the event log.
+    [[nodiscard]] Result<> countScans(const std::vector<ScanNote> &scans);
+    /// Scans since `since`.
+    [[nodiscard]] Result<int> scansSince(const QDateTime &since);
+    /// Active labels that were printed for another base address.
+    [[nodiscard]] Result<int> countOldAddress(const QString &currentBaseAddress);
+    /// Notes that labels were printed or saved, each after its picture decoded to its own address.
+    struct Print
+    {
+        LabelCodeId label;
+        QString stock;
+        int position = 0;
+        QString target; ///< "pdf", "svg", "png" or a printer's name
+        bool verified = false;
+    };
+    [[nodiscard]] Result<> notePrints(const std::vector<Print> &prints, const Actor &actor);
+
+private:
+    Database &m_database;
+    ChangeLog &m_changes;
+    const Clock &m_clock;
+};
+
+} // namespace vestibule

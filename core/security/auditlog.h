@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/actor.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <vector>
+
+namespace vestibule {
+
+class Clock;
+class Database;
+class WriteTransaction;
+
+/// One line of the audit log. Names of fields only, never their values.
+struct AuditEntry
+{
+    qint64 sequence = 0;
+    QDateTime at;
+    Actor actor;
+    QString action; ///< for example "deployment.pin_changed"
+    QString subjectKind;
+    QString subjectId;
+    QStringList fields;
+    friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
+};
+
+/// Append-only record of who did what, chained by hashes so that a changed or missing row shows.
+class AuditLog
+{
+public:
+    AuditLog(Database &database, const Clock &clock);
+
+    /// Writes `entry` (sequence and time are set here) with the transaction.
+    [[nodiscard]] Result<> record(WriteTransaction &transaction, AuditEntry entry);
+    /// Up to `limit` entries before `before` (0: the newest), newest first.
+    [[nodiscard]] Result<std::vector<AuditEntry>> list(qint64 before = 0, int limit = 200);
+    /// Entries of one subject, oldest first.
+    [[nodiscard]] Result<std::vector<AuditEntry>> of(const QString &subjectKind,
+                                                     const QString &subjectId);
+    /// The sequence of the first row whose hash doesn't fit; 0 when all fit.
+    [[nodiscard]] Result<qint64> firstBadRow();
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace vestibule

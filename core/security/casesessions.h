@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace vestibule {
+
+class Clock;
+class Database;
+
+/// A browser that gave the right PIN. Bound to the deployment and its PIN version.
+struct CaseSession
+{
+    QString tokenHash;
+    DeploymentId deployment;
+    int pinVersion = 0;
+    QString clientKind;
+    QString csrfToken;
+    QDateTime createdAt;
+    QDateTime lastUsedAt;
+    friend bool operator==(const CaseSession &, const CaseSession &) = default;
+};
+
+/// Sessions of the case portal: 256 random bits of which only the hash is kept; 30 min idle, 12 h
+/// in all.
+class CaseSessions
+{
+public:
+    CaseSessions(Database &database, const Clock &clock);
+
+    static constexpr int idleSeconds = 30 * 60;
+    static constexpr int absoluteSeconds = 12 * 60 * 60;
+
+    struct Started
+    {
+        QString token; ///< for the cookie; not kept
+        CaseSession session;
+    };
+    [[nodiscard]] Result<Started> start(const DeploymentId &deployment, int pinVersion,
+                                        const QString &clientKind);
+    /// The live session of `token`. Errors: NotFound (unknown), Gone (ended by time or a changed
+    /// PIN).
+    [[nodiscard]] Result<CaseSession> find(const QString &token);
+    /// Notes use; callers do this at most once a minute per session.
+    [[nodiscard]] Result<> touch(const QString &tokenHash);
+    [[nodiscard]] Result<> end(const QString &tokenHash);
+    [[nodiscard]] Result<> endAll(const DeploymentId &deployment);
+    /// Live ones, last used first.
+    [[nodiscard]] Result<std::vector<CaseSession>> list();
+    /// Deletes ended ones; gives their number.
+    [[nodiscard]] Result<int> sweep();
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace vestibule

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/id.h"
+
+namespace vestibule {
+
+/// How a portal, a label and a card look. Empty values are inherited from the workspace, then the
+/// program's own.
+struct Branding
+{
+    QString name;
+    QString colour; ///< #rrggbb, as wished; what is shown is corrected to readable contrast
+    QString headColour; ///< #rrggbb; empty: as colour
+    AttachmentId logo;
+    friend bool operator==(const Branding &, const Branding &) = default;
+};
+
+} // namespace vestibule

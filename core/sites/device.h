@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <vector>
+
+namespace vestibule {
+
+/// Anything that carries a label.
+struct Device
+{
+    DeviceId id;
+    DeploymentId deployment;
+    QString name;
+    QString model;
+    QString manufacturer;
+    QString serial;
+    QString icon; ///< name of one of the program's icons; empty: a neutral one
+    QString place; ///< where it stands, in words; shown to reporters
+    AttachmentId picture;
+    std::vector<SpaceId> spaces;
+    QStringList tags;
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    bool archived = false;
+    friend bool operator==(const Device &, const Device &) = default;
+};
+
+/// A device and its figures, for lists.
+struct DeviceSummary
+{
+    enum class Label { None, Printed, NotPrinted, OldAddress };
+
+    Device device;
+    QString deploymentName;
+    QString spacePath; ///< of its first space, for example "Hall 3 › Aisle B"
+    int openCases = 0;
+    Label label = Label::None;
+    qint64 labelNumber = 0;
+    QDateTime lastScanAt;
+    friend bool operator==(const DeviceSummary &, const DeviceSummary &) = default;
+};
+
+/// Which devices a list shows.
+struct DeviceQuery
+{
+    QString search; ///< over name, place, model, manufacturer, serial and tags; empty: all
+    DeploymentId deployment; ///< null: all
+    SpaceId space; ///< null: all; else this one and those below it
+    bool withoutLabel = false;
+    QString currentBaseAddress; ///< labels printed for another one count as OldAddress
+    int limit = 500;
+    int offset = 0;
+};
+
+} // namespace vestibule
