@@ -52,7 +52,7 @@ QString Vault::seal(const Secret &secret, const SealedPlace &place) const
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         raw(sealed), nullptr, raw(secret.revealBytes()), sizeOf(secret.revealBytes()), raw(bound),
         sizeOf(bound), nullptr, raw(nonce), raw(m_dataKey.revealBytes()));
-    return version + QString::fromLatin1((nonce + sealed).toBase64());
+    return version + QString::fromLatin1(QByteArray(nonce + sealed).toBase64());
 }
 
 Result<Secret> Vault::open(const QString &sealed, const SealedPlace &place) const
