@@ -1,22 +1,47 @@
 #!/usr/bin/env bash
-# Installs what the tests need, builds, and runs every test. Ends with ctest's summary.
+# Installs what the tests need, builds, runs every test, and ends with ctest's summary line.
+# Arguments go to ctest, for example: -R tst_base
 set -euo pipefail
 cd "$(dirname "$0")/.."
-sudo=""
-[ "$(id -u)" -eq 0 ] || sudo=sudo
-packages="g++ cmake ninja-build ccache mold pkg-config ca-certificates qt6-base-dev qt6-httpserver-dev
- qt6-websockets-dev qt6-svg-dev libqt6svg6 libqt6sql6-sqlite qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
- libgl-dev libxkbcommon-dev libqrencode-dev libsodium-dev libsqlite3-dev zlib1g-dev qtkeychain-qt6-dev
- libexpected-dev libkainjow-mustache-dev libzxing-dev fonts-inter fonts-liberation fonts-dejavu-core"
-missing=""
-for package in $packages; do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+source installer/packages.sh
+source installer/setup.sh
+
+install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+
+# The browser tests are the only ones that need something from outside Debian, so they may be left out.
+notes=()
+commands_to_install=()
+for pair in "${test_commands[@]}"; do
+    command -v "${pair%%:*}" >/dev/null || commands_to_install+=("${pair#*:}")
 done
-if [ -n "$missing" ]; then
-    echo "Installing:$missing"
-    $sudo apt-get update -q
-    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -q --no-install-recommends $missing
+if [ "${#commands_to_install[@]}" -gt 0 ] && ! (install_packages "${commands_to_install[@]}"); then
+    notes+=("browser tests: skipped, because Node and npm could not be installed")
+elif [ tests/browser/package-lock.json -nt tests/browser/node_modules/.package-lock.json ]; then
+    say "Fetching the browser driver and the accessibility checker with npm."
+    if npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund --loglevel=error; then
+        touch tests/browser/node_modules/.package-lock.json
+    else
+        rm -rf tests/browser/node_modules
+        notes+=("browser tests: skipped, because npm could not fetch playwright-core and axe-core")
+    fi
 fi
-cmake --preset debug
-cmake --build --preset debug
-ctest --preset debug
+
+build debug
+
+say "Running the tests."
+log=build/debug/Testing/summary.log
+mkdir -p "$(dirname "$log")"
+status=0
+ctest --preset debug --parallel "$(nproc)" "$@" 2>&1 | tee "$log" || status=$?
+
+# A test that can't run says "NAME: skipped, because REASON"; Qt Test says SKIP for a part of one.
+mapfile -t -O "${#notes[@]}" notes < <(
+    sed -nE -e 's/^SKIP *: (.*)$/\1: skipped/p' -e '/: skipped, because /p' \
+        build/debug/Testing/Temporary/LastTest.log 2>/dev/null | sort -u)
+if [ "${#notes[@]}" -gt 0 ]; then
+    say "Not everything ran:"
+    printf '  %s\n' "${notes[@]}"
+fi
+echo
+grep -E 'tests passed, [0-9]+ tests? failed out of|No tests were found' "$log" | tail -n 1
+exit "$status"

@@ -1,0 +1,33 @@
+# shellcheck shell=bash disable=SC2034 # read by the scripts that source this file
+# The Debian packages that Vestibule needs. Why each library was chosen: CONTRIBUTING.md.
+
+build_packages=(
+    g++ cmake ninja-build ccache mold pkg-config
+    qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
+    # lupdate and lrelease, their CMake files, and lprodump: three packages.
+    qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
+    libgl-dev libxkbcommon-dev
+    libqrencode-dev libzxing-dev libsodium-dev libsqlite3-dev zlib1g-dev
+    qtkeychain-qt6-dev libexpected-dev libkainjow-mustache-dev
+)
+
+# Loaded when the programs run, so the linker asks for none of them.
+run_packages=(
+    libqt6sql6-sqlite libqt6svg6
+    fonts-inter fonts-liberation
+    ca-certificates tzdata
+)
+
+test_packages=(
+    # A screen and a window manager for the tests that drive the real console.
+    xvfb xauth openbox fonts-dejavu-core
+    # The phone of the browser tests. Node and npm come from `test_commands`.
+    chromium
+    # PDF labels as pictures, to decode what was printed.
+    poppler-utils
+    # libFuzzer, and the checks of the sources.
+    clang libclang-rt-14-dev clang-format shellcheck
+)
+
+# Needed as commands: a machine that has them from elsewhere keeps its own. COMMAND:PACKAGE
+test_commands=(node:nodejs npm:npm)
