@@ -28,7 +28,7 @@ Result<> Settings::put(const QString &name, const QString &value)
     const auto written = transaction->execute(
         u"INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at"_s,
-        {name, value.isNull() ? u""_s : value, toStoreTime(m_clock.now())});
+        {name, value, toStoreTime(m_clock.now())});
     if (!written)
         return tl::unexpected(written.error());
     Event event;

@@ -19,7 +19,19 @@ QString nextConnectionName()
     return u"vestibule-"_s + QString::number(++counter);
 }
 
+/// Our text columns are NOT NULL, and Qt would bind a null QString as NULL.
+QVariant bindable(const QVariant &value)
+{
+    return value.userType() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s)
+                                                                               : value;
+}
+
 } // namespace
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
 
 Database::Database(Store &store, QSqlDatabase connection)
     : m_store(store),
@@ -61,7 +73,7 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values
         statement = prepared;
     }
     for (int i = 0; i < values.size(); ++i)
-        statement->bindValue(i, values.at(i));
+        statement->bindValue(i, bindable(values.at(i)));
     if (!statement->exec()) {
         const Error error = toError(statement->lastError());
         statement->finish();
@@ -85,7 +97,7 @@ Result<int> Database::execute(const QString &sql, const QVariantList &values)
     if (!query.prepare(sql))
         return tl::unexpected(toError(query.lastError()));
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
+        query.bindValue(i, bindable(values.at(i)));
     if (!query.exec())
         return tl::unexpected(toError(query.lastError()));
     return query.numRowsAffected();

@@ -13,6 +13,10 @@ namespace vestibule {
 
 class Store;
 
+/// A value for an optional reference: NULL when `text` is empty. (A plain null QString is bound as
+/// an empty text.)
+QVariant orNull(const QString &text);
+
 /// One thread's connection to the store. Made, used and destroyed on that thread. Reading is open
 /// to all; writing goes through WriteTransaction.
 class Database

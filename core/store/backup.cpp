@@ -1,0 +1,128 @@
+#include "core/store/backup.h"
+
+#include "core/store/database.h"
+#include "core/store/migrator.h"
+#include "core/store/sqlerror.h"
+#include "core/store/storelocation.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+namespace vestibule::backup {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Asks a read-only connection one question after another; a foreign file is hostile input.
+Result<> inspect(const QString &path, const QString &connectionName)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
+    connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    connection.setDatabaseName(path);
+    if (!connection.open())
+        return tl::unexpected(toError(connection.lastError()));
+    QSqlQuery query(connection);
+    query.exec(u"PRAGMA trusted_schema = OFF"_s);
+    if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next())
+        return tl::unexpected(toError(query.lastError()));
+    if (query.value(0).toString() != u"ok"_s)
+        return failure(ErrorCode::Damaged, query.value(0).toString());
+    if (!query.exec(u"SELECT COUNT(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"_s)
+        || !query.next())
+        return tl::unexpected(toError(query.lastError()));
+    if (query.value(0).toInt() != 0)
+        return failure(ErrorCode::Damaged, u"the file holds triggers or views"_s);
+    if (!query.exec(u"SELECT MAX(number) FROM migration"_s) || !query.next())
+        return failure(ErrorCode::Damaged, u"not a store of this program"_s);
+    return {};
+}
+
+bool removeDatabaseFiles(const QString &file)
+{
+    bool removed = true;
+    for (const QLatin1StringView suffix : {QLatin1StringView("-wal"), QLatin1StringView("-shm")}) {
+        if (QFile::exists(file + suffix))
+            removed = QFile::remove(file + suffix) && removed;
+    }
+    return removed;
+}
+
+} // namespace
+
+Result<> check(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return failure(ErrorCode::Unavailable, path);
+    if (const auto version = Migrator::checkVersion(path); !version)
+        return version;
+    const QString connectionName = u"vestibule-backup-check"_s;
+    const auto result = inspect(path, connectionName);
+    QSqlDatabase::removeDatabase(connectionName);
+    return result;
+}
+
+Result<> write(Database &database, const QString &path)
+{
+    const QString unfinished = path + u".part"_s;
+    QFile::remove(unfinished);
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return failure(ErrorCode::Unavailable, QFileInfo(path).path());
+    if (auto copied = database.query(u"VACUUM INTO ?"_s, {unfinished}); !copied)
+        return tl::unexpected(copied.error());
+    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto checked = check(unfinished); !checked) {
+        QFile::remove(unfinished);
+        return checked;
+    }
+    QFile::remove(path);
+    if (!QFile::rename(unfinished, path))
+        return failure(ErrorCode::Unavailable, path);
+    return {};
+}
+
+Result<> restore(const StoreLocation &location, const QString &path, const QDateTime &now)
+{
+    if (const auto checked = check(path); !checked)
+        return checked;
+    const QString current = location.databaseFile();
+    const QString arriving = current + u".restoring"_s;
+    QFile::remove(arriving);
+    if (!QFile::copy(path, arriving))
+        return failure(ErrorCode::Unavailable, arriving);
+    QFile::setPermissions(arriving, QFile::ReadOwner | QFile::WriteOwner);
+    const QString kept = current + u".before-"_s + now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    if (QFile::exists(current) && !QFile::rename(current, kept))
+        return failure(ErrorCode::Unavailable, kept);
+    // A write-ahead log belongs to the file it was written for and would spoil the restored one.
+    if (!removeDatabaseFiles(current) || !QFile::rename(arriving, current))
+        return failure(ErrorCode::Unavailable, current);
+    return {};
+}
+
+std::vector<File> list(const StoreLocation &location)
+{
+    std::vector<File> files;
+    const QFileInfoList found = QDir(location.backupDirectory())
+                                    .entryInfoList({u"vestibule-*.db"_s}, QDir::Files,
+                                                   QDir::Name | QDir::Reversed);
+    for (const QFileInfo &info : found)
+        files.push_back({info.filePath(), info.lastModified().toUTC(), info.size()});
+    return files;
+}
+
+QString pathFor(const StoreLocation &location, const QDateTime &now)
+{
+    return location.backupDirectory() + u"/vestibule-"_s
+        + now.toUTC().toString(u"yyyyMMdd-HHmmss"_s) + u".db"_s;
+}
+
+void prune(const StoreLocation &location, int keep)
+{
+    const auto files = list(location);
+    for (size_t i = static_cast<size_t>(keep); i < files.size(); ++i)
+        QFile::remove(files[i].path);
+}
+
+} // namespace vestibule::backup

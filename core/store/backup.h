@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace vestibule {
+
+class Database;
+struct StoreLocation;
+
+/// Copies of the store's database: written while it is in use, checked after writing, restored by a
+/// swap. Pictures lie in their own files and are not part of it.
+namespace backup {
+
+struct File
+{
+    QString path;
+    QDateTime writtenAt;
+    qint64 byteSize = 0;
+    friend bool operator==(const File &, const File &) = default;
+};
+
+/// Writes a copy to `path` by VACUUM INTO a temporary file beside it, checks that, and moves it
+/// into place. Errors: Unavailable (disk full, folder missing), Damaged when the copy fails its
+/// check.
+[[nodiscard]] Result<> write(Database &database, const QString &path);
+/// Whether `path` is an unharmed store of this or an older version, with nothing in it that runs by
+/// itself (triggers, views). Errors: Damaged, NewerStore, Unavailable.
+[[nodiscard]] Result<> check(const QString &path);
+/// Puts the copy at `path` in place of the store's database; what was there is kept beside it as
+/// vestibule.db.before-<time>. The caller holds the StoreLock and has no Database open.
+[[nodiscard]] Result<> restore(const StoreLocation &location, const QString &path,
+                               const QDateTime &now);
+/// The copies in the store's backup folder, newest first.
+[[nodiscard]] std::vector<File> list(const StoreLocation &location);
+/// The path for a copy written `now`: backups/vestibule-20261120-094100.db.
+[[nodiscard]] QString pathFor(const StoreLocation &location, const QDateTime &now);
+/// Deletes all but the newest `keep` copies.
+void prune(const StoreLocation &location, int keep);
+
+} // namespace backup
+
+} // namespace vestibule

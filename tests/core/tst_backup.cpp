@@ -1,0 +1,93 @@
+#include "core/settings/settings.h"
+#include "core/store/backup.h"
+#include "tests/support/teststore.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+class TestBackup : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCopyHoldsWhatWasCommittedAndCanBeRestored()
+    {
+        auto shop = std::make_unique<TestStore>();
+        const StoreLocation location = shop->store->location();
+        Settings settings(*shop->database, shop->events, shop->clock);
+        QVERIFY(settings.set(settingkeys::workspaceName, u"Harbour Quay"_s));
+        const QString path = backup::pathFor(location, shop->clock.now());
+        QVERIFY(backup::write(*shop->database, path));
+        QVERIFY(settings.set(settingkeys::workspaceName, u"Changed later"_s));
+        shop->database.reset();
+        shop->store.reset();
+        QCOMPARE(backup::list(location).size(), 1U);
+
+        QVERIFY(backup::restore(location, path, shop->clock.now()));
+        shop->store = std::move(*Store::open(location));
+        shop->database = std::move(*Database::open(*shop->store));
+        EventLog events(*shop->database, shop->hub, shop->clock);
+        Settings restored(*shop->database, events, shop->clock);
+        QCOMPARE(restored.value(settingkeys::workspaceName), u"Harbour Quay"_s);
+        QVERIFY(QFile::exists(location.databaseFile() + u".before-20261120-094100"_s));
+    }
+
+    void aBrokenCopyIsRefusedAndNothingChanges_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no database at all") << QByteArray("hello");
+        QTest::newRow("zeros") << QByteArray(8192, '\0');
+        QTest::newRow("empty") << QByteArray();
+    }
+    void aBrokenCopyIsRefusedAndNothingChanges()
+    {
+        QFETCH(QByteArray, bytes);
+        const TestStore shop;
+        const QString path = shop.directory.filePath(u"foreign.db"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto restored = backup::restore(shop.store->location(), path, shop.clock.now());
+        QVERIFY(!restored);
+        QVERIFY(QFile::exists(shop.store->location().databaseFile()));
+    }
+
+    void aCopyWithATriggerIsRefused()
+    {
+        TestStore shop;
+        const QString path = shop.directory.filePath(u"with-trigger.db"_s);
+        QVERIFY(backup::write(*shop.database, path));
+        {
+            QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"planting"_s);
+            connection.setDatabaseName(path);
+            QVERIFY(connection.open());
+            QSqlQuery query(connection);
+            QVERIFY(query.exec(
+                u"CREATE TRIGGER evil AFTER INSERT ON setting BEGIN DELETE FROM audit; END"_s));
+        }
+        QSqlDatabase::removeDatabase(u"planting"_s);
+        const auto checked = backup::check(path);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, ErrorCode::Damaged);
+    }
+
+    void onlyTheNewestAreKept()
+    {
+        TestStore shop;
+        const StoreLocation location = shop.store->location();
+        for (int day = 0; day < 4; ++day) {
+            QVERIFY(backup::write(*shop.database, backup::pathFor(location, shop.clock.now())));
+            shop.clock.advance(86'400);
+        }
+        backup::prune(location, 2);
+        const auto left = backup::list(location);
+        QCOMPARE(left.size(), 2U);
+        QVERIFY(left.front().path.endsWith(u"vestibule-20261123-094100.db"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"

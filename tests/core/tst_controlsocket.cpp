@@ -1,0 +1,59 @@
+#include "core/store/controlsocket.h"
+#include "core/store/storelocation.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <future>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+class TestControlSocket : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theHolderAnswersAnotherProgram()
+    {
+        const QTemporaryDir directory;
+        const StoreLocation location{directory.path()};
+        ControlSocket socket([](const QJsonObject &request) {
+            return QJsonObject{{u"heard"_s, request.value(u"command"_s)}};
+        });
+        QVERIFY(socket.listen(location));
+        QCOMPARE(
+            QFile::permissions(location.controlSocket())
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+        auto asked = std::async(std::launch::async, [location] {
+            return ControlSocket::ask(location, {{u"command"_s, u"raise"_s}});
+        });
+        QTRY_VERIFY(asked.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+        const auto answer = asked.get();
+        QVERIFY(answer);
+        QCOMPARE(answer->value(u"heard"_s).toString(), u"raise"_s);
+    }
+
+    void nobodyListeningIsSaid()
+    {
+        const QTemporaryDir directory;
+        const auto answer = ControlSocket::ask({directory.path()}, {}, 200);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Unavailable);
+    }
+
+    void aSocketLeftByACrashIsReplaced()
+    {
+        const QTemporaryDir directory;
+        const StoreLocation location{directory.path()};
+        QFile left(location.controlSocket());
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        ControlSocket socket([](const QJsonObject &) { return QJsonObject(); });
+        QVERIFY(socket.listen(location));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestControlSocket)
+#include "tst_controlsocket.moc"
