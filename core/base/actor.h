@@ -5,8 +5,7 @@
 namespace vestibule {
 
 /// Who does something, for the audit log and the timeline.
-struct Actor
-{
+struct Actor {
     enum class Kind { System, Operator, Reporter, Integrator };
 
     Kind kind = Kind::System;

@@ -26,8 +26,7 @@ enum class ErrorCode {
 QString errorCodeName(ErrorCode code);
 
 /// An expected failure. `detail` is for the log and never holds secrets or contact details.
-struct Error
-{
+struct Error {
     ErrorCode code = ErrorCode::Unavailable;
     QString detail;
     QString field; ///< name of the offending value as in the domain, else empty

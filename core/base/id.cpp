@@ -12,8 +12,7 @@ namespace {
 
 /// Milliseconds since 1970 and a counter that keeps ids of the same millisecond in order
 /// (RFC 9562, section 6.2, method 1: fixed-length dedicated counter).
-struct Stamp
-{
+struct Stamp {
     quint64 milliseconds = 0;
     quint16 counter = 0;
 };

@@ -7,8 +7,7 @@
 namespace vestibule {
 
 /// One text in several languages (ISO 639-1 codes, lower case).
-struct LocalisedText
-{
+struct LocalisedText {
     QMap<QString, QString> byLanguage;
 
     /// The text in `language`, else in English, else in the first language that has one, else

@@ -8,15 +8,13 @@
 namespace vestibule {
 
 /// A picture as it came, not yet trusted.
-struct IncomingPicture
-{
+struct IncomingPicture {
     QString fileName;
     QByteArray bytes;
 };
 
 /// A picture of a case, a device or a brand. Only a re-encoded one (state Ready) is ever shown.
-struct Attachment
-{
+struct Attachment {
     enum class State { Processing, Ready, Failed };
     enum class Owner { Case, Device, Branding };
 

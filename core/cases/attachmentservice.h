@@ -14,8 +14,7 @@ class Database;
 class WriteTransaction;
 
 /// What a picture's first bytes say.
-struct PictureFacts
-{
+struct PictureFacts {
     QString mediaType; ///< image/jpeg, image/png, image/webp, image/gif, image/bmp or image/heic
     int width = 0; ///< pixels as declared
     int height = 0;

@@ -31,8 +31,7 @@ CaseOrigin caseOriginFromName(const QString &name); ///< Portal for unknown name
 bool canChangeStatus(CaseStatus from, CaseStatus to);
 
 /// How to reach who reported.
-struct ReporterContact
-{
+struct ReporterContact {
     QString name;
     QString email;
     QString phone;
@@ -40,8 +39,7 @@ struct ReporterContact
 };
 
 /// A reported problem.
-struct Case
-{
+struct Case {
     CaseId id;
     DeploymentId deployment;
     QString number; ///< HALL-0042
@@ -71,8 +69,7 @@ struct Case
 };
 
 /// One line of a timeline.
-struct CaseEntry
-{
+struct CaseEntry {
     enum class Kind {
         Reported,
         StatusChanged,
@@ -104,8 +101,7 @@ QString caseEntryKindName(CaseEntry::Kind kind); ///< reported, status_changed, 
 CaseEntry::Kind caseEntryKindFromName(const QString &name);
 
 /// A case as lists show it.
-struct CaseSummary
-{
+struct CaseSummary {
     CaseId id;
     DeploymentId deployment;
     QString number;
@@ -127,8 +123,7 @@ struct CaseSummary
 };
 
 /// Which cases a list shows.
-struct CaseQuery
-{
+struct CaseQuery {
     QString search; ///< over number, title, description, device, place and reporter's name
     std::vector<CaseStatus> statuses; ///< empty: all
     std::vector<CaseType> types; ///< empty: all
@@ -144,8 +139,7 @@ struct CaseQuery
 };
 
 /// How many cases stand where, for tabs and badges.
-struct CaseCounts
-{
+struct CaseCounts {
     int open = 0; ///< open, in progress or waiting
     int fresh = 0; ///< status open: nobody has taken it
     int waiting = 0;
@@ -154,16 +148,14 @@ struct CaseCounts
 };
 
 /// Cases that were reported in one week.
-struct CaseWeek
-{
+struct CaseWeek {
     QDate monday;
     int cases = 0;
     friend bool operator==(const CaseWeek &, const CaseWeek &) = default;
 };
 
 /// What reporters see of an open case on their device: no free text, no picture, no person.
-struct OpenCaseLine
-{
+struct OpenCaseLine {
     CaseId id;
     QString number;
     QString title; ///< the template's, in the asked language; empty for a free report

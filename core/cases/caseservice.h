@@ -16,13 +16,12 @@ class Database;
 class Vault;
 
 /// What somebody reports.
-struct NewCase
-{
+struct NewCase {
     DeploymentId deployment;
     DeviceId device; ///< device or space or neither
     SpaceId space;
     CaseTemplateId caseTemplate; ///< null for a free report; else title, type, priority and
-                                 ///< suggestion come from it
+        ///< suggestion come from it
     QString title; ///< needed for a free report; kept as typed
     QString description;
     CaseType type = CaseType::Anomaly;
@@ -34,8 +33,7 @@ struct NewCase
     std::vector<IncomingPicture> pictures;
 };
 
-struct ReportedCase
-{
+struct ReportedCase {
     Case record;
     QString statusToken; ///< for the link /c/<token>
     bool wasThereAlready = false; ///< the submission key was used before
@@ -63,8 +61,7 @@ public:
     [[nodiscard]] Result<CaseCounts> counts(const OperatorId &me);
     /// The last `weeks` weeks, oldest first, and the median time to resolve in seconds (-1: none
     /// resolved).
-    struct Statistics
-    {
+    struct Statistics {
         std::vector<CaseWeek> weeks;
         qint64 medianSecondsToResolve = -1;
     };

@@ -6,8 +6,7 @@
 namespace vestibule {
 
 /// A predefined problem and its solution.
-struct CaseTemplate
-{
+struct CaseTemplate {
     CaseTemplateId id;
     LocalisedText title;
     LocalisedText description; ///< pre-fills the case; shown as a hint on the form
@@ -23,8 +22,7 @@ struct CaseTemplate
 };
 
 /// A template in a deployment's list.
-struct OfferedTemplate
-{
+struct OfferedTemplate {
     CaseTemplate caseTemplate;
     bool offered = false;
     friend bool operator==(const OfferedTemplate &, const OfferedTemplate &) = default;

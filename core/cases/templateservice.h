@@ -32,8 +32,7 @@ public:
         const DeploymentId &deployment);
     /// Only what reporters see.
     [[nodiscard]] Result<std::vector<CaseTemplate>> offered(const DeploymentId &deployment);
-    struct Offer
-    {
+    struct Offer {
         CaseTemplateId id;
         bool offered = true;
     };

@@ -9,8 +9,7 @@ namespace vestibule {
 
 /// Something that happened. Carries ids and names of fields, never values, so that erasing a person
 /// leaves it true.
-struct Event
-{
+struct Event {
     qint64 sequence = 0; ///< position in the log, from 1; set by EventLog
     QDateTime at; ///< set by EventLog
     QString type; ///< for example "case.created"; the table of types is in eventlog.h

@@ -7,8 +7,7 @@
 namespace vestibule {
 
 /// What a QR symbol holds: a record of its own that opens one device or space.
-struct LabelCode
-{
+struct LabelCode {
     enum class State { Blank, Active, Replaced, Revoked };
 
     LabelCodeId id;
@@ -19,7 +18,7 @@ struct LabelCode
     SpaceId space;
     State state = State::Blank;
     QString baseAddress; ///< scheme, host and port that the symbol encodes, for example
-                         ///< http://192.168.10.25:8080
+        ///< http://192.168.10.25:8080
     QDateTime graceEnd; ///< until when a replaced code still works
     QDateTime createdAt;
     QDateTime affixedAt;

@@ -15,16 +15,14 @@ class Clock;
 class Database;
 
 /// What a scan finds.
-struct ScanOutcome
-{
+struct ScanOutcome {
     enum class Kind { Active, Replaced, Revoked, Blank, Unknown };
     Kind kind = Kind::Unknown;
     LabelCode label; ///< unless Unknown. Replaced within its grace period counts as Active
 };
 
 /// Scans of one label that are waiting to be counted.
-struct ScanNote
-{
+struct ScanNote {
     LabelCodeId label;
     QDateTime at;
     QString result; ///< shown, revoked, blank, unknown, portal_off
@@ -64,8 +62,7 @@ public:
     /// Active labels that were printed for another base address.
     [[nodiscard]] Result<int> countOldAddress(const QString &currentBaseAddress);
     /// Notes that labels were printed or saved, each after its picture decoded to its own address.
-    struct Print
-    {
+    struct Print {
         LabelCodeId label;
         QString stock;
         int position = 0;

@@ -15,8 +15,7 @@ class Database;
 class WriteTransaction;
 
 /// One line of the audit log. Names of fields only, never their values.
-struct AuditEntry
-{
+struct AuditEntry {
     qint64 sequence = 0;
     QDateTime at;
     Actor actor;

@@ -13,8 +13,7 @@ class Clock;
 class Database;
 
 /// A browser that gave the right PIN. Bound to the deployment and its PIN version.
-struct CaseSession
-{
+struct CaseSession {
     QString tokenHash;
     DeploymentId deployment;
     int pinVersion = 0;
@@ -35,8 +34,7 @@ public:
     static constexpr int idleSeconds = 30 * 60;
     static constexpr int absoluteSeconds = 12 * 60 * 60;
 
-    struct Started
-    {
+    struct Started {
         QString token; ///< for the cookie; not kept
         CaseSession session;
     };

@@ -13,8 +13,7 @@ class Clock;
 class Database;
 
 /// A person using the console.
-struct Operator
-{
+struct Operator {
     enum class Role { Manager, Technician };
 
     OperatorId id;

@@ -15,8 +15,7 @@ class Database;
 class Vault;
 
 /// One try to enter a PIN.
-struct PinTry
-{
+struct PinTry {
     DeploymentId deployment;
     LabelCodeId labelCode; ///< null on pages without a label
     QString client; ///< address as AttemptLimiter counts it: IPv4 /32 or IPv6 /64
@@ -26,8 +25,7 @@ struct PinTry
 };
 
 /// What came of it.
-struct PinVerdict
-{
+struct PinVerdict {
     enum class Kind { Right, Wrong, TooMany, Empty };
 
     Kind kind = Kind::Wrong;
@@ -38,8 +36,7 @@ struct PinVerdict
 };
 
 /// A phone that has to wait, as the console lists it.
-struct LockedPhone
-{
+struct LockedPhone {
     QString client;
     DeploymentId deployment;
     LabelCodeId labelCode;

@@ -9,8 +9,7 @@ namespace vestibule {
 
 /// Where a sealed value stands. Bound into its authentication tag, so that a value copied to
 /// another row or column does not open.
-struct SealedPlace
-{
+struct SealedPlace {
     QString table;
     QString row;
     QString column;

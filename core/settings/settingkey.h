@@ -6,8 +6,7 @@ namespace vestibule {
 
 /// A typed key of the settings table with the value that holds until one is stored.
 template<class T>
-struct SettingKey
-{
+struct SettingKey {
     QString name;
     T fallback;
 };

@@ -6,8 +6,7 @@ namespace vestibule {
 
 /// How a portal, a label and a card look. Empty values are inherited from the workspace, then the
 /// program's own.
-struct Branding
-{
+struct Branding {
     QString name;
     QString colour; ///< #rrggbb, as wished; what is shown is corrected to readable contrast
     QString headColour; ///< #rrggbb; empty: as colour

@@ -5,8 +5,7 @@
 namespace vestibule {
 
 /// The organisation a deployment is run for.
-struct Customer
-{
+struct Customer {
     CustomerId id;
     QString customerKey; ///< given by the integrator; unique
     QString name;

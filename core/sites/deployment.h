@@ -8,8 +8,7 @@
 namespace vestibule {
 
 /// How people are reached; shown on every page of the portal.
-struct ContactDetails
-{
+struct ContactDetails {
     QString phone;
     QString outOfHoursPhone;
     QString email;
@@ -18,8 +17,7 @@ struct ContactDetails
 };
 
 /// A site: hall, wing, building.
-struct Deployment
-{
+struct Deployment {
     DeploymentId id;
     CustomerId customer;
     QString key; ///< 2 to 8 characters A–Z 0–9, prefix of case numbers, fixed after the first case
@@ -38,8 +36,7 @@ struct Deployment
 };
 
 /// A deployment and its figures, for lists.
-struct DeploymentSummary
-{
+struct DeploymentSummary {
     Deployment deployment;
     int devices = 0;
     int openCases = 0;

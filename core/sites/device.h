@@ -10,8 +10,7 @@
 namespace vestibule {
 
 /// Anything that carries a label.
-struct Device
-{
+struct Device {
     DeviceId id;
     DeploymentId deployment;
     QString name;
@@ -30,8 +29,7 @@ struct Device
 };
 
 /// A device and its figures, for lists.
-struct DeviceSummary
-{
+struct DeviceSummary {
     enum class Label { None, Printed, NotPrinted, OldAddress };
 
     Device device;
@@ -45,8 +43,7 @@ struct DeviceSummary
 };
 
 /// Which devices a list shows.
-struct DeviceQuery
-{
+struct DeviceQuery {
     QString search; ///< over name, place, model, manufacturer, serial and tags; empty: all
     DeploymentId deployment; ///< null: all
     SpaceId space; ///< null: all; else this one and those below it

@@ -5,8 +5,7 @@
 namespace vestibule {
 
 /// A node of a deployment's property tree.
-struct Space
-{
+struct Space {
     enum class Kind { Building, Floor, Unit, Room, CommonArea };
 
     SpaceId id;

@@ -16,8 +16,7 @@ struct StoreLocation;
 /// swap. Pictures lie in their own files and are not part of it.
 namespace backup {
 
-struct File
-{
+struct File {
     QString path;
     QDateTime writtenAt;
     qint64 byteSize = 0;

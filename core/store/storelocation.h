@@ -5,8 +5,7 @@
 namespace vestibule {
 
 /// Where a store keeps its files.
-struct StoreLocation
-{
+struct StoreLocation {
     QString dataDirectory;
 
     [[nodiscard]] QString databaseFile() const

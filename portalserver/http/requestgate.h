@@ -10,8 +10,7 @@
 namespace vestibule {
 
 /// What differs between the servers that use a RequestGate.
-struct GatePolicy
-{
+struct GatePolicy {
     /// Names and addresses that we answer for, lower case, without port; IPv6 addresses in
     /// brackets. A request for any other Host is refused with 421, which is what stops DNS
     /// rebinding.
@@ -21,8 +20,7 @@ struct GatePolicy
 };
 
 /// What a RequestGate says about the bytes it has seen.
-struct GateVerdict
-{
+struct GateVerdict {
     enum class Kind { NeedMore, Pass, Reject };
     Kind kind = Kind::NeedMore;
     int status = 0; ///< of the one answer to a rejected request: 4xx or 5xx

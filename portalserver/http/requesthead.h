@@ -45,13 +45,11 @@ public:
 
 private:
     friend class RequestGate;
-    struct Span
-    {
+    struct Span {
         quint16 begin = 0;
         quint16 length = 0;
     };
-    struct Field
-    {
+    struct Field {
         Span name;
         Span value;
     };

@@ -5,8 +5,7 @@
 namespace vestibule {
 
 /// The parts of a request line, or why it is refused.
-struct RequestLine
-{
+struct RequestLine {
     int status = 0; ///< 0 when good, else the status of the refusal: 400, 414, 501 or 505
     Method method = Method::Get;
     QByteArrayView target; ///< a part of the line

@@ -5,8 +5,7 @@ using namespace vestibule;
 
 namespace {
 
-struct Outcome
-{
+struct Outcome {
     GateVerdict verdict;
     qsizetype seen = 0; ///< bytes that led to the verdict
 };

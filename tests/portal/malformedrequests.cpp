@@ -214,8 +214,10 @@ void addFieldSyntax(Rows *rows)
     rows->append({"fields: one of 17 KiB", withFields("X: " + QByteArray(17 * 1024, 'a')), 431});
     rows->append(
         {"fields: 17 KiB and no end", "GET / HTTP/1.1\r\nX: " + QByteArray(17 * 1024, 'a'), 431});
-    rows->append({"fields: 40 of 1 KiB",
-                  withFields(QByteArray("X: " + QByteArray(1000, 'a') + "\r\n").repeated(40) + "Y: z"), 431});
+    rows->append(
+        {"fields: 40 of 1 KiB",
+         withFields(QByteArray("X: " + QByteArray(1000, 'a') + "\r\n").repeated(40) + "Y: z"),
+         431});
 }
 
 void addLineEnds(Rows *rows)

@@ -6,8 +6,7 @@
 namespace vestibule {
 
 /// A request that must be refused, and with what.
-struct MalformedRequest
-{
+struct MalformedRequest {
     QByteArray name; ///< what is wrong with it
     QByteArray bytes;
     int status = 400;

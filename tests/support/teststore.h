@@ -15,8 +15,7 @@
 namespace vestibule {
 
 /// A real store in a folder of its own, with the logs and a vault that services need.
-struct TestStore
-{
+struct TestStore {
     TestStore()
         : store(std::move(*Store::open({directory.path()}))),
           database(std::move(*Database::open(*store)))
