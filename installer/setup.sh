@@ -54,7 +54,10 @@ install_packages() {
             "apt-get install --no-install-recommends ${missing[*]}"
     fi
     say "Installing ${#missing[@]} Debian packages and what they need: ${missing[*]}"
-    apt_get update || say "The package lists could not be fetched; trying with those that are here."
+    if [ -z "${lists_are_fresh:-}" ]; then
+        apt_get update || say "The package lists could not be fetched; trying with those that are here."
+        lists_are_fresh=1
+    fi
     apt_get install -y --no-install-recommends "${missing[@]}" \
         || fail "The packages could not be installed; the lines above say why. Is this computer online?" \
             "What was done so far is kept: mend the cause and run the script again."
