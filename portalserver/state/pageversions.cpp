@@ -1,0 +1,44 @@
+#include "portalserver/state/pageversions.h"
+
+#include <algorithm>
+#include <mutex>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether `event` changes pages of more than the one device or space that it names.
+bool concernsWholeDeployment(const Event &event)
+{
+    return event.device.isNull() && event.space.isNull();
+}
+
+} // namespace
+
+quint64 PageVersions::of(const QString &subjectId, const DeploymentId &deployment) const
+{
+    const std::shared_lock lock(m_mutex);
+    return std::max(
+        {m_workspace, m_versions.value(subjectId), m_versions.value(deployment.toString())});
+}
+
+void PageVersions::raise(const std::vector<Event> &events)
+{
+    const quint64 next = ++m_everything;
+    const std::unique_lock lock(m_mutex);
+    for (const Event &event : events) {
+        if (!event.device.isNull())
+            m_versions.insert(event.device.toString(), next);
+        if (!event.space.isNull())
+            m_versions.insert(event.space.toString(), next);
+        if (!concernsWholeDeployment(event))
+            continue;
+        if (event.deployment.isNull())
+            m_workspace = next;
+        else
+            m_versions.insert(event.deployment.toString(), next);
+    }
+}
+
+} // namespace vestibule

@@ -1,0 +1,15 @@
+#include "portalserver/state/portalstate.h"
+
+#include "core/events/eventhub.h"
+
+namespace vestibule {
+
+PortalState::PortalState(EventHub &hub, const Clock &clock) : sessions(clock)
+{
+    hub.addListener([this](const std::vector<Event> &events) {
+        sessions.follow(events);
+        versions.raise(events);
+    });
+}
+
+} // namespace vestibule

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "portalserver/state/pageversions.h"
+#include "portalserver/state/requestlog.h"
+#include "portalserver/state/scancounter.h"
+#include "portalserver/state/sessioncache.h"
+
+namespace vestibule {
+
+class EventHub;
+
+/// What the portal threads share.
+struct PortalState {
+    /// Follows `hub`; construct before threads start.
+    PortalState(EventHub &hub, const Clock &clock);
+
+    PageVersions versions;
+    SessionCache sessions;
+    RequestLog requests;
+    ScanCounter scans;
+};
+
+} // namespace vestibule

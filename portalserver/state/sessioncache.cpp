@@ -1,0 +1,72 @@
+#include "portalserver/state/sessioncache.h"
+
+#include "core/base/clock.h"
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasEnded(const CaseSession &session, const QDateTime &now)
+{
+    return session.lastUsedAt.secsTo(now) > CaseSessions::idleSeconds
+        || session.createdAt.secsTo(now) > CaseSessions::absoluteSeconds;
+}
+
+} // namespace
+
+std::optional<CaseSession> SessionCache::find(const QString &tokenHash)
+{
+    const QDateTime now = m_clock.now();
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_sessions.find(tokenHash);
+    if (found == m_sessions.end())
+        return {};
+    if (hasEnded(found->session, now)) {
+        m_sessions.erase(found);
+        return {};
+    }
+    found->session.lastUsedAt = now;
+    found->used = true;
+    return found->session;
+}
+
+void SessionCache::put(const CaseSession &session)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_sessions.insert(session.tokenHash, {session, false});
+}
+
+void SessionCache::remove(const QString &tokenHash)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_sessions.remove(tokenHash);
+}
+
+void SessionCache::follow(const std::vector<Event> &events)
+{
+    for (const Event &event : events) {
+        const bool ends = event.type == u"deployment.pin_changed"_s
+            || event.type == u"deployment.portal_disabled"_s
+            || event.type == u"deployment.archived"_s;
+        if (!ends)
+            continue;
+        const std::scoped_lock lock(m_mutex);
+        m_sessions.removeIf(
+            [&event](const auto &entry) { return entry->session.deployment == event.deployment; });
+    }
+}
+
+std::vector<QString> SessionCache::takeUsed()
+{
+    std::vector<QString> hashes;
+    const std::scoped_lock lock(m_mutex);
+    for (auto entry = m_sessions.begin(); entry != m_sessions.end(); ++entry) {
+        if (entry->used)
+            hashes.push_back(entry.key());
+        entry->used = false;
+    }
+    return hashes;
+}
+
+} // namespace vestibule

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/events/event.h"
+#include "core/security/casesessions.h"
+
+#include <QHash>
+
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace vestibule {
+
+class Clock;
+
+/// Live case sessions in memory, shared by the portal threads. The store keeps them for a restart; uses are
+/// written there at most once a minute for each.
+class SessionCache
+{
+public:
+    explicit SessionCache(const Clock &clock) : m_clock(clock) { }
+
+    /// The session with this hash if it is known and has not ended by time.
+    [[nodiscard]] std::optional<CaseSession> find(const QString &tokenHash);
+    void put(const CaseSession &session);
+    void remove(const QString &tokenHash);
+    /// Forgets the sessions whose PIN changed or whose portal was switched off.
+    void follow(const std::vector<Event> &events);
+    /// Hashes of sessions used since they were last written.
+    [[nodiscard]] std::vector<QString> takeUsed();
+
+private:
+    struct Entry {
+        CaseSession session;
+        bool used = false;
+    };
+    const Clock &m_clock;
+    std::mutex m_mutex;
+    QHash<QString, Entry> m_sessions;
+};
+
+} // namespace vestibule

@@ -1,0 +1,107 @@
+#include "core/events/eventhub.h"
+#include "portalserver/state/portalstate.h"
+#include "tests/support/fakeclock.h"
+
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Event event(const QString &type, const DeploymentId &deployment, const DeviceId &device = {})
+{
+    Event made;
+    made.type = type;
+    made.deployment = deployment;
+    made.device = device;
+    return made;
+}
+
+} // namespace
+
+class TestPortalState : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aChangedDeviceMakesItsOwnPagesOldOnly()
+    {
+        const auto before = m_state.versions.of(m_device.toString(), m_site);
+        const auto other = m_state.versions.of(DeviceId::make().toString(), m_site);
+        m_hub.announce({event(u"device.updated"_s, m_site, m_device)});
+        QVERIFY(m_state.versions.of(m_device.toString(), m_site) > before);
+        QCOMPARE(m_state.versions.of(DeviceId::make().toString(), m_site), other);
+    }
+
+    void aChangedDeploymentMakesAllItsPagesOld()
+    {
+        const auto before = m_state.versions.of(m_device.toString(), m_site);
+        const auto elsewhere = m_state.versions.of(m_device.toString(), m_otherSite);
+        m_hub.announce({event(u"deployment.updated"_s, m_site)});
+        QVERIFY(m_state.versions.of(m_device.toString(), m_site) > before);
+        QCOMPARE(m_state.versions.of(DeviceId::make().toString(), m_otherSite) >= elsewhere, true);
+    }
+
+    void aChangeOfTheWorkspaceMakesEverythingOld()
+    {
+        const auto before = m_state.versions.of(m_device.toString(), m_otherSite);
+        m_hub.announce({event(u"branding.updated"_s, {})});
+        QVERIFY(m_state.versions.of(m_device.toString(), m_otherSite) > before);
+    }
+
+    void sessionsEndWhenIdleOrOldOrWhenThePinChanges()
+    {
+        m_state.sessions.put(session(u"a"_s));
+        QVERIFY(m_state.sessions.find(u"a"_s));
+        m_clock.advance(CaseSessions::idleSeconds + 1);
+        QVERIFY(!m_state.sessions.find(u"a"_s));
+
+        m_state.sessions.put(session(u"b"_s));
+        for (int minutes = 0; minutes < 12 * 60; minutes += 20) {
+            QVERIFY(m_state.sessions.find(u"b"_s));
+            m_clock.advance(20 * 60);
+        }
+        m_clock.advance(1);
+        QVERIFY(!m_state.sessions.find(u"b"_s));
+
+        m_state.sessions.put(session(u"c"_s));
+        m_hub.announce({event(u"deployment.pin_changed"_s, m_otherSite)});
+        QVERIFY(m_state.sessions.find(u"c"_s));
+        m_hub.announce({event(u"deployment.pin_changed"_s, m_site)});
+        QVERIFY(!m_state.sessions.find(u"c"_s));
+    }
+
+    void usesAreHandedOutOnce()
+    {
+        m_state.sessions.put(session(u"d"_s));
+        QVERIFY(m_state.sessions.find(u"d"_s));
+        QVERIFY(m_state.sessions.takeUsed().size() == 1U);
+        QVERIFY(m_state.sessions.takeUsed().empty());
+    }
+
+    void theRequestLogKeepsTheNewest()
+    {
+        for (int i = 0; i < 600; ++i)
+            m_state.requests.add({});
+        const auto lines = m_state.requests.after(0);
+        QCOMPARE(lines.size(), RequestLog::capacity);
+        QCOMPARE(lines.back().number, 600U);
+        QCOMPARE(m_state.requests.after(599).size(), 1U);
+    }
+
+private:
+    CaseSession session(const QString &hash)
+    {
+        return {hash, m_site, 1, {}, {}, m_clock.now(), m_clock.now()};
+    }
+
+    FakeClock m_clock;
+    EventHub m_hub;
+    PortalState m_state{m_hub, m_clock};
+    DeploymentId m_site = DeploymentId::make();
+    DeploymentId m_otherSite = DeploymentId::make();
+    DeviceId m_device = DeviceId::make();
+};
+
+QTEST_GUILESS_MAIN(TestPortalState)
+#include "tst_portalstate.moc"
