@@ -25,9 +25,16 @@ test_packages=(
     chromium
     # PDF labels as pictures, to decode what was printed.
     poppler-utils
-    # libFuzzer, and the checks of the sources.
-    clang libclang-rt-14-dev clang-format shellcheck
+    # The checks of the sources.
+    clang-format shellcheck
 )
 
 # Needed as commands: a machine that has them from elsewhere keeps its own. COMMAND:PACKAGE
 test_commands=(node:nodejs npm:npm)
+
+# No script installs these: the long fuzzing, the linters and the benchmarks are run by hand.
+develop_packages=(
+    clang libclang-rt-14-dev
+    clang-tidy clazy
+    nginx-light wrk
+)
