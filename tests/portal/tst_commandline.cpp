@@ -28,7 +28,7 @@ private Q_SLOTS:
     void unusableArgumentsAreRefusedInOneSentence()
     {
         QFETCH(QStringList, arguments);
-        const auto line = parseCommandLine(u"vestibule-server"_s + arguments,
+        const auto line = parseCommandLine(QStringList{u"vestibule-server"_s} + arguments,
                                            CommandLine::Program::Server);
         QVERIFY(!line);
         QCOMPARE(line.error().code, ErrorCode::Invalid);

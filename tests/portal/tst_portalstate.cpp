@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Event event(const QString &type, const DeploymentId &deployment, const DeviceId &device = {})
+Event happening(const QString &type, const DeploymentId &deployment, const DeviceId &device = {})
 {
     Event made;
     made.type = type;
@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         const auto before = m_state.versions.of(m_device.toString(), m_site);
         const auto other = m_state.versions.of(DeviceId::make().toString(), m_site);
-        m_hub.announce({event(u"device.updated"_s, m_site, m_device)});
+        m_hub.announce({happening(u"device.updated"_s, m_site, m_device)});
         QVERIFY(m_state.versions.of(m_device.toString(), m_site) > before);
         QCOMPARE(m_state.versions.of(DeviceId::make().toString(), m_site), other);
     }
@@ -36,16 +36,17 @@ private Q_SLOTS:
     void aChangedDeploymentMakesAllItsPagesOld()
     {
         const auto before = m_state.versions.of(m_device.toString(), m_site);
-        const auto elsewhere = m_state.versions.of(m_device.toString(), m_otherSite);
-        m_hub.announce({event(u"deployment.updated"_s, m_site)});
+        const QString stranger = DeviceId::make().toString();
+        const auto elsewhere = m_state.versions.of(stranger, m_otherSite);
+        m_hub.announce({happening(u"deployment.updated"_s, m_site)});
         QVERIFY(m_state.versions.of(m_device.toString(), m_site) > before);
-        QCOMPARE(m_state.versions.of(DeviceId::make().toString(), m_otherSite) >= elsewhere, true);
+        QCOMPARE(m_state.versions.of(stranger, m_otherSite), elsewhere);
     }
 
     void aChangeOfTheWorkspaceMakesEverythingOld()
     {
         const auto before = m_state.versions.of(m_device.toString(), m_otherSite);
-        m_hub.announce({event(u"branding.updated"_s, {})});
+        m_hub.announce({happening(u"branding.updated"_s, {})});
         QVERIFY(m_state.versions.of(m_device.toString(), m_otherSite) > before);
     }
 
@@ -65,9 +66,9 @@ private Q_SLOTS:
         QVERIFY(!m_state.sessions.find(u"b"_s));
 
         m_state.sessions.put(session(u"c"_s));
-        m_hub.announce({event(u"deployment.pin_changed"_s, m_otherSite)});
+        m_hub.announce({happening(u"deployment.pin_changed"_s, m_otherSite)});
         QVERIFY(m_state.sessions.find(u"c"_s));
-        m_hub.announce({event(u"deployment.pin_changed"_s, m_site)});
+        m_hub.announce({happening(u"deployment.pin_changed"_s, m_site)});
         QVERIFY(!m_state.sessions.find(u"c"_s));
     }
 
