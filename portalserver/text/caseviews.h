@@ -1,0 +1,55 @@
+#pragma once
+
+#include "portalserver/text/reportviews.h"
+#include "portalserver/text/scanviews.h"
+
+namespace vestibule {
+
+/// What a line of the timeline tells.
+enum class TimelineKind {
+    Reported, ///< by this reporter
+    ReportedByUs,
+    TakenOn,
+    Wrote, ///< the team, in public
+    Answered, ///< the reporter
+    Waiting,
+    Resolved,
+    Reopened,
+    Closed,
+    PhotoFailed, ///< a photo could not be read
+};
+
+struct TimelineEntry {
+    TimelineKind kind = TimelineKind::Wrote;
+    QDateTime at;
+    QString words; ///< plain text, lines kept
+    QStringList photoUrls; ///< of what may be shown
+    int photosInWork = 0; ///< still being prepared
+};
+
+/// The status page of one case, for whoever holds its link. Posts `description`, `photo`,
+/// `submission_key` and `csrf` to `answerUrl`.
+struct CasePageView {
+    FrameView frame;
+    QString caseNumber;
+    QString title;
+    QString deviceName;
+    QString place;
+    CaseChip chip = CaseChip::New;
+    bool isQuestionPending = false;
+    bool wasAnswered = false; ///< an answer was just sent
+    QList<TimelineEntry> timeline; ///< oldest first
+
+    QString answerUrl; ///< empty: no answer form
+    QString submissionKey;
+    QString answer; ///< shown again after an error
+    int photoLimit = 3;
+    QList<FieldError> errors; ///< of `description` and `photo`
+
+    /// Small page that answers with the case's version as text; portal.js asks it and fetches this
+    /// page again when the text is no longer `version`. Empty: no live status.
+    QString liveUrl;
+    QString version;
+};
+
+} // namespace vestibule

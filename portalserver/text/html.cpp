@@ -1,0 +1,87 @@
+#include "portalserver/text/html.h"
+
+namespace vestibule {
+
+using namespace Qt::StringLiterals;
+
+Html Html::escaped(const QString &text)
+{
+    return Html(QByteArray::fromStdString(escapeHtml(text.toStdString())));
+}
+
+Html Html::trusted(QByteArray markup)
+{
+    return Html(std::move(markup));
+}
+
+std::string escapeHtml(const std::string &text)
+{
+    std::string escaped;
+    escaped.reserve(text.size() + text.size() / 8);
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            escaped += "&amp;";
+            break;
+        case '<':
+            escaped += "&lt;";
+            break;
+        case '>':
+            escaped += "&gt;";
+            break;
+        case '"':
+            escaped += "&quot;";
+            break;
+        case '\'':
+            escaped += "&#39;";
+            break;
+        case '@':
+            escaped += "&#64;";
+            break;
+        case '\0':
+            escaped += "\xEF\xBF\xBD"; // U+FFFD, as browsers show it
+            break;
+        default:
+            escaped += c;
+        }
+    }
+    return escaped;
+}
+
+Html htmlSentence(const QString &text, const QList<Html> &arguments)
+{
+    const std::string source = escapeHtml(text.toStdString());
+    QByteArray markup;
+    bool isBold = false;
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        const bool isPlace = source[i] == '%' && i + 1 < source.size() && source[i + 1] >= '1'
+            && source[i + 1] <= '9';
+        if (isPlace) {
+            markup += arguments.value(source[++i] - '1').bytes();
+        } else if (source[i] == '*') {
+            isBold = !isBold;
+            markup += isBold ? "<b>" : "</b>";
+        } else {
+            markup += source[i];
+        }
+    }
+    return Html::trusted(markup);
+}
+
+Html phoneLink(const QString &phone)
+{
+    return Html::trusted("<a href=\"" + Html::escaped(phoneUrl(phone)).bytes()
+                         + "\"><bdi dir=\"ltr\">" + Html::escaped(phone).bytes() + "</bdi></a>");
+}
+
+QString phoneUrl(const QString &phone)
+{
+    QString url = u"tel:"_s;
+    for (const QChar c : phone) {
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && url.size() == 4))
+            url += c;
+    }
+    return url;
+}
+
+} // namespace vestibule
