@@ -1,0 +1,119 @@
+#include "core/store/writetransaction.h"
+#include "tests/support/teststore.h"
+
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+class TestAudit : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_shop = std::make_unique<TestStore>(); }
+    void cleanup() { m_shop.reset(); }
+
+    void anEmptyLogHasNoBadRow() { QCOMPARE(*m_shop->audit.firstBadRow(), 0); }
+
+    void whatWasRecordedIsReadBackInOrder()
+    {
+        recordFive();
+        const auto newest = m_shop->audit.list(0, 2);
+        QCOMPARE(newest->size(), 2U);
+        QCOMPARE(newest->front().sequence, 5);
+        QCOMPARE(newest->front().action, u"device.updated"_s);
+        QCOMPARE(newest->front().fields, (QStringList{u"name"_s, u"serial"_s}));
+        QCOMPARE(newest->front().at, m_shop->clock.now());
+        QCOMPARE(m_shop->audit.list(4)->front().sequence, 3);
+        QCOMPARE(m_shop->audit.of(u"device"_s, u"device-2"_s)->size(), 1U);
+        QCOMPARE(*m_shop->audit.firstBadRow(), 0);
+    }
+
+    void tamperingShowsTheFirstBadRow_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<int>("firstBad");
+        QTest::newRow("another actor")
+            << u"UPDATE audit SET actor_id = 'x' WHERE sequence = 3"_s << 3;
+        QTest::newRow("another action")
+            << u"UPDATE audit SET action = 'x' WHERE sequence = 2"_s << 2;
+        QTest::newRow("another time") << u"UPDATE audit SET at = '' WHERE sequence = 4"_s << 4;
+        QTest::newRow("another subject")
+            << u"UPDATE audit SET subject_id = 'x' WHERE sequence = 1"_s << 1;
+        QTest::newRow("other fields") << u"UPDATE audit SET fields = '' WHERE sequence = 5"_s << 5;
+        QTest::newRow("words moved between columns")
+            << u"UPDATE audit SET subject_kind = 'dev', subject_id = 'icedevice-3'"
+               " WHERE sequence = 3"_s
+            << 3;
+        QTest::newRow("a row taken out") << u"DELETE FROM audit WHERE sequence = 2"_s << 3;
+        QTest::newRow("the first row taken out") << u"DELETE FROM audit WHERE sequence = 1"_s << 2;
+        QTest::newRow("a hash replaced")
+            << u"UPDATE audit SET hash = previous_hash WHERE sequence = 3"_s << 3;
+        QTest::newRow("rows swapped")
+            << u"UPDATE audit SET sequence = CASE sequence WHEN 2 THEN -3 WHEN 3 THEN -2"
+               " ELSE sequence END"_s
+            << -3;
+    }
+    void tamperingShowsTheFirstBadRow()
+    {
+        QFETCH(QString, sql);
+        QFETCH(int, firstBad);
+        recordFive();
+        auto transaction = WriteTransaction::begin(*m_shop->database);
+        QVERIFY(transaction->executeOne(sql));
+        QVERIFY(transaction->commit());
+        QCOMPARE(*m_shop->audit.firstBadRow(), firstBad);
+    }
+
+    void whatIsNotCommittedLeavesNoGap()
+    {
+        {
+            auto transaction = WriteTransaction::begin(*m_shop->database);
+            QVERIFY(m_shop->audit.record(*transaction, entry(1)));
+        }
+        recordFive();
+        QCOMPARE(*m_shop->audit.firstBadRow(), 0);
+    }
+
+    void aChangeIsInBothLogs()
+    {
+        Event event;
+        event.type = u"deployment.pin_changed"_s;
+        event.subjectKind = u"deployment"_s;
+        event.subjectId = u"hall"_s;
+        event.fields = {u"pin"_s};
+        auto transaction = WriteTransaction::begin(*m_shop->database);
+        QVERIFY(m_shop->changes.note(*transaction, Actor::reporter(), event));
+        QVERIFY(transaction->commit());
+        const auto lines = m_shop->audit.list();
+        QCOMPARE(lines->size(), 1U);
+        QCOMPARE(lines->front().action, event.type);
+        QCOMPARE(lines->front().actor, Actor::reporter());
+        QCOMPARE(m_shop->eventTypes(), QStringList{event.type});
+    }
+
+private:
+    static AuditEntry entry(int number)
+    {
+        AuditEntry entry;
+        entry.actor = Actor::byOperator(OperatorId::make());
+        entry.action = u"device.updated"_s;
+        entry.subjectKind = u"device"_s;
+        entry.subjectId = u"device-%1"_s.arg(number);
+        entry.fields = {u"name"_s, u"serial"_s};
+        return entry;
+    }
+    void recordFive()
+    {
+        for (int number = 1; number <= 5; ++number) {
+            auto transaction = WriteTransaction::begin(*m_shop->database);
+            QVERIFY(m_shop->audit.record(*transaction, entry(number)));
+            QVERIFY(transaction->commit());
+        }
+    }
+
+    std::unique_ptr<TestStore> m_shop;
+};
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "tst_audit.moc"

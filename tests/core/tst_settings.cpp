@@ -1,0 +1,76 @@
+#include "core/settings/settings.h"
+#include "core/store/writetransaction.h"
+#include "tests/support/teststore.h"
+
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<TestStore>();
+        m_settings = std::make_unique<Settings>(*m_shop->database, m_shop->events, m_shop->clock);
+    }
+    void cleanup()
+    {
+        m_settings.reset();
+        m_shop.reset();
+    }
+
+    void aKeyThatWasNeverSetHasItsFallback()
+    {
+        QCOMPARE(m_settings->value(settingkeys::portalPort), 8080);
+        QCOMPARE(m_settings->value(settingkeys::appearance), u"system"_s);
+        QCOMPARE(m_settings->value(settingkeys::keepRunningInTray), true);
+        QCOMPARE(m_settings->value(settingkeys::wizardFinished), false);
+    }
+
+    void whatIsSetIsReadBackAndReplaced()
+    {
+        QVERIFY(m_settings->set(settingkeys::portalPort, 9000));
+        QVERIFY(m_settings->set(settingkeys::portalPort, 9001));
+        QVERIFY(m_settings->set(settingkeys::keepRunningInTray, false));
+        QVERIFY(m_settings->set(settingkeys::workspaceName, u"Größe 7"_s));
+        QCOMPARE(m_settings->value(settingkeys::portalPort), 9001);
+        QCOMPARE(m_settings->value(settingkeys::keepRunningInTray), false);
+        QCOMPARE(m_settings->value(settingkeys::workspaceName), u"Größe 7"_s);
+    }
+
+    void anEmptyTextIsAValueToo()
+    {
+        QVERIFY(m_settings->set(settingkeys::appearance, QString()));
+        QCOMPARE(m_settings->value(settingkeys::appearance), u""_s);
+    }
+
+    void aStoredTextThatIsNoNumberGivesTheFallback()
+    {
+        auto transaction = WriteTransaction::begin(*m_shop->database);
+        QVERIFY(transaction->execute(
+            u"INSERT INTO setting (key, value, updated_at) VALUES (?, 'many', '')"_s,
+            {settingkeys::portalPort.name}));
+        QVERIFY(transaction->commit());
+        QCOMPARE(m_settings->value(settingkeys::portalPort), 8080);
+    }
+
+    void aChangeIsAnEventThatNamesTheKeyOnly()
+    {
+        QVERIFY(m_settings->set(settingkeys::workspaceName, u"Harbour Quay"_s));
+        const auto events = m_shop->events.after(0);
+        QCOMPARE(events->size(), 1U);
+        QCOMPARE(events->front().type, u"setting.updated"_s);
+        QCOMPARE(events->front().subjectId, settingkeys::workspaceName.name);
+        QVERIFY(events->front().fields.isEmpty());
+    }
+
+private:
+    std::unique_ptr<TestStore> m_shop;
+    std::unique_ptr<Settings> m_settings;
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
