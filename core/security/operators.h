@@ -33,17 +33,21 @@ public:
     /// `person.id` is ignored. An empty password means: none set yet. Errors: Invalid (name empty).
     [[nodiscard]] Result<Operator> create(const Operator &person, const Secret &password,
                                           const Actor &actor);
+    /// Errors: NotFound, Invalid (name empty), Conflict with field "role" for the last active
+    /// manager becoming less.
     [[nodiscard]] Result<> update(const Operator &person, const Actor &actor);
     [[nodiscard]] Result<> setPassword(const OperatorId &id, const Secret &password,
                                        const Actor &actor);
     /// Slow on purpose (Argon2id, about 0.1 s). True for an operator without a password and an
-    /// empty one.
+    /// empty one; false for an inactive operator. Errors: NotFound.
     [[nodiscard]] Result<bool> verifyPassword(const OperatorId &id, const Secret &password);
     [[nodiscard]] Result<Operator> find(const OperatorId &id);
     /// By name; inactive ones only when asked for.
     [[nodiscard]] Result<std::vector<Operator>> list(bool withInactive = false);
 
 private:
+    Result<int> otherManagers(const OperatorId &id);
+
     Database &m_database;
     ChangeLog &m_changes;
     const Clock &m_clock;

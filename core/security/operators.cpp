@@ -1,0 +1,234 @@
+#include "core/security/operators.h"
+
+#include "core/base/clock.h"
+#include "core/security/changelog.h"
+#include "core/store/database.h"
+#include "core/store/dialect.h"
+#include "core/store/writetransaction.h"
+
+#include <sodium.h>
+
+#include <array>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView columns("id, name, role, email, active");
+
+QString roleName(Operator::Role role)
+{
+    return role == Operator::Role::Manager ? u"manager"_s : u"technician"_s;
+}
+
+Operator operatorFrom(const Rows &row)
+{
+    Operator person;
+    person.id = OperatorId::fromStore(row.text(0));
+    person.name = row.text(1);
+    person.role = row.text(2) == u"manager"_s ? Operator::Role::Manager
+                                              : Operator::Role::Technician;
+    person.email = row.text(3);
+    person.active = row.boolean(4);
+    return person;
+}
+
+/// An Argon2id string with its parameters and salt (RFC 9106); empty for no password.
+Result<QString> hashOf(const Secret &password)
+{
+    if (password.isEmpty())
+        return QString();
+    std::array<char, crypto_pwhash_STRBYTES> hash{};
+    const QByteArray &text = password.revealBytes();
+    if (crypto_pwhash_str(hash.data(), text.constData(),
+                          static_cast<unsigned long long>(text.size()),
+                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE)
+        != 0)
+        return failure(ErrorCode::Unavailable, u"no memory for the password's hash"_s);
+    return QString::fromLatin1(hash.data());
+}
+
+Event eventOf(const QString &type, const OperatorId &id, QStringList fields = {})
+{
+    Event event;
+    event.type = type;
+    event.subjectKind = u"operator"_s;
+    event.subjectId = id.toString();
+    event.fields = std::move(fields);
+    return event;
+}
+
+QStringList changedFields(const Operator &before, const Operator &after)
+{
+    QStringList fields;
+    if (before.name != after.name)
+        fields.append(u"name"_s);
+    if (before.role != after.role)
+        fields.append(u"role"_s);
+    if (before.email != after.email)
+        fields.append(u"email"_s);
+    if (before.active != after.active)
+        fields.append(u"active"_s);
+    return fields;
+}
+
+bool isManager(const Operator &person)
+{
+    return person.active && person.role == Operator::Role::Manager;
+}
+
+} // namespace
+
+OperatorService::OperatorService(Database &database, ChangeLog &changes, const Clock &clock)
+    : m_database(database),
+      m_changes(changes),
+      m_clock(clock)
+{ }
+
+Result<Operator> OperatorService::create(const Operator &person, const Secret &password,
+                                         const Actor &actor)
+{
+    Operator created = person;
+    created.id = OperatorId::make();
+    created.name = person.name.simplified();
+    if (created.name.isEmpty())
+        return failure(ErrorCode::Invalid, u"empty"_s, u"name"_s);
+    const auto hash = hashOf(password);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto put = transaction->execute(
+        u"INSERT INTO operator (id, name, name_key, role, email, password_hash, active,"
+        " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {created.id.toString(), created.name, foldForSearch(created.name), roleName(created.role),
+         created.email, *hash, created.active ? 1 : 0, toStoreTime(m_clock.now())});
+    if (!put)
+        return tl::unexpected(put.error());
+    const auto noted = m_changes.note(*transaction, actor,
+                                      eventOf(u"operator.created"_s, created.id));
+    if (!noted)
+        return tl::unexpected(noted.error());
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return created;
+}
+
+Result<> OperatorService::update(const Operator &person, const Actor &actor)
+{
+    Operator changed = person;
+    changed.name = person.name.simplified();
+    if (changed.name.isEmpty())
+        return failure(ErrorCode::Invalid, u"empty"_s, u"name"_s);
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto before = find(person.id);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before == changed)
+        return {};
+    if (isManager(*before) && !isManager(changed)) {
+        const auto others = otherManagers(person.id);
+        if (!others)
+            return tl::unexpected(others.error());
+        if (*others == 0)
+            return failure(ErrorCode::Conflict, u"last_manager"_s, u"role"_s);
+    }
+    const auto put = transaction->executeOne(
+        u"UPDATE operator SET name = ?, name_key = ?, role = ?, email = ?, active = ?"
+        " WHERE id = ?"_s,
+        {changed.name, foldForSearch(changed.name), roleName(changed.role), changed.email,
+         changed.active ? 1 : 0, changed.id.toString()});
+    if (!put)
+        return put;
+    const auto noted = m_changes.note(
+        *transaction, actor,
+        eventOf(u"operator.updated"_s, changed.id, changedFields(*before, changed)));
+    if (!noted)
+        return noted;
+    return transaction->commit();
+}
+
+Result<int> OperatorService::otherManagers(const OperatorId &id)
+{
+    auto rows = m_database.query(
+        u"SELECT COUNT(*) FROM operator WHERE role = 'manager' AND active = 1 AND id <> ?"_s,
+        {id.toString()});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? static_cast<int>(rows->integer(0)) : 0;
+}
+
+Result<> OperatorService::setPassword(const OperatorId &id, const Secret &password,
+                                      const Actor &actor)
+{
+    const auto hash = hashOf(password);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto put = transaction->execute(u"UPDATE operator SET password_hash = ? WHERE id = ?"_s,
+                                          {*hash, id.toString()});
+    if (!put)
+        return tl::unexpected(put.error());
+    if (*put == 0)
+        return failure(ErrorCode::NotFound, u"operator"_s);
+    const auto noted = m_changes.note(*transaction, actor,
+                                      eventOf(u"operator.updated"_s, id, {u"password"_s}));
+    if (!noted)
+        return noted;
+    return transaction->commit();
+}
+
+Result<bool> OperatorService::verifyPassword(const OperatorId &id, const Secret &password)
+{
+    QByteArray hash;
+    {
+        auto rows = m_database.query(u"SELECT password_hash, active FROM operator WHERE id = ?"_s,
+                                     {id.toString()});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (!rows->next())
+            return failure(ErrorCode::NotFound, u"operator"_s);
+        if (!rows->boolean(1))
+            return false;
+        hash = rows->text(0).toLatin1();
+    }
+    if (hash.isEmpty() || password.isEmpty())
+        return hash.isEmpty() && password.isEmpty();
+    const QByteArray &text = password.revealBytes();
+    return crypto_pwhash_str_verify(hash.constData(), text.constData(),
+                                    static_cast<unsigned long long>(text.size()))
+        == 0;
+}
+
+Result<Operator> OperatorService::find(const OperatorId &id)
+{
+    auto rows = m_database.query(u"SELECT "_s + columns + u" FROM operator WHERE id = ?"_s,
+                                 {id.toString()});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!rows->next())
+        return failure(ErrorCode::NotFound, u"operator"_s);
+    return operatorFrom(*rows);
+}
+
+Result<std::vector<Operator>> OperatorService::list(bool withInactive)
+{
+    auto rows = m_database.query(u"SELECT "_s + columns
+                                     + u" FROM operator WHERE active = 1 OR ? = 1"
+                                       " ORDER BY name_key, id"_s,
+                                 {withInactive ? 1 : 0});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<Operator> people;
+    while (rows->next())
+        people.push_back(operatorFrom(*rows));
+    return people;
+}
+
+} // namespace vestibule
