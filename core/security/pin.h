@@ -13,6 +13,8 @@ namespace pin {
 /// Errors: Invalid with field "pin" and detail "length", "digits" or "guessable" (sequences,
 /// repeats, years, keypad patterns, common PINs: about 1,000 of the 10,000 with four digits).
 [[nodiscard]] Result<> check(const QString &typed);
+/// Whether `normalised` has the form of a PIN at all: 4 to 8 ASCII digits.
+[[nodiscard]] bool canBe(const QString &normalised);
 /// Without spaces and dashes; other scripts' decimal digits as ASCII.
 [[nodiscard]] QString normalise(const QString &typed);
 
