@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QDateTime>
+#include <QVariantList>
 
 #include <vector>
 
@@ -40,8 +41,8 @@ public:
     };
     [[nodiscard]] Result<Started> start(const DeploymentId &deployment, int pinVersion,
                                         const QString &clientKind);
-    /// The live session of `token`. Errors: NotFound (unknown), Gone (ended by time or a changed
-    /// PIN).
+    /// The live session of `token`. Errors: NotFound (unknown), Gone (ended by time, a changed PIN
+    /// or an archived deployment).
     [[nodiscard]] Result<CaseSession> find(const QString &token);
     /// Notes use; callers do this at most once a minute per session.
     [[nodiscard]] Result<> touch(const QString &tokenHash);
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] Result<int> sweep();
 
 private:
+    /// One statement in a transaction of its own; gives the number of rows changed.
+    Result<int> change(const QString &sql, const QVariantList &values);
+
     Database &m_database;
     const Clock &m_clock;
 };
