@@ -1,0 +1,97 @@
+#pragma once
+
+#include "app/frame/page.h"
+#include "app/widgets/columns.h"
+
+class QAbstractItemView;
+class QSplitter;
+class QStackedWidget;
+
+namespace vestibule {
+
+class EmptyState;
+class FilterChip;
+class SearchField;
+class TabStrip;
+
+/// A page with a list at the left and the details of one row beside it. The list pane has tabs (40 px), a toolbar
+/// (56 px), column heads (28 px) and rows; parts that a page doesn't fill stay hidden. In a window below 1200 px the
+/// detail takes the list's place, with a way back.
+class ListDetailPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `listWidth` 0: the list takes the rest and the detail pane 488 px. Above 0: the list is a narrow column of
+    /// that width on `surface` without heads (as on Deployments) and the detail takes the rest.
+    explicit ListDetailPage(int listWidth = 0, QWidget *parent = nullptr);
+
+    /// Shown once `setItems` was called on it.
+    TabStrip *tabs() const { return m_tabs; }
+    void setTabs(const QStringList &tabs);
+
+    /// Shows the toolbar with a search field; the placeholder says what is searched.
+    SearchField *addSearch(const QString &placeholder);
+    void addFilter(FilterChip *chip);
+    /// An icon button or another widget at the toolbar's right end.
+    void addTool(QWidget *tool);
+
+    /// Shows the column heads. Give the same columns to the delegate.
+    void setColumns(const Columns &columns);
+    ColumnHeads *columnHeads() const { return m_heads; }
+
+    /// The list. It gets mouse tracking, pixel scrolling and no frame.
+    void setView(QAbstractItemView *view);
+    QAbstractItemView *view() const { return m_view; }
+
+    /// What stands in the list's place while `setEmpty(true)`: nothing there yet, or nothing found.
+    void setEmptyState(EmptyState *state);
+    void setEmpty(bool isEmpty);
+
+    /// A bar below the list, for example for bulk actions; the caller shows and hides it.
+    void setListFooter(QWidget *footer);
+
+    /// What stands in the detail pane.
+    void setDetail(QWidget *detail);
+    void showDetail();
+    void hideDetail();
+    bool isDetailShown() const { return m_isDetailShown; }
+    /// True while the detail stands in the list's place.
+    bool isNarrow() const { return m_isNarrow; }
+
+Q_SIGNALS:
+    /// The detail pane was opened or closed, for example by its close or back button.
+    void detailShownChanged(bool isShown);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildListPane();
+    void buildDetailPane();
+    void arrange();
+    bool isListNarrowColumn() const { return m_listWidth > 0; }
+
+    int m_listWidth;
+    bool m_isDetailShown = false;
+    bool m_isNarrow = false;
+    bool m_hasSizes = false;
+    QSplitter *m_splitter;
+    QWidget *m_listPane;
+    QWidget *m_detailPane;
+    QWidget *m_detail = nullptr;
+    TabStrip *m_tabs;
+    QWidget *m_tabRow;
+    QWidget *m_toolbar;
+    QHBoxLayout *m_toolbarLeft;
+    QHBoxLayout *m_toolbarRight;
+    ColumnHeads *m_heads;
+    QStackedWidget *m_stack;
+    QAbstractItemView *m_view = nullptr;
+    QWidget *m_empty = nullptr;
+    QWidget *m_footer = nullptr;
+    QWidget *m_backRow;
+};
+
+} // namespace vestibule

@@ -1,0 +1,115 @@
+#include "app/frame/mainwindow.h"
+
+#include "app/frame/rail.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int collapseBelow = 1100;
+const auto placeKey = "window/place";
+const auto pageKey = "window/page";
+
+} // namespace
+
+MainWindow::MainWindow(QList<NavigationEntry> navigation, QSettings &memory, QWidget *parent)
+    : QWidget(parent),
+      m_navigation(std::move(navigation)),
+      m_memory(memory),
+      m_rail(new Rail(m_navigation)),
+      m_stack(new QStackedWidget)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Vestibule"));
+    setMinimumSize(1024, 640);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    connect(m_rail, &Rail::pageRequested, this, [this](const QString &id) { openPage(id); });
+    addShortcuts();
+    restorePlace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setBadge(const QString &pageId, const Badge &badge)
+{
+    m_rail->setBadge(pageId, badge);
+}
+
+void MainWindow::openPage(const QString &pageId, const QString &subject)
+{
+    Page *next = ensurePage(pageId);
+    if (next == nullptr)
+        return;
+    if (pageId != m_currentPageId) {
+        if (Page *last = page(m_currentPageId))
+            last->deactivated();
+        m_currentPageId = pageId;
+        m_stack->setCurrentWidget(next);
+        m_rail->setCurrentPage(pageId);
+        setWindowTitle(tr("%1 – Vestibule").arg(next->title()));
+        next->activated();
+        Q_EMIT currentPageChanged(pageId);
+    }
+    if (!subject.isEmpty())
+        next->openSubject(subject);
+}
+
+Page *MainWindow::ensurePage(const QString &pageId)
+{
+    if (Page *known = page(pageId))
+        return known;
+    for (const NavigationEntry &entry : std::as_const(m_navigation)) {
+        if (entry.id != pageId)
+            continue;
+        Page *made = entry.factory().release();
+        made->setObjectName(QString(u"page_"_s + pageId));
+        m_stack->addWidget(made);
+        m_pages.insert(pageId, made);
+        connect(made, &Page::navigationRequested, this, &MainWindow::openPage);
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::addShortcuts()
+{
+    for (int i = 0; i < 9 && i < int(m_navigation.size()); ++i) {
+        auto *jump = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                                   this);
+        connect(jump, &QShortcut::activated, this,
+                [this, id = m_navigation.at(i).id] { openPage(id); });
+    }
+}
+
+void MainWindow::restorePlace()
+{
+    if (!restoreGeometry(m_memory.value(placeKey).toByteArray()))
+        resize(1440, 900);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_memory.setValue(placeKey, saveGeometry());
+    m_memory.setValue(pageKey, m_currentPageId);
+    const bool mayClose = !m_mayClose || m_mayClose();
+    event->setAccepted(mayClose);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setCollapsed(width() < collapseBelow);
+}
+
+} // namespace vestibule

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/frame/page.h"
+#include "app/frame/railmodel.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QSettings;
+class QStackedWidget;
+
+namespace vestibule {
+
+class Rail;
+
+/// The console's one window: the rail, and the page one is on. Pages are made when they are first opened.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `memory` keeps the window's place and last page from run to run; it must outlive the window.
+    MainWindow(QList<NavigationEntry> navigation, QSettings &memory, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Rail *rail() const { return m_rail; }
+    void setBadge(const QString &pageId, const Badge &badge);
+
+    /// Opens a page and, when `subject` isn't empty, shows that thing in it. Unknown ids change nothing.
+    void openPage(const QString &pageId, const QString &subject = {});
+    QString currentPageId() const { return m_currentPageId; }
+    /// The page if it was opened already, else nullptr.
+    Page *page(const QString &pageId) const { return m_pages.value(pageId); }
+
+    /// Decides whether the window may close (tray, unsaved changes); without it closing is allowed.
+    void setCloseHandler(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
+Q_SIGNALS:
+    void currentPageChanged(const QString &pageId);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Page *ensurePage(const QString &pageId);
+    void addShortcuts();
+    void restorePlace();
+
+    QList<NavigationEntry> m_navigation;
+    QSettings &m_memory;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    QHash<QString, Page *> m_pages;
+    QString m_currentPageId;
+    std::function<bool()> m_mayClose;
+};
+
+} // namespace vestibule

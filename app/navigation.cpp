@@ -1,0 +1,10 @@
+#include "app/navigation.h"
+
+namespace vestibule {
+
+QList<NavigationEntry> navigation(const PageContext &)
+{
+    return {};
+}
+
+} // namespace vestibule

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+namespace vestibule {
+
+class Button;
+class PlainLabel;
+
+/// What stands where a list would be: why there is nothing, and the first step.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `explanation` is one or two whole sentences. Without `step` there is no button.
+    EmptyState(const QString &icon, const QString &title, const QString &explanation,
+               const QString &step = {}, QWidget *parent = nullptr);
+
+    void setTexts(const QString &title, const QString &explanation);
+
+Q_SIGNALS:
+    void stepRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+    QWidget *m_tile;
+    PlainLabel *m_title;
+    PlainLabel *m_explanation;
+};
+
+} // namespace vestibule

@@ -1,0 +1,138 @@
+#include "app/widgets/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontInfo>
+#include <QPixmapCache>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include <algorithm>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject(parent),
+      m_application(application),
+      m_isSystemDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
+      m_systemFontPixels(QFontInfo(QApplication::font()).pixelSize())
+{ }
+
+void Theme::setAppearance(Appearance appearance)
+{
+    if (m_appearance == appearance)
+        return;
+    m_appearance = appearance;
+    apply();
+}
+
+void Theme::setHighContrast(bool isOn)
+{
+    if (m_isHighContrast == isOn)
+        return;
+    m_isHighContrast = isOn;
+    apply();
+}
+
+void Theme::setFontScale(qreal scale)
+{
+    const qreal bounded = std::clamp(scale, 0.8, 2.0);
+    if (qFuzzyCompare(m_fontScale, bounded))
+        return;
+    m_fontScale = bounded;
+    apply();
+}
+
+qreal Theme::systemFontScale() const
+{
+    return std::clamp(m_systemFontPixels / 13.0, 0.8, 2.0);
+}
+
+bool Theme::isDark() const
+{
+    if (m_appearance == Appearance::FollowSystem)
+        return m_isSystemDark;
+    return m_appearance == Appearance::Dark;
+}
+
+const Colours &Theme::currentColours() const
+{
+    return colours(isDark(), m_isHighContrast);
+}
+
+void Theme::apply()
+{
+    const Colours &now = currentColours();
+    if (QApplication::style() == nullptr || QApplication::style()->name() != u"fusion"_s)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+
+    QFont font;
+    font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s});
+    font.setPixelSize(qRound(13 * m_fontScale));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(font);
+    QApplication::setPalette(paletteFor(now));
+
+    QFile sheet(u":/console/console.qss"_s);
+    if (sheet.open(QIODevice::ReadOnly))
+        m_application.setStyleSheet(resolveStyleSheet(QString::fromUtf8(sheet.readAll()), now));
+    QPixmapCache::clear();
+    Q_EMIT changed();
+}
+
+QPalette Theme::paletteFor(const Colours &colours)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours.window);
+    palette.setColor(QPalette::WindowText, colours.text);
+    palette.setColor(QPalette::Base, colours.field);
+    palette.setColor(QPalette::AlternateBase, colours.hover);
+    palette.setColor(QPalette::Text, colours.text);
+    palette.setColor(QPalette::Button, colours.raised);
+    palette.setColor(QPalette::ButtonText, colours.text);
+    palette.setColor(QPalette::BrightText, colours.onAccent);
+    palette.setColor(QPalette::Highlight, colours.accent);
+    palette.setColor(QPalette::HighlightedText, colours.onAccent);
+    palette.setColor(QPalette::PlaceholderText, colours.textMuted);
+    palette.setColor(QPalette::ToolTipBase, colours.raised);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    palette.setColor(QPalette::Link, colours.accentText);
+    palette.setColor(QPalette::LinkVisited, colours.accentText);
+    palette.setColor(QPalette::Light, colours.surface);
+    palette.setColor(QPalette::Midlight, colours.borderStrong);
+    palette.setColor(QPalette::Mid, colours.border);
+    palette.setColor(QPalette::Dark, colours.borderContrast);
+    palette.setColor(QPalette::Shadow, colours.sunken);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, colours.textDisabled);
+    palette.setColor(QPalette::Disabled, QPalette::Base, colours.window);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.divider);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colours.textDisabled);
+    return palette;
+}
+
+QString Theme::resolveStyleSheet(QString sheet, const Colours &colours)
+{
+    static const QRegularExpression sizes(u"@(\\d+)px"_s);
+    for (auto match = sizes.match(sheet); match.hasMatch(); match = sizes.match(sheet))
+        sheet.replace(match.capturedStart(), match.capturedLength(),
+                      QString::number(px(match.captured(1).toInt())) + u"px"_s);
+
+    QList<std::pair<QString, QColor>> roles;
+    for (const ColourName &entry : colourNames())
+        roles.append({QString(QLatin1StringView(entry.name)), colours.*entry.member});
+    roles.append({u"dangerText"_s, colours.tone(ToneKind::Danger).foreground});
+    roles.append({u"dangerSolid"_s, colours.tone(ToneKind::Danger).solid});
+    // Longest names first, so that @accentSoft is not taken for @accent.
+    std::sort(roles.begin(), roles.end(), [](const auto &left, const auto &right) {
+        return left.first.size() > right.first.size();
+    });
+    for (const auto &[name, colour] : std::as_const(roles))
+        sheet.replace(QString(u"@"_s + name), colour.name());
+    return sheet;
+}
+
+} // namespace vestibule

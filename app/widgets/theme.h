@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/widgets/tokens.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace vestibule {
+
+/// Which appearance the user asked for.
+enum class Appearance { FollowSystem, Light, Dark };
+
+/// Dresses the application: Fusion, palette, style sheet and font from the tokens, switched at run time.
+/// There is one, made by the application object; widgets take their colours from their palette, not from here.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    /// Remembers the desktop's own palette and font before anything is changed. Call `apply` afterwards.
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+
+    void setAppearance(Appearance appearance);
+    Appearance appearance() const { return m_appearance; }
+
+    /// Raises quiet control borders to a contrast of 3:1.
+    void setHighContrast(bool isOn);
+
+    /// Multiplies every size; 1 is a 13 px font. Kept between 0.8 and 2.
+    void setFontScale(qreal scale);
+    qreal fontScale() const { return m_fontScale; }
+    /// The scale that matches the desktop's own font size.
+    qreal systemFontScale() const;
+
+    bool isDark() const;
+    const Colours &currentColours() const;
+
+    /// Puts palette, font and style sheet onto the application and repaints everything.
+    void apply();
+
+    static QPalette paletteFor(const Colours &colours);
+    /// `sheet` with @roles replaced by colours and @12px by scaled sizes.
+    static QString resolveStyleSheet(QString sheet, const Colours &colours);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QApplication &m_application;
+    Appearance m_appearance = Appearance::FollowSystem;
+    bool m_isSystemDark = false;
+    bool m_isHighContrast = false;
+    int m_systemFontPixels = 13;
+    qreal m_fontScale = 1;
+};
+
+} // namespace vestibule
