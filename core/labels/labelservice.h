@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/labels/labelcode.h"
 
-#include <QHash>
+#include <QStringList>
 
 #include <vector>
 
@@ -13,6 +13,8 @@ namespace vestibule {
 class ChangeLog;
 class Clock;
 class Database;
+class WriteTransaction;
+struct LabelTarget;
 
 /// What a scan finds.
 struct ScanOutcome {
@@ -29,7 +31,9 @@ struct ScanNote {
     QString clientKind;
 };
 
-/// Label codes: made, linked, replaced, revoked, counted.
+/// Label codes: made, linked, replaced, revoked, counted. A base address is scheme, host and port
+/// (http://192.168.10.25:8080), kept in lower case without a slash at the end; anything else is
+/// Invalid with field "base_address".
 class LabelService
 {
 public:
@@ -37,14 +41,16 @@ public:
 
     /// The newest active code of the device, made when there is none; a code printed for another
     /// base address is given back as it is (the printed label stays true), one never printed takes
-    /// the new address.
+    /// the new address. Errors: NotFound, Gone for an archived device.
     [[nodiscard]] Result<LabelCode> forDevice(const DeviceId &device, const QString &baseAddress,
                                               const Actor &actor);
     [[nodiscard]] Result<LabelCode> forSpace(const SpaceId &space, const QString &baseAddress,
                                              const Actor &actor);
     /// A new code for the same device or space; the old one works until now + `graceSeconds`.
+    /// Errors: NotFound, Conflict unless the old one is active, Invalid for a negative time.
     [[nodiscard]] Result<LabelCode> replace(const LabelCodeId &id, const QString &baseAddress,
                                             qint64 graceSeconds, const Actor &actor);
+    /// The code opens nothing any more, at once. Errors: NotFound, Conflict when it is revoked.
     [[nodiscard]] Result<> revoke(const LabelCodeId &id, const Actor &actor);
     [[nodiscard]] Result<LabelCode> find(const LabelCodeId &id);
     /// `code` in any case, with or without dashes. Never an error for unknown codes.
@@ -55,7 +61,8 @@ public:
     [[nodiscard]] Result<std::vector<LabelCode>> of(const DeviceId &device,
                                                     const SpaceId &space = {});
     [[nodiscard]] Result<std::vector<LabelCode>> ofDeployment(const DeploymentId &deployment);
-    /// Writes many scans at once, outside the event log.
+    /// Writes many scans at once, all or none, outside the event log. Scans of unknown codes have a
+    /// null label.
     [[nodiscard]] Result<> countScans(const std::vector<ScanNote> &scans);
     /// Scans since `since`.
     [[nodiscard]] Result<int> scansSince(const QDateTime &since);
@@ -72,6 +79,15 @@ public:
     [[nodiscard]] Result<> notePrints(const std::vector<Print> &prints, const Actor &actor);
 
 private:
+    Result<LabelCode> forTarget(const DeviceId &device, const SpaceId &space,
+                                const QString &baseAddress, const Actor &actor);
+    Result<LabelCode> create(WriteTransaction &transaction, const LabelTarget &target,
+                             const QString &baseAddress, const Actor &actor);
+    Result<LabelCode> withAddress(WriteTransaction &transaction, LabelCode label,
+                                  const QString &baseAddress);
+    Result<> note(WriteTransaction &transaction, const QString &type, const LabelCode &label,
+                  const QStringList &fields, const Actor &actor);
+
     Database &m_database;
     ChangeLog &m_changes;
     const Clock &m_clock;
