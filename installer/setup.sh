@@ -53,7 +53,7 @@ install_packages() {
         fail "${#missing[@]} packages are missing and there is no sudo. Please run as root:" \
             "apt-get install --no-install-recommends ${missing[*]}"
     fi
-    say "Installing ${#missing[@]} Debian packages and what they need: ${missing[*]}"
+    say "Installing Debian packages and what they need: ${missing[*]}"
     if [ -z "${lists_are_fresh:-}" ]; then
         apt_get update || say "The package lists could not be fetched; trying with those that are here."
         lists_are_fresh=1
