@@ -1,0 +1,25 @@
+#include "core/engine/services.h"
+
+namespace vestibule {
+
+Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clock &clock)
+    : database(given),
+      events(database, hub, clock),
+      audit(database, clock),
+      changes(events, audit),
+      settings(database, events, clock),
+      operators(database, changes, clock),
+      customers(database, changes, clock),
+      deployments(database, changes, vault, clock),
+      spaces(database, changes, clock),
+      devices(database, changes, clock),
+      branding(database, changes, clock),
+      attachments(database, changes, clock),
+      templates(database, changes, clock),
+      cases(database, changes, vault, clock),
+      labels(database, changes, clock),
+      pins(database, changes, vault, clock),
+      sessions(database, clock)
+{ }
+
+} // namespace vestibule

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
+#include "core/cases/templateservice.h"
+#include "core/events/eventlog.h"
+#include "core/labels/labelservice.h"
+#include "core/security/auditlog.h"
+#include "core/security/casesessions.h"
+#include "core/security/changelog.h"
+#include "core/security/operators.h"
+#include "core/security/pingate.h"
+#include "core/settings/settings.h"
+#include "core/sites/brandingservice.h"
+#include "core/sites/customerservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
+
+namespace vestibule {
+
+class EventHub;
+class Vault;
+
+/// Every service over one thread's Database. Made, used and destroyed on that thread.
+struct Services {
+    /// All four must outlive the services.
+    Services(Database &database, EventHub &hub, const Vault &vault, const Clock &clock);
+    Q_DISABLE_COPY_MOVE(Services)
+    ~Services() = default;
+
+    Database &database;
+    EventLog events;
+    AuditLog audit;
+    ChangeLog changes;
+    Settings settings;
+    OperatorService operators;
+    CustomerService customers;
+    DeploymentService deployments;
+    SpaceService spaces;
+    DeviceService devices;
+    BrandingService branding;
+    AttachmentService attachments;
+    TemplateService templates;
+    CaseService cases;
+    LabelService labels;
+    PinGate pins;
+    CaseSessions sessions;
+};
+
+} // namespace vestibule
