@@ -1,0 +1,263 @@
+#include "portalserver/http/guardedconnection.h"
+
+#include <QSslSocket>
+
+#include <sys/socket.h>
+
+namespace vestibule {
+
+namespace {
+
+constexpr qint64 ReadBuffer = 64 * 1024;
+constexpr qsizetype KeptBuffer = 32 * 1024;
+constexpr qint64 MostDiscarded = 1024 * 1024;
+constexpr QByteArrayView shownRequest = "GET / HTTP/1.1\r\n\r\n";
+
+} // namespace
+
+GuardedConnection::GuardedConnection(QTcpSocket *socket, GuardContext *context,
+                                     Admission::Slot slot)
+    : QObject(socket),
+      m_socket(socket),
+      m_context(context),
+      m_slot(std::move(slot)),
+      m_peer(socket->peerAddress()),
+      m_isEncrypted(qobject_cast<QSslSocket *>(socket) != nullptr),
+      m_gate(&context->policy),
+      m_output(socket)
+{
+    socket->setReadBufferSize(ReadBuffer);
+    connect(socket, &QTcpSocket::readyRead, this, &GuardedConnection::readAvailable);
+    connect(socket, &QTcpSocket::bytesWritten, this, &GuardedConnection::continueWriting);
+    setDeadline(context->limits.idle);
+}
+
+QByteArrayView GuardedConnection::body() const
+{
+    return QByteArrayView(m_buffer).sliced(m_gate.headLength());
+}
+
+void GuardedConnection::readAvailable()
+{
+    // QtHttpServer starts one each time it looks and finds nothing.
+    if (m_socket->isTransactionStarted())
+        m_socket->commitTransaction();
+    switch (m_phase) {
+    case Phase::Waiting:
+        m_phase = Phase::Head;
+        m_begin = now();
+        m_deadline = m_begin + m_context->limits.header.count();
+        [[fallthrough]];
+    case Phase::Head:
+    case Phase::Body:
+        takeBytes();
+        judge();
+        break;
+    case Phase::Handling:
+    case Phase::Writing:
+        // The next request before the answer to this one was taken: that is pipelining.
+        drop();
+        break;
+    case Phase::Lingering:
+        discard();
+        break;
+    }
+}
+
+void GuardedConnection::takeBytes()
+{
+    const qint64 available = m_socket->bytesAvailable();
+    const qsizetype before = m_buffer.size();
+    m_buffer.resize(before + available);
+    const qint64 read = m_socket->read(m_buffer.data() + before, available);
+    m_buffer.resize(before + qMax<qint64>(read, 0));
+}
+
+void GuardedConnection::judge()
+{
+    const GateVerdict verdict = m_gate.inspect(m_buffer);
+    switch (verdict.kind) {
+    case GateVerdict::Kind::Reject:
+        refuse(verdict.status);
+        break;
+    case GateVerdict::Kind::NeedMore:
+        if (m_gate.hasHead())
+            awaitBody();
+        break;
+    case GateVerdict::Kind::Pass:
+        if (leaseBody())
+            showToHttpServer();
+        else
+            refuse(503);
+        break;
+    }
+}
+
+void GuardedConnection::awaitBody()
+{
+    if (m_phase == Phase::Head) {
+        m_phase = Phase::Body;
+        if (!leaseBody()) {
+            refuse(503);
+            return;
+        }
+        m_buffer.reserve(m_gate.headLength() + m_gate.head().bodyLength());
+        if (m_gate.head().expectsContinue() && m_buffer.size() == m_gate.headLength())
+            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    }
+    const GuardLimits &limits = m_context->limits;
+    const qint64 earned = m_buffer.size() * 1000 / limits.bytesPerSecond;
+    m_deadline = m_begin
+        + qMin<qint64>(limits.request.count() + earned, limits.requestMost.count());
+}
+
+bool GuardedConnection::leaseBody()
+{
+    if (m_gate.head().bodyLength() == 0 || m_bodyLease)
+        return true;
+    m_bodyLease = m_context->requestBodies->take(m_gate.head().bodyLength());
+    return m_bodyLease.has_value();
+}
+
+void GuardedConnection::showToHttpServer()
+{
+    m_phase = Phase::Handling;
+    for (qsizetype i = shownRequest.size() - 1; i >= 0; --i)
+        m_socket->ungetChar(shownRequest[i]);
+}
+
+void GuardedConnection::answer(const Response &response)
+{
+    const RequestHead &head = m_gate.head();
+    AnswerContext context;
+    context.withoutBody = head.method() == Method::Head;
+    context.keepsAlive = head.keepsAlive();
+    context.isHttp10 = head.isHttp10();
+    context.acceptsGzip = !response.gzippedBody().isEmpty()
+        && acceptsGzip(head.field("accept-encoding"));
+    context.date = m_context->date.now();
+    startWriting(makeAnswer(response, context, m_context->limits.largestAnswer),
+                 context.keepsAlive);
+}
+
+void GuardedConnection::refuse(int status)
+{
+    AnswerContext context;
+    context.withoutBody = m_buffer.startsWith("HEAD ");
+    context.keepsAlive = false;
+    context.date = m_context->date.now();
+    startWriting(makeAnswer(refusal(status), context), false);
+}
+
+void GuardedConnection::startWriting(const AnswerPieces &pieces, bool keepsAlive)
+{
+    endRequest();
+    m_keepsAlive = keepsAlive;
+    m_phase = Phase::Writing;
+    switch (m_output.send(pieces)) {
+    case OutputQueue::Outcome::Failed:
+        drop();
+        break;
+    case OutputQueue::Outcome::Sent:
+        finishWriting();
+        break;
+    case OutputQueue::Outcome::Pending:
+        m_begin = now();
+        m_deadline = m_begin + m_context->limits.writeStall.count();
+        m_answerLease = m_context->waitingAnswers->take(m_output.waiting());
+        if (!m_answerLease)
+            drop();
+        break;
+    }
+}
+
+void GuardedConnection::continueWriting()
+{
+    if (m_phase != Phase::Writing)
+        return;
+    const GuardLimits &limits = m_context->limits;
+    m_deadline = qMin(now() + limits.writeStall.count(), m_begin + limits.answerMost.count());
+    switch (m_output.proceed()) {
+    case OutputQueue::Outcome::Failed:
+        drop();
+        break;
+    case OutputQueue::Outcome::Sent:
+        m_answerLease.reset();
+        finishWriting();
+        break;
+    case OutputQueue::Outcome::Pending:
+        break;
+    }
+}
+
+void GuardedConnection::endRequest()
+{
+    m_gate.reset();
+    m_bodyLease.reset();
+    if (m_buffer.capacity() > KeptBuffer)
+        m_buffer = QByteArray();
+    else
+        m_buffer.resize(0);
+}
+
+void GuardedConnection::finishWriting()
+{
+    if (!m_keepsAlive) {
+        lingerOrClose();
+        return;
+    }
+    m_phase = Phase::Waiting;
+    setDeadline(m_context->limits.idle);
+}
+
+void GuardedConnection::lingerOrClose()
+{
+    m_phase = Phase::Lingering;
+    setDeadline(m_context->limits.linger);
+    // Closing with unread bytes in the kernel would reset the connection, and the client might
+    // never see the answer. TLS ends by its own message instead.
+    if (m_isEncrypted)
+        m_socket->disconnectFromHost();
+    else
+        ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
+}
+
+void GuardedConnection::discard()
+{
+    m_discarded += m_socket->bytesAvailable();
+    m_socket->skip(m_socket->bytesAvailable());
+    if (m_discarded > MostDiscarded)
+        drop();
+}
+
+void GuardedConnection::drop()
+{
+    m_phase = Phase::Lingering;
+    setDeadline(m_context->limits.linger);
+    m_socket->skip(m_socket->bytesAvailable());
+    // Not at once: QtHttpServer's slot comes after ours and would read from a closed socket.
+    QMetaObject::invokeMethod(
+        m_socket, [socket = m_socket] { socket->abort(); }, Qt::QueuedConnection);
+}
+
+void GuardedConnection::checkDeadline(qint64 now)
+{
+    if (now < m_deadline)
+        return;
+    switch (m_phase) {
+    case Phase::Head:
+    case Phase::Body:
+        refuse(408);
+        break;
+    case Phase::Waiting:
+        lingerOrClose();
+        break;
+    case Phase::Handling:
+    case Phase::Writing:
+    case Phase::Lingering:
+        drop();
+        break;
+    }
+}
+
+} // namespace vestibule

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "portalserver/http/answer.h"
+
+#include <QTcpSocket>
+
+namespace vestibule {
+
+/// Sends an answer: at once as far as the kernel takes it, the rest piece by piece as the client
+/// reads, so that a slow client costs shared bytes and one small buffer instead of a copy of all.
+class OutputQueue
+{
+public:
+    enum class Outcome { Sent, Pending, Failed };
+
+    /// `socket` must outlive the queue and be written by nobody else.
+    explicit OutputQueue(QTcpSocket *socket);
+
+    /// Sends `pieces`; the queue must be empty.
+    Outcome send(const AnswerPieces &pieces);
+    /// To be called when the socket has written something.
+    Outcome proceed();
+    /// Bytes that the socket was not given yet.
+    [[nodiscard]] qint64 waiting() const;
+
+private:
+    bool sendNow();
+    void skip(qint64 bytes);
+
+    QTcpSocket *m_socket;
+    const bool m_isEncrypted;
+    AnswerPieces m_pieces;
+    qsizetype m_piece = 0;
+    qsizetype m_offset = 0;
+};
+
+} // namespace vestibule

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "portalserver/http/request.h"
+#include "portalserver/http/requestgate.h"
+#include "portalserver/http/response.h"
+
+namespace vestibule {
+
+/// The web application behind a server: one object per portal thread, used on that thread only.
+class RequestHandler
+{
+public:
+    RequestHandler() = default;
+    virtual ~RequestHandler() = default;
+    Q_DISABLE_COPY_MOVE(RequestHandler)
+
+    /// Answers one request, 404 and 405 included. Runs on the portal thread and must be short: slow
+    /// work is a job. An exception that gets out becomes a 500.
+    virtual Response handle(const Request &request) = 0;
+    /// The largest body in bytes that is read for this head. Asked before the body is received.
+    virtual qint64 bodyLimit(const RequestHead &head);
+};
+
+} // namespace vestibule

@@ -1,0 +1,258 @@
+#include "tests/portal/rawclient.h"
+#include "tests/portal/testserver.h"
+
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Response hello(const Request &request)
+{
+    if (request.path() == "/big")
+        return Response::text(QByteArray(12'000'000, 'b'));
+    return Response::text(request.isEncrypted() ? "hello over TLS" : "hello");
+}
+
+std::optional<QSslConfiguration> makeTls(const QString &folder)
+{
+    const QString key = folder + u"/key.pem"_s;
+    const QString certificate = folder + u"/certificate.pem"_s;
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                   u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s, u"/CN=portal.test"_s,
+                   u"-days"_s, u"2"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+        return std::nullopt;
+    QFile keyFile(key);
+    if (!keyFile.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPrivateKey(QSslKey(keyFile.readAll(), QSsl::Ec));
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return tls;
+}
+
+} // namespace
+
+class TestConnectionGuard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void slowClientsAreEnded_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        QTest::newRow("one that says nothing") << QByteArray() << 0;
+        QTest::newRow("one that stops in the request line") << QByteArray("GET /") << 408;
+        QTest::newRow("one that stops in the head")
+            << QByteArray("GET / HTTP/1.1\r\nHost: portal.test\r\n") << 408;
+        QTest::newRow("one that stops in the body")
+            << QByteArray("POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 9\r\n\r\nabc")
+            << 408;
+    }
+    void slowClientsAreEnded()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, status);
+        ListenerSetup setup = testSetup();
+        setup.limits.idle = setup.limits.header = setup.limits.request = setup.limits.linger = 50ms;
+        Listener listener(m_clock, setup, handlersOf(hello));
+        QVERIFY(listener.start());
+        RawClient client(listener.port());
+        client.send(bytes);
+        const QList<RawAnswer> answers = splitAnswers(client.receiveAll());
+        QCOMPARE(answers.value(0).status, status);
+        QVERIFY(answers.size() <= 1);
+        QTRY_COMPARE(listener.admission().count(), 0);
+    }
+
+    void idleConnectionsAreClosedAfterTheirAnswer()
+    {
+        ListenerSetup setup = testSetup();
+        setup.limits.idle = setup.limits.linger = 50ms;
+        Listener listener(m_clock, setup, handlersOf(hello));
+        QVERIFY(listener.start());
+        RawClient client(listener.port());
+        client.send(testRequest("GET /"));
+        QCOMPARE(client.receive().status, 200);
+        QVERIFY(client.isClosedByServer());
+    }
+
+    void receivedBytesEarnTime()
+    {
+        ListenerSetup setup = testSetup();
+        setup.limits.request = 50ms;
+        setup.limits.bytesPerSecond = 1; // so that the head alone earns more than a minute
+        setup.limits.requestMost = 5min;
+        Listener listener(m_clock, setup, handlersOf(hello));
+        QVERIFY(listener.start());
+        RawClient waiting(listener.port());
+        waiting.send("POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 3\r\n\r\n");
+
+        setup.limits.requestMost = 50ms;
+        Listener strict(m_clock, setup, handlersOf(hello));
+        QVERIFY(strict.start());
+        RawClient late(strict.port());
+        late.send("POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 3\r\n\r\n");
+        QCOMPARE(late.receive().status, 408);
+
+        waiting.send("abc");
+        QCOMPARE(waiting.receive().status, 200);
+    }
+
+    void whoTakesNothingOfAnAnswerIsDropped()
+    {
+        ListenerSetup setup = testSetup();
+        setup.limits.writeStall = 50ms;
+        std::atomic<int> handled = 0;
+        Listener listener(m_clock, setup, handlersOf([&handled](const Request &request) {
+                              ++handled;
+                              return hello(request);
+                          }));
+        QVERIFY(listener.start());
+        RawClient client(listener.port());
+        client.send(testRequest("GET /big"));
+        QTRY_COMPARE(handled.load(), 1);
+        QTRY_COMPARE(listener.admission().count(), 0);
+        QCOMPARE(client.receive().status, 0);
+    }
+
+    void anotherRequestBeforeTheAnswerWasTakenEndsTheConnection()
+    {
+        Listener listener(m_clock, testSetup(), handlersOf(hello));
+        QVERIFY(listener.start());
+        RawClient client(listener.port());
+        client.send(testRequest("GET /big"));
+        QTRY_COMPARE(listener.admission().count(), 1);
+        client.send(testRequest("GET /again"));
+        QTRY_COMPARE(listener.admission().count(), 0);
+    }
+
+    void anAddressHasItsShare()
+    {
+        ListenerSetup setup = testSetup();
+        setup.admission.perAddress = 3;
+        Listener listener(m_clock, setup, handlersOf(hello));
+        QVERIFY(listener.start());
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 3; ++i) {
+            clients.push_back(std::make_unique<RawClient>(listener.port()));
+            clients.back()->send(testRequest("GET /"));
+            QCOMPARE(clients.back()->receive().status, 200);
+        }
+        RawClient refused(listener.port());
+        QVERIFY(refused.isClosedByServer());
+        RawClient other(listener.port(), QHostAddress(u"127.0.0.2"_s));
+        other.send(testRequest("GET /"));
+        QCOMPARE(other.receive().status, 200);
+        clients.pop_back();
+        QTRY_COMPARE(listener.admission().count(), 3);
+        RawClient again(listener.port());
+        again.send(testRequest("GET /"));
+        QCOMPARE(again.receive().status, 200);
+    }
+
+    void bodiesBeyondTheBudgetGet503()
+    {
+        ListenerSetup setup = testSetup();
+        Listener listener(m_clock, setup, handlersOf(hello, 20'000'000));
+        QVERIFY(listener.start());
+        const QByteArray head
+            = "POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 20000000\r\n";
+        RawClient first(listener.port());
+        first.send(head + "Expect: 100-continue\r\n\r\n");
+        QCOMPARE(first.receive(true).status, 100);
+        RawClient second(listener.port());
+        second.send(head + "\r\n");
+        QCOMPARE(second.receive().status, 503);
+        first.send(QByteArray(20'000'000, 'x'));
+        QCOMPARE(first.receive().status, 200);
+        RawClient third(listener.port());
+        third.send(head + "Expect: 100-continue\r\n\r\n");
+        QCOMPARE(third.receive(true).status, 100);
+    }
+
+    void itServesAgainWhenDescriptorsAreFree()
+    {
+        Listener listener(m_clock, testSetup(), handlersOf(hello));
+        QVERIFY(listener.start());
+        RawClient before(listener.port());
+        before.send(testRequest("GET /"));
+        QCOMPARE(before.receive().status, 200);
+
+        // Leave one descriptor, which the client's end takes, so that the server has none to accept
+        // with.
+        const int next = ::dup(0);
+        ::close(next);
+        rlimit limit{};
+        ::getrlimit(RLIMIT_NOFILE, &limit);
+        const rlim_t usual = std::exchange(limit.rlim_cur, static_cast<rlim_t>(next) + 1);
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+        RawClient waiting(listener.port());
+        waiting.send(testRequest("GET /"));
+        before.send(testRequest("GET /"));
+        const int status = before.receive().status;
+        limit.rlim_cur = usual;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+        QCOMPARE(status, 200);
+        QVERIFY(waiting.isConnected());
+        QCOMPARE(waiting.receive().status, 200);
+    }
+
+    void tlsIsServed()
+    {
+        QTemporaryDir folder;
+        ListenerSetup setup = testSetup();
+        setup.tls = makeTls(folder.path());
+        setup.limits.handshake = 50ms;
+        if (!setup.tls)
+            QSKIP("openssl could not make a certificate here");
+        Listener listener(m_clock, setup, handlersOf(hello));
+        QVERIFY(listener.start());
+
+        RawClient silent(listener.port());
+        QVERIFY(silent.isClosedByServer());
+        RawClient plain(listener.port());
+        plain.send(testRequest("GET /"));
+        const QByteArray noise = plain.receiveAll();
+        QVERIFY(!noise.contains("HTTP"));
+
+        QSslSocket client;
+        client.setPeerVerifyMode(QSslSocket::VerifyNone);
+        client.connectToHostEncrypted(u"127.0.0.1"_s, listener.port());
+        QVERIFY(client.waitForEncrypted());
+        for (int i = 0; i < 3; ++i) {
+            client.write(testRequest("GET /"));
+            QByteArray received;
+            while (!received.endsWith("hello over TLS") && client.waitForReadyRead())
+                received += client.readAll();
+            QVERIFY(received.startsWith("HTTP/1.1 200 OK\r\n"));
+        }
+        client.write(testRequest("GET /big", "Connection: close\r\n"));
+        QByteArray received;
+        while (client.waitForReadyRead())
+            received += client.readAll();
+        received += client.readAll();
+        QCOMPARE(splitAnswers(received).value(0).body.size(), 12'000'000);
+        QTRY_COMPARE(listener.admission().count(), 0);
+    }
+
+private:
+    SystemClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(TestConnectionGuard)
+#include "tst_connectionguard.moc"
