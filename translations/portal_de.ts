@@ -483,10 +483,6 @@
         <translation>*Dann:* lesen Sie unsere Antwort auf der Seite des Falls. Sie müssen nicht hier warten.</translation>
     </message>
     <message>
-        <source>*Then:* we get in touch by %1. You don&apos;t have to wait here.</source>
-        <translation>*Dann:* melden wir uns über %1. Sie müssen nicht hier warten.</translation>
-    </message>
-    <message>
         <source>Thank you. We have your report.</source>
         <translation>Danke. Ihre Meldung ist da.</translation>
     </message>
@@ -694,6 +690,14 @@
     <message>
         <source>Please add your photo once more.</source>
         <translation>Bitte fügen Sie Ihr Foto noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>Bitte wählen Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>*Then:* we reach you at %1. You don&apos;t have to wait here.</source>
+        <translation>*Dann:* erreichen wir Sie unter %1. Sie müssen nicht hier warten.</translation>
     </message>
 </context>
 </TS>

@@ -60,11 +60,10 @@ bool carriesText(const Colour &background)
 template<class Condition>
 Colour moved(const Colour &colour, double by, Condition isGood)
 {
-    if (isGood(colour))
-        return colour;
+    constexpr int stepsOfTheScale = 100;
     Oklch wanted = toOklch(colour);
     Colour candidate = colour;
-    while (!isGood(candidate) && wanted.lightness > 0 && wanted.lightness < 1) {
+    for (int i = 0; i < stepsOfTheScale && !isGood(candidate); ++i) {
         wanted.lightness = std::clamp(wanted.lightness + by, 0.0, 1.0);
         candidate = fromOklch(wanted);
     }

@@ -46,11 +46,12 @@ QString numberHint(const PortalTexts &texts, const TemplateField &field)
 
 } // namespace
 
-QString fieldSentence(const PortalTexts &texts, const FieldError &error)
+QString fieldSentence(const PortalTexts &texts, const FieldError &error, bool isChoice)
 {
     switch (error.problem) {
     case FieldProblem::Missing:
-        return texts.text(QT_TRANSLATE_NOOP("portal", "This answer is still missing."));
+        return isChoice ? texts.text(QT_TRANSLATE_NOOP("portal", "Please choose one."))
+                        : texts.text(QT_TRANSLATE_NOOP("portal", "This answer is still missing."));
     case FieldProblem::NoContact:
         return texts.text(QT_TRANSLATE_NOOP("portal", "Please give one way to reach you."));
     case FieldProblem::NotAnEmail:
@@ -85,10 +86,11 @@ QString fieldSentence(const PortalTexts &texts, const FieldError &error)
     return {};
 }
 
-QString sentenceFor(const PortalTexts &texts, const QList<FieldError> &errors, const QString &name)
+QString sentenceFor(const PortalTexts &texts, const QList<FieldError> &errors, const QString &name,
+                    bool isChoice)
 {
     const auto found = std::ranges::find(errors, name, &FieldError::field);
-    return found == errors.end() ? QString() : fieldSentence(texts, *found);
+    return found == errors.end() ? QString() : fieldSentence(texts, *found, isChoice);
 }
 
 QString errorHeading(const PortalTexts &texts, const QList<FieldError> &errors)
@@ -109,7 +111,7 @@ PageData fieldData(const PortalTexts &texts, const InputText &input,
         hint = hint.isEmpty()
             ? ifYouLike
             : texts.text(QT_TRANSLATE_NOOP("portal", "%1. %2")).arg(ifYouLike, hint);
-    const QString error = sentenceFor(texts, errors, input.name);
+    const QString error = sentenceFor(texts, errors, input.name, input.isChoice);
     QStringList describedBy;
     if (!hint.isEmpty())
         describedBy += u"h-"_s + input.name;
@@ -129,14 +131,16 @@ PageData fieldData(const PortalTexts &texts, const InputText &input,
 PageData templateFieldData(const PortalTexts &texts, const TemplateField &field,
                            const QList<FieldError> &errors)
 {
-    const bool isChoice = field.kind == FieldKind::YesNo || field.kind == FieldKind::SingleChoice;
+    const bool isMany = field.kind == FieldKind::MultiChoice;
+    const bool isChoice = isMany || field.kind == FieldKind::YesNo
+        || field.kind == FieldKind::SingleChoice;
     const QString hint = field.kind == FieldKind::Number && field.hint.isEmpty()
         ? numberHint(texts, field)
         : field.hint;
-    PageData data = fieldData(texts, {field.name, field.label, hint, field.value, field.isRequired},
-                              errors);
-    data.flag("is_choice", isChoice || field.kind == FieldKind::MultiChoice)
-        .text("choice_type", isChoice ? u"radio"_s : u"checkbox"_s)
+    PageData data = fieldData(
+        texts, {field.name, field.label, hint, field.value, field.isRequired, isChoice}, errors);
+    data.flag("is_choice", isChoice)
+        .text("choice_type", isMany ? u"checkbox"_s : u"radio"_s)
         .flag("is_paragraph", field.kind == FieldKind::Paragraph)
         .flag("is_number", field.kind == FieldKind::Number)
         .flag("is_date_time", field.kind == FieldKind::DateTime)

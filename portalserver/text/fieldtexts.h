@@ -6,11 +6,12 @@
 
 namespace vestibule {
 
-/// What is wrong with one field, as a sentence that says how to mend it.
-[[nodiscard]] QString fieldSentence(const PortalTexts &texts, const FieldError &error);
+/// What is wrong with one field, as a sentence that says how to mend it. `isChoice`: it is answered by choosing.
+[[nodiscard]] QString fieldSentence(const PortalTexts &texts, const FieldError &error,
+                                    bool isChoice = false);
 /// The sentence for the field `name`, empty when it is fine.
 [[nodiscard]] QString sentenceFor(const PortalTexts &texts, const QList<FieldError> &errors,
-                                  const QString &name);
+                                  const QString &name, bool isChoice = false);
 /// "Two answers are missing", or "Two answers need another look" when not all of them are missing.
 [[nodiscard]] QString errorHeading(const PortalTexts &texts, const QList<FieldError> &errors);
 
@@ -22,6 +23,7 @@ struct InputText {
     QString hint;
     QString value;
     bool isRequired = true;
+    bool isChoice = false;
 };
 [[nodiscard]] PageData fieldData(const PortalTexts &texts, const InputText &input,
                                  const QList<FieldError> &errors);

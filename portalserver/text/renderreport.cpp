@@ -118,10 +118,12 @@ QByteArray renderReport(const Page &page, const PortalTexts &texts, const Report
         .text("template_id", view.templateId)
         .text("submission_key", view.submissionKey)
         .html("csrf_html", Html::trusted(csrfMarker))
-        .flag("has_safety", !view.safetyLead.isEmpty() || !view.safetyText.isEmpty())
+        .flag("has_safety",
+              view.errors.isEmpty() && (!view.safetyLead.isEmpty() || !view.safetyText.isEmpty()))
         .text("safety_lead", view.safetyLead)
         .text("safety_text", view.safetyText)
-        .flag("has_first_steps", !view.firstSteps.isEmpty())
+        .flag("has_first_steps", view.errors.isEmpty() && !view.firstSteps.isEmpty())
+        .text("first_steps_time", view.firstStepsTime)
         .texts("first_steps", view.firstSteps)
         .text("privacy",
               view.retentionDays > 0 ? texts.text(
@@ -161,7 +163,7 @@ QByteArray renderDone(const Page &page, const PortalTexts &texts, const DonePage
     } else {
         addStep(htmlSentence(
             texts.text(QT_TRANSLATE_NOOP(
-                "portal", "*Then:* we get in touch by %1. You don't have to wait here.")),
+                "portal", "*Then:* we reach you at %1. You don't have to wait here.")),
             {Html::trusted("<bdi dir=\"ltr\">" + Html::escaped(view.reporterContact).bytes()
                            + "</bdi>")}));
     }

@@ -82,7 +82,8 @@ struct ReportPageView {
 
     QString safetyLead; ///< bold first words: "Keep out of the yellow lane."
     QString safetyText;
-    QStringList firstSteps; ///< "Try this first"
+    QStringList firstSteps; ///< "Try this first"; like the safety text not repeated above errors
+    QString firstStepsTime; ///< how long they take: "1 minute"
     QList<TemplateField> fields;
 
     QString title;

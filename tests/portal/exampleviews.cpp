@@ -115,6 +115,7 @@ public:
         view.safetyLead = t(u"Keep out of the yellow lane."_s);
         view.safetyText = t(u"The robot can start again by itself. Don't push it."_s);
         view.firstSteps = {t(u"Press the green button once."_s), t(u"Wait for one minute."_s)};
+        view.firstStepsTime = t(u"1 minute"_s);
         TemplateField blocked;
         blocked.name = t(u"field_blocked"_s);
         blocked.kind = FieldKind::YesNo;
