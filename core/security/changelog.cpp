@@ -7,15 +7,20 @@ namespace vestibule {
 
 Result<> ChangeLog::note(WriteTransaction &transaction, const Actor &actor, Event event)
 {
-    AuditEntry entry;
-    entry.actor = actor;
-    entry.action = event.type;
-    entry.subjectKind = event.subjectKind;
-    entry.subjectId = event.subjectId;
-    entry.fields = event.fields;
-    if (const auto recorded = m_audit.record(transaction, std::move(entry)); !recorded)
+    if (const auto recorded = noteLook(transaction, actor, event); !recorded)
         return recorded;
     return m_events.append(transaction, std::move(event));
+}
+
+Result<> ChangeLog::noteLook(WriteTransaction &transaction, const Actor &actor, const Event &look)
+{
+    AuditEntry entry;
+    entry.actor = actor;
+    entry.action = look.type;
+    entry.subjectKind = look.subjectKind;
+    entry.subjectId = look.subjectId;
+    entry.fields = look.fields;
+    return m_audit.record(transaction, std::move(entry));
 }
 
 } // namespace vestibule

@@ -19,6 +19,9 @@ public:
 
     /// The audit line takes its action, subject and fields from `event`.
     [[nodiscard]] Result<> note(WriteTransaction &transaction, const Actor &actor, Event event);
+    /// Only the audit line: somebody looked at a secret and nothing changed.
+    [[nodiscard]] Result<> noteLook(WriteTransaction &transaction, const Actor &actor,
+                                    const Event &look);
 
 private:
     EventLog &m_events;

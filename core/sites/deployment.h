@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace vestibule {
 
 /// How people are reached; shown on every page of the portal.
@@ -59,6 +61,8 @@ inline constexpr PortalTextKind allPortalTextKinds[] = {
     PortalTextKind::NextSteps};
 /// The name of `kind` in the store and in files, for example "pin_hint".
 QString portalTextKindName(PortalTextKind kind);
+/// The reverse; nothing for unknown names.
+std::optional<PortalTextKind> portalTextKindFromName(const QString &name);
 
 using PortalTextSet = QMap<PortalTextKind, LocalisedText>;
 

@@ -13,6 +13,7 @@ class ChangeLog;
 class Clock;
 class Database;
 class Vault;
+class WriteTransaction;
 
 /// Sites and the settings of their portals.
 class DeploymentService
@@ -27,11 +28,11 @@ public:
     [[nodiscard]] Result<Deployment> create(const Deployment &deployment, const Actor &actor);
     /// Everything but PIN, texts and Wi-Fi password. Errors: as create(); Invalid with field "key"
     /// when cases exist and the key differs; Conflict when `deployment.updatedAt` isn't the stored
-    /// one (changed meanwhile).
+    /// one (changed meanwhile); Gone when archived.
     [[nodiscard]] Result<Deployment> update(const Deployment &deployment, const Actor &actor);
     [[nodiscard]] Result<> setPortalEnabled(const DeploymentId &id, bool enabled,
                                             const Actor &actor);
-    /// Errors: Conflict with field "key"… NotFound.
+    /// Archived ones too. Errors: NotFound.
     [[nodiscard]] Result<Deployment> find(const DeploymentId &id);
     [[nodiscard]] Result<Deployment> findByKey(const QString &key);
     /// By name, without archived ones.
@@ -39,28 +40,42 @@ public:
     /// Hides it and switches its portal off; its cases stay.
     [[nodiscard]] Result<> archive(const DeploymentId &id, const Actor &actor);
 
-    /// A new random PIN. Ends its sessions and device cookies (by the PIN version).
+    /// A new random PIN. Ends its sessions and device cookies (by the PIN version). Errors: Invalid
+    /// with field "pin" unless 4 to 8 digits are asked for, Gone when archived.
     [[nodiscard]] Result<Secret> newPin(const DeploymentId &id, int digits, const Actor &actor);
-    /// A PIN that somebody chose. Errors: Invalid as pin::check(), Conflict with field "pin" when
-    /// another deployment has it.
+    /// A PIN that somebody chose; the one it has already changes nothing. Errors: Invalid as
+    /// pin::check(), Conflict with field "pin" when another deployment has it.
     [[nodiscard]] Result<> setPin(const DeploymentId &id, const QString &pin, const Actor &actor);
     /// To show and to print; noted in the audit log.
     [[nodiscard]] Result<Secret> revealPin(const DeploymentId &id, const Actor &actor);
 
+    /// Errors: Invalid with field wifi_name (over 32 bytes, or missing beside a password) or
+    /// wifi_password (not 8 to 63 characters; empty: an open network).
     [[nodiscard]] Result<> setWifi(const DeploymentId &id, const QString &name,
                                    const Secret &password, const Actor &actor);
+    /// To show and to print; noted in the audit log. Empty for an open network.
     [[nodiscard]] Result<Secret> revealWifiPassword(const DeploymentId &id, const Actor &actor);
 
     /// The texts stored for this deployment alone; a null id gives the workspace's.
     [[nodiscard]] Result<PortalTextSet> texts(const DeploymentId &id);
     /// As shown: the deployment's own, else the workspace's.
     [[nodiscard]] Result<PortalTextSet> effectiveTexts(const DeploymentId &id);
-    /// Replaces all languages of `kind`. Errors: Invalid with field = kind's name when longer than
-    /// 2,000 characters.
+    /// Replaces all languages of `kind`; a null id writes the workspace's. Errors: Invalid with
+    /// field = kind's name when longer than 2,000 characters.
     [[nodiscard]] Result<> setText(const DeploymentId &id, PortalTextKind kind,
                                    const LocalisedText &text, const Actor &actor);
 
 private:
+    Result<> checkReferences(const Deployment &deployment);
+    Result<> checkKey(const Deployment &deployment);
+    Result<bool> isTakenPin(const DeploymentId &id, const Secret &pin);
+    Result<Secret> makeFreePin(const DeploymentId &id, int digits);
+    Result<> storePin(WriteTransaction &transaction, const Deployment &deployment,
+                      const Secret &pin, const Actor &actor);
+    Result<Secret> reveal(const DeploymentId &id, const QString &action, const QString &field,
+                          const Actor &actor);
+    Result<PortalTextSet> textsIn(const QString &scope);
+
     Database &m_database;
     ChangeLog &m_changes;
     const Vault &m_vault;

@@ -20,8 +20,8 @@ struct Device {
     QString icon; ///< name of one of the program's icons; empty: a neutral one
     QString place; ///< where it stands, in words; shown to reporters
     AttachmentId picture;
-    std::vector<SpaceId> spaces;
-    QStringList tags;
+    std::vector<SpaceId> spaces; ///< the first one is where it mainly stands
+    QStringList tags; ///< sorted, each once
     QDateTime createdAt;
     QDateTime updatedAt;
     bool archived = false;
@@ -30,15 +30,16 @@ struct Device {
 
 /// A device and its figures, for lists.
 struct DeviceSummary {
+    /// Of its newest active label.
     enum class Label { None, Printed, NotPrinted, OldAddress };
 
     Device device;
     QString deploymentName;
     QString spacePath; ///< of its first space, for example "Hall 3 › Aisle B"
-    int openCases = 0;
+    int openCases = 0; ///< open, in progress or waiting
     Label label = Label::None;
     qint64 labelNumber = 0;
-    QDateTime lastScanAt;
+    QDateTime lastScanAt; ///< of any of its labels
     friend bool operator==(const DeviceSummary &, const DeviceSummary &) = default;
 };
 
@@ -47,7 +48,7 @@ struct DeviceQuery {
     QString search; ///< over name, place, model, manufacturer, serial and tags; empty: all
     DeploymentId deployment; ///< null: all
     SpaceId space; ///< null: all; else this one and those below it
-    bool withoutLabel = false;
+    bool withoutLabel = false; ///< only those with no active label that was printed
     QString currentBaseAddress; ///< labels printed for another one count as OldAddress
     int limit = 500;
     int offset = 0;

@@ -63,6 +63,8 @@ CREATE TABLE space (
 
 CREATE INDEX space_deployment ON space (deployment_id);
 
+CREATE INDEX space_parent ON space (parent_id);
+
 CREATE TABLE device (
     id TEXT NOT NULL PRIMARY KEY,
     deployment_id TEXT NOT NULL REFERENCES deployment (id),
@@ -80,11 +82,14 @@ CREATE TABLE device (
     archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
-CREATE INDEX device_deployment ON device (deployment_id, name_key);
+CREATE INDEX device_deployment ON device (deployment_id, name_key, id);
+
+CREATE INDEX device_name ON device (name_key, id);
 
 CREATE TABLE device_space (
     device_id TEXT NOT NULL REFERENCES device (id),
     space_id TEXT NOT NULL REFERENCES space (id),
+    position INTEGER NOT NULL,
     PRIMARY KEY (device_id, space_id)
 ) STRICT;
 

@@ -1,0 +1,182 @@
+// The secrets of a deployment: its PIN and its Wi-Fi password.
+#include "core/base/clock.h"
+#include "core/security/changelog.h"
+#include "core/security/pin.h"
+#include "core/security/vault.h"
+#include "core/sites/changetime.h"
+#include "core/sites/deploymentevent.h"
+#include "core/sites/deploymentrepository.h"
+#include "core/sites/deploymentrules.h"
+#include "core/sites/deploymentservice.h"
+#include "core/store/writetransaction.h"
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shortestPin = 4;
+constexpr int longestPin = 8;
+constexpr int triesForFreePin = 1000;
+
+SealedPlace wifiPlace(const DeploymentId &id)
+{
+    return {u"deployment"_s, id.toString(), u"wifi_password_sealed"_s};
+}
+
+} // namespace
+
+Result<bool> DeploymentService::isTakenPin(const DeploymentId &id, const Secret &pin)
+{
+    const auto others = DeploymentRepository(m_database).pinsOfOthers(id);
+    if (!others)
+        return tl::unexpected(others.error());
+    for (const SealedPin &other : *others) {
+        const auto opened = m_vault.open(other.sealed, deploymentPinPlace(other.deployment));
+        if (!opened)
+            return tl::unexpected(opened.error());
+        if (*opened == pin)
+            return true;
+    }
+    return false;
+}
+
+Result<Secret> DeploymentService::makeFreePin(const DeploymentId &id, int digits)
+{
+    for (int i = 0; i < triesForFreePin; ++i) {
+        Secret made = pin::make(digits);
+        const auto taken = isTakenPin(id, made);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (!*taken)
+            return made;
+    }
+    return failure(ErrorCode::Conflict, u"no free PIN of that length"_s, u"pin"_s);
+}
+
+Result<> DeploymentService::storePin(WriteTransaction &transaction, const Deployment &deployment,
+                                     const Secret &pin, const Actor &actor)
+{
+    const QString sealed = m_vault.seal(pin, deploymentPinPlace(deployment.id));
+    const auto written = DeploymentRepository::setPin(transaction, deployment.id, sealed,
+                                                      deployment.pinVersion);
+    if (!written)
+        return written;
+    return m_changes.note(transaction, actor,
+                          deploymentEvent(u"deployment.pin_changed"_s, deployment.id, {u"pin"_s}));
+}
+
+Result<Secret> DeploymentService::newPin(const DeploymentId &id, int digits, const Actor &actor)
+{
+    if (digits < shortestPin || digits > longestPin)
+        return failure(ErrorCode::Invalid, u"length"_s, u"pin"_s);
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto stored = DeploymentRepository(m_database).find(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->archived)
+        return failure(ErrorCode::Gone, u"archived"_s);
+    auto made = makeFreePin(id, digits);
+    if (!made)
+        return made;
+    if (const auto kept = storePin(*transaction, stored->deployment, *made, actor); !kept)
+        return tl::unexpected(kept.error());
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return made;
+}
+
+Result<> DeploymentService::setPin(const DeploymentId &id, const QString &pin, const Actor &actor)
+{
+    const QString normalised = pin::normalise(pin);
+    if (const auto checked = pin::check(normalised); !checked)
+        return checked;
+    const Secret wished(normalised);
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto stored = DeploymentRepository(m_database).find(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->archived)
+        return failure(ErrorCode::Gone, u"archived"_s);
+    const auto current = m_vault.open(stored->pinSealed, deploymentPinPlace(id));
+    if (current && *current == wished)
+        return {};
+    const auto taken = isTakenPin(id, wished);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (*taken)
+        return failure(ErrorCode::Conflict, u"taken"_s, u"pin"_s);
+    if (const auto kept = storePin(*transaction, stored->deployment, wished, actor); !kept)
+        return kept;
+    return transaction->commit();
+}
+
+Result<Secret> DeploymentService::reveal(const DeploymentId &id, const QString &action,
+                                         const QString &field, const Actor &actor)
+{
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto stored = DeploymentRepository(m_database).find(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    auto opened = field == u"pin"_s ? m_vault.open(stored->pinSealed, deploymentPinPlace(id))
+                                    : m_vault.open(stored->wifiPasswordSealed, wifiPlace(id));
+    if (!opened)
+        return opened;
+    const auto noted = m_changes.noteLook(*transaction, actor,
+                                          deploymentEvent(action, id, {field}));
+    if (!noted)
+        return tl::unexpected(noted.error());
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return opened;
+}
+
+Result<Secret> DeploymentService::revealPin(const DeploymentId &id, const Actor &actor)
+{
+    return reveal(id, u"deployment.pin_revealed"_s, u"pin"_s, actor);
+}
+
+Result<Secret> DeploymentService::revealWifiPassword(const DeploymentId &id, const Actor &actor)
+{
+    return reveal(id, u"deployment.wifi_password_revealed"_s, u"wifi_password"_s, actor);
+}
+
+Result<> DeploymentService::setWifi(const DeploymentId &id, const QString &name,
+                                    const Secret &password, const Actor &actor)
+{
+    if (const auto checked = deploymentrules::checkWifi(name, password); !checked)
+        return checked;
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto stored = DeploymentRepository(m_database).find(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->archived)
+        return failure(ErrorCode::Gone, u"archived"_s);
+    Deployment &deployment = stored->deployment;
+    const QDateTime before = deployment.updatedAt;
+    deployment.wifiName = name;
+    deployment.updatedAt = laterThan(before, m_clock.now());
+    if (const auto written = DeploymentRepository::update(*transaction, deployment, before);
+        !written)
+        return written;
+    const auto kept = DeploymentRepository::setWifiPassword(*transaction, id,
+                                                            m_vault.seal(password, wifiPlace(id)));
+    if (!kept)
+        return kept;
+    const auto noted = m_changes.note(
+        *transaction, actor,
+        deploymentEvent(u"deployment.updated"_s, id, {u"wifi_name"_s, u"wifi_password"_s}));
+    if (!noted)
+        return noted;
+    return transaction->commit();
+}
+
+} // namespace vestibule
