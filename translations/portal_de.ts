@@ -16,6 +16,10 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
+        <source>Please choose one.</source>
+        <translation>Bitte wählen Sie eine Antwort.</translation>
+    </message>
+    <message>
         <source>This answer is still missing.</source>
         <translation>Diese Antwort fehlt noch.</translation>
     </message>
@@ -483,6 +487,10 @@
         <translation>*Dann:* lesen Sie unsere Antwort auf der Seite des Falls. Sie müssen nicht hier warten.</translation>
     </message>
     <message>
+        <source>*Then:* we reach you at %1. You don&apos;t have to wait here.</source>
+        <translation>*Dann:* erreichen wir Sie unter %1. Sie müssen nicht hier warten.</translation>
+    </message>
+    <message>
         <source>Thank you. We have your report.</source>
         <translation>Danke. Ihre Meldung ist da.</translation>
     </message>
@@ -534,11 +542,11 @@
     </message>
     <message>
         <source>Something not working?</source>
-        <translation>Etwas funktioniert nicht?</translation>
+        <translation>Etwas kaputt?</translation>
     </message>
     <message>
         <source>Tell us here. It takes about a minute, and you need no account.</source>
-        <translation>Sagen Sie es uns hier. Es dauert etwa eine Minute, und Sie brauchen kein Konto.</translation>
+        <translation>Melden Sie es hier, in etwa einer Minute und ohne Konto.</translation>
     </message>
     <message>
         <source>Type the code on the label</source>
@@ -690,14 +698,6 @@
     <message>
         <source>Please add your photo once more.</source>
         <translation>Bitte fügen Sie Ihr Foto noch einmal hinzu.</translation>
-    </message>
-    <message>
-        <source>Please choose one.</source>
-        <translation>Bitte wählen Sie eine Antwort.</translation>
-    </message>
-    <message>
-        <source>*Then:* we reach you at %1. You don&apos;t have to wait here.</source>
-        <translation>*Dann:* erreichen wir Sie unter %1. Sie müssen nicht hier warten.</translation>
     </message>
 </context>
 </TS>

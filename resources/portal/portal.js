@@ -90,10 +90,13 @@
     const key = draftPrefix + form.dataset.draft;
     const fields = () => all('input, textarea', form)
       .filter((field) => !['hidden', 'file', 'radio', 'checkbox'].includes(field.type));
+    const submission = form.elements.submission_key;
     const kept = store.read(key);
     // What the server sent back is newer than the draft.
     if (kept && !fields().some((field) => field.value)) {
       for (const field of fields()) field.value = kept.values[field.name] ?? '';
+      // It may have arrived although no answer came back: with the same key it still counts once.
+      submission.value = kept.submission;
       const note = document.createElement('p');
       note.className = 'm';
       note.setAttribute('role', 'status');
@@ -102,7 +105,7 @@
     }
     form.addEventListener('input', () => {
       const values = Object.fromEntries(fields().map((field) => [field.name, field.value]));
-      store.write(key, { at: Date.now(), values });
+      store.write(key, { at: Date.now(), submission: submission.value, values });
     });
   }
 
