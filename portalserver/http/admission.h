@@ -14,8 +14,7 @@ namespace vestibule {
 
 /// Who counts as one client: an IPv4 address, or an IPv6 network of 64 bits, because a client has
 /// all of that.
-struct AddressKey
-{
+struct AddressKey {
     quint64 bits = 0;
     bool isIPv6 = false;
 
@@ -29,8 +28,7 @@ struct AddressKey
 };
 
 /// How many connections Admission lets in.
-struct AdmissionLimits
-{
+struct AdmissionLimits {
     int total = 512;
     int perAddress = 64;
     int reserved = 128; ///< of the total, only for addresses lately seen with a session

@@ -5,8 +5,7 @@
 namespace vestibule {
 
 /// What the request and the connection add to a Response.
-struct AnswerContext
-{
+struct AnswerContext {
     bool withoutBody = false; ///< the request was HEAD: same fields, no body
     bool keepsAlive = true;
     bool isHttp10 = false; ///< keeping alive must be confirmed

@@ -9,8 +9,7 @@
 namespace vestibule {
 
 /// What a ConnectionGuard is made of. The pointers must outlive it.
-struct GuardSetup
-{
+struct GuardSetup {
     GatePolicy policy;
     GuardLimits limits;
     Admission *admission = nullptr;

@@ -9,8 +9,7 @@
 namespace vestibule {
 
 /// One cookie of a request: views into the field.
-struct Cookie
-{
+struct Cookie {
     QByteArrayView name;
     QByteArrayView value;
 };

@@ -12,8 +12,7 @@ namespace vestibule {
 
 /// How long a connection may take for what. All are absolute: a byte now and then does not extend
 /// them.
-struct GuardLimits
-{
+struct GuardLimits {
     std::chrono::milliseconds idle = std::chrono::seconds(
         10); ///< without a request, also right after connecting
     std::chrono::milliseconds header = std::chrono::seconds(
@@ -33,8 +32,7 @@ struct GuardLimits
 
 /// What all connections of one portal thread share. Used on that thread; the budgets are shared
 /// further.
-struct GuardContext
-{
+struct GuardContext {
     GatePolicy policy;
     GuardLimits limits;
     BodyBudget *requestBodies = nullptr;

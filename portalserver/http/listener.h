@@ -9,8 +9,7 @@
 namespace vestibule {
 
 /// Where and how a Listener serves.
-struct ListenerSetup
-{
+struct ListenerSetup {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0; ///< 0 for any free one
     int threads = 1;

@@ -18,8 +18,7 @@ namespace {
 
 constexpr int Backlog = 512;
 
-struct BoundAddress
-{
+struct BoundAddress {
     sockaddr_storage storage{};
     socklen_t size = 0;
 };

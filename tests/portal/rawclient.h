@@ -7,8 +7,7 @@
 namespace vestibule {
 
 /// One answer as it came over the wire.
-struct RawAnswer
-{
+struct RawAnswer {
     int status = 0; ///< 0 when none came
     QByteArray head; ///< with the status line
     QByteArray body;
