@@ -7,8 +7,7 @@
 namespace vestibule {
 
 /// The program that listens on a port.
-struct PortHolder
-{
+struct PortHolder {
     QString program; ///< as the system names it, for example "nginx"
     qint64 processId = 0;
 };
