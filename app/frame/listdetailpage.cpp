@@ -69,7 +69,8 @@ void ListDetailPage::buildListPane()
     m_tabRow->hide();
 
     auto *bar = new QHBoxLayout(m_toolbar);
-    bar->setContentsMargins(side, 0, isListNarrowColumn() ? side : px(16), 0);
+    bar->setContentsMargins(side, isListNarrowColumn() ? px(8) : 0,
+                            isListNarrowColumn() ? side : px(16), 0);
     bar->setSpacing(px(8));
     m_toolbarLeft->setSpacing(px(8));
     m_toolbarRight->setSpacing(px(6));
@@ -217,7 +218,7 @@ void ListDetailPage::arrange()
         return;
     const int total = m_splitter->width();
     const int list = isListNarrowColumn() ? px(m_listWidth) : total - px(detailWidth);
-    m_splitter->setSizes({list, total - list});
+    m_splitter->setSizes({list, total - list - m_splitter->handleWidth()});
     m_hasSizes = isVisible();
 }
 

@@ -1,9 +1,15 @@
 #include "app/frame/mainwindow.h"
 
+#include "app/frame/commandpalette.h"
+#include "app/frame/helpdialog.h"
+#include "app/frame/helptext.h"
+#include "app/frame/listsource.h"
 #include "app/frame/rail.h"
+#include "app/widgets/focusring.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -35,7 +41,11 @@ MainWindow::MainWindow(QList<NavigationEntry> navigation, QSettings &memory, QWi
     layout->addWidget(m_rail);
     layout->addWidget(m_stack, 1);
     connect(m_rail, &Rail::pageRequested, this, [this](const QString &id) { openPage(id); });
+    m_palette = new CommandPalette(this);
+    m_toast = new Toast(m_stack);
+    new FocusRing(this);
     addShortcuts();
+    addCommands();
     restorePlace();
 }
 
@@ -77,6 +87,8 @@ Page *MainWindow::ensurePage(const QString &pageId)
         m_stack->addWidget(made);
         m_pages.insert(pageId, made);
         connect(made, &Page::navigationRequested, this, &MainWindow::openPage);
+        connect(made, &Page::toastRequested, this, &MainWindow::showToast);
+        connect(made, &Page::paletteRequested, m_palette, &CommandPalette::openPalette);
         return made;
     }
     return nullptr;
@@ -90,6 +102,40 @@ void MainWindow::addShortcuts()
         connect(jump, &QShortcut::activated, this,
                 [this, id = m_navigation.at(i).id] { openPage(id); });
     }
+    auto *palette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(palette, &QShortcut::activated, m_palette, &CommandPalette::openPalette);
+    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this, &MainWindow::showHelp);
+}
+
+void MainWindow::addCommands()
+{
+    m_palette->addSource(std::make_unique<ListSource>(tr("Actions"), [this] {
+        const Page *current = page(m_currentPageId);
+        return current == nullptr ? QList<Command>() : current->commands();
+    }));
+    m_palette->addSource(std::make_unique<ListSource>(tr("Pages"), [this] {
+        QList<Command> commands;
+        for (int i = 0; i < int(m_navigation.size()); ++i) {
+            const NavigationEntry &entry = m_navigation.at(i);
+            const QString keys = i < 9 ? tr("Ctrl %1").arg(i + 1) : QString();
+            commands.append(
+                {entry.title, {}, entry.icon, keys, [this, id = entry.id] { openPage(id); }});
+        }
+        return commands;
+    }));
+}
+
+void MainWindow::showToast(const ToastMessage &message)
+{
+    m_toast->showMessage(message);
+}
+
+void MainWindow::showHelp()
+{
+    const QString text = readHelp(m_currentPageId, QLocale().name());
+    if (!text.isEmpty())
+        (new HelpDialog(text, this))->open();
 }
 
 void MainWindow::restorePlace()

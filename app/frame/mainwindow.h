@@ -11,7 +11,9 @@ class QStackedWidget;
 
 namespace vestibule {
 
+class CommandPalette;
 class Rail;
+class Toast;
 
 /// The console's one window: the rail, and the page one is on. Pages are made when they are first opened.
 class MainWindow : public QWidget
@@ -23,6 +25,11 @@ public:
     ~MainWindow() override;
 
     Rail *rail() const { return m_rail; }
+    /// Add sources for things (cases, devices); pages and the open page's actions are there already.
+    CommandPalette *palette() const { return m_palette; }
+    void showToast(const vestibule::ToastMessage &message);
+    /// The help text of the page one is on.
+    void showHelp();
     void setBadge(const QString &pageId, const Badge &badge);
 
     /// Opens a page and, when `subject` isn't empty, shows that thing in it. Unknown ids change nothing.
@@ -44,12 +51,15 @@ protected:
 private:
     Page *ensurePage(const QString &pageId);
     void addShortcuts();
+    void addCommands();
     void restorePlace();
 
     QList<NavigationEntry> m_navigation;
     QSettings &m_memory;
     Rail *m_rail;
     QStackedWidget *m_stack;
+    CommandPalette *m_palette = nullptr;
+    Toast *m_toast = nullptr;
     QHash<QString, Page *> m_pages;
     QString m_currentPageId;
     std::function<bool()> m_mayClose;

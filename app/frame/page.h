@@ -2,6 +2,7 @@
 
 #include "app/frame/command.h"
 #include "app/widgets/button.h"
+#include "app/widgets/toast.h"
 
 #include <QWidget>
 
@@ -14,12 +15,6 @@ namespace vestibule {
 
 class PaletteField;
 class PlainLabel;
-
-/// A sentence that goes away by itself, with a way back where there is one.
-struct ToastMessage {
-    QString sentence;
-    std::function<void()> undo; ///< shows "Undo" when set
-};
 
 /// One page of the console: the 64 px header it owns, and its body below. A page shows and asks; it decides
 /// nothing. It is made when it is first opened and lives until the window goes.

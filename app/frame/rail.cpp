@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -28,7 +29,7 @@ QList<NavigationEntry> filtered(const QList<NavigationEntry> &entries, bool isFo
     return result;
 }
 
-/// A list that is as high as its rows.
+/// A list that is as high as its rows. Getting the focus alone chooses nothing: that would open a page.
 class FittingList : public QListView
 {
 public:
@@ -41,6 +42,25 @@ public:
         return {px(collapsedWidth), height};
     }
     QSize minimumSizeHint() const override { return {px(48), px(32)}; }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QAbstractScrollArea::focusInEvent(event);
+        viewport()->update();
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (currentIndex().isValid() || event->key() == Qt::Key_Tab) {
+            QListView::keyPressEvent(event);
+            return;
+        }
+        const QList<int> choosing{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_Down};
+        if (choosing.contains(event->key()))
+            setCurrentIndex(model()->index(firstPageRow(*model()), 0));
+        else
+            event->ignore();
+    }
 };
 
 } // namespace

@@ -4,9 +4,33 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/painters.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace vestibule {
+
+namespace {
+
+/// The ring stands on the current page, or where the keyboard would begin.
+bool isRinged(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view == nullptr || !view->hasFocus() || !view->property("keyboardFocus").toBool())
+        return false;
+    return view->currentIndex().isValid() ? option.state.testFlag(QStyle::State_HasFocus)
+                                          : index.row() == firstPageRow(*index.model());
+}
+
+} // namespace
+
+int firstPageRow(const QAbstractItemModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!model.index(row, 0).data(RailModel::IsHeadingRole).toBool())
+            return row;
+    }
+    return -1;
+}
 
 void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
@@ -37,9 +61,7 @@ void RailDelegate::paintPage(QPainter &painter, const QStyleOptionViewItem &opti
         paintBox(painter, box, 6, now.railSelected, now.border);
     else if (isHovered)
         paintBox(painter, box, 6, now.railHover);
-    const bool isRinged = option.state.testFlag(QStyle::State_HasFocus) && option.widget != nullptr
-        && option.widget->property("keyboardFocus").toBool();
-    if (isRinged) {
+    if (isRinged(option, index)) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(now.focus, 2));
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6);

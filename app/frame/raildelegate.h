@@ -26,4 +26,7 @@ private:
     bool m_isCollapsed = false;
 };
 
+/// The first row of a rail list that is a page; -1 in an empty one.
+int firstPageRow(const QAbstractItemModel &model);
+
 } // namespace vestibule

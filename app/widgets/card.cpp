@@ -16,22 +16,21 @@ Card::Card(const QString &title, QWidget *parent)
 {
     m_layout->setContentsMargins(1, 0, 1, 0);
     m_layout->setSpacing(0);
-    m_body->setContentsMargins(px(15), title.isEmpty() ? px(16) : px(4), px(15), px(16));
+    m_body->setContentsMargins(px(16), title.isEmpty() ? px(16) : 0, px(16), px(16));
     m_body->setSpacing(px(8));
     if (!title.isEmpty()) {
         m_remark = new PlainLabel({}, TextStyle::Body, TextInk::Muted);
         m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_titleRow = new QHBoxLayout;
-        m_titleRow->setContentsMargins(px(15), px(8), px(15), 0);
+        m_titleRow->setContentsMargins(px(16), 0, px(16), 0);
         m_titleRow->setSpacing(px(8));
         auto *label = new PlainLabel(title, TextStyle::Section);
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         m_titleRow->addWidget(label);
         m_titleRow->addWidget(m_remark, 1);
-        m_titleRow->addSpacing(0);
         auto *holder = new QWidget;
         holder->setLayout(m_titleRow);
-        holder->setFixedHeight(px(36));
+        holder->setFixedHeight(px(44));
         m_layout->addWidget(holder);
         setAccessibleName(title);
     }
@@ -53,7 +52,7 @@ void Card::addTitleAction(QWidget *action)
 void Card::addFullWidth(QWidget *widget)
 {
     m_layout->insertWidget(m_layout->count() - 1, widget, 1);
-    m_body->setContentsMargins(px(15), 0, px(15), px(6));
+    m_body->setContentsMargins(px(16), 0, px(16), px(6));
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -35,7 +35,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics metrics(textFont(TextStyle::BodyStrong));
+        const QFontMetrics metrics(textFont(textStyle()));
         const int words = metrics.horizontalAdvance(text()) + countWidth(metrics);
         return m_isTab ? QSize(words + px(4), px(40))
                        : QSize(metrics.horizontalAdvance(text()) + px(22), px(28));
@@ -54,7 +54,7 @@ protected:
         if (!m_isTab) {
             if (isChecked())
                 paintBox(painter, rect(), 5, now.thumb, now.borderStrong);
-            paintText(painter, rect(), text(), TextStyle::BodyStrong, ink, Qt::AlignCenter);
+            paintText(painter, rect(), text(), textStyle(), ink, Qt::AlignCenter);
             return;
         }
         const QRect words = rect().adjusted(px(2), 0, 0, -px(2));
@@ -83,9 +83,11 @@ protected:
     }
 
 private:
+    TextStyle textStyle() const { return m_isTab ? TextStyle::BodyStrong : TextStyle::Chip; }
+
     int countWidth(const QFontMetrics &metrics) const
     {
-        return m_count < 0 ? 0 : metrics.horizontalAdvance(QString::number(m_count)) + px(7);
+        return m_count < 0 ? 0 : metrics.horizontalAdvance(QString::number(m_count)) + px(8);
     }
 
     bool m_isTab;

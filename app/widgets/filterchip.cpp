@@ -37,7 +37,7 @@ void FilterChip::clearValue()
 
 QSize FilterChip::sizeHint() const
 {
-    const int words = QFontMetrics(textFont(TextStyle::BodyStrong)).horizontalAdvance(text());
+    const int words = QFontMetrics(textFont(TextStyle::Chip)).horizontalAdvance(text());
     return {words + px(12) + px(11) + px(18), px(28)};
 }
 
@@ -53,7 +53,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const Colours &now = coloursFor(palette());
     if (!m_value.isEmpty()) {
         paintBox(painter, rect(), 6, now.accentSoft);
-        paintText(painter, rect().adjusted(px(13), 0, -px(24), 0), text(), TextStyle::BodyStrong,
+        paintText(painter, rect().adjusted(px(13), 0, -px(24), 0), text(), TextStyle::Chip,
                   now.accentText);
         paintIcon(painter, crossRect(), u"close"_s, now.accentText, px(14));
         return;
@@ -64,7 +64,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? QBrush(now.hover) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     paintIcon(painter, QRect(px(9), 0, px(14), height()), u"plus"_s, now.textSecondary, px(14));
-    paintText(painter, rect().adjusted(px(29), 0, 0, 0), text(), TextStyle::BodyStrong,
+    paintText(painter, rect().adjusted(px(29), 0, 0, 0), text(), TextStyle::Chip,
               now.textSecondary);
 }
 

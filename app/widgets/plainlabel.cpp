@@ -97,7 +97,9 @@ int PlainLabel::heightForWidth(int width) const
     QString shown = text();
     shown.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(shown, font());
-    return layOut(layout, width - margins.left() - margins.right()).height() + margins.top()
+    // A layout may ask for more width than the label's maximum lets it have.
+    const int given = std::min(width, maximumWidth());
+    return layOut(layout, given - margins.left() - margins.right()).height() + margins.top()
         + margins.bottom();
 }
 

@@ -15,8 +15,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Colours &now = coloursFor(option.palette);
     QStyle::State state = option.state;
-    // The ring is for the keyboard: a click shows the selection alone.
-    const bool isRinged = option.widget != nullptr && option.widget->hasFocus()
+    // The ring is for the keyboard: after a click the selection alone shows where one is.
+    const bool isRinged = option.widget != nullptr
+        && option.widget->property("keyboardFocus").toBool()
         && state.testFlag(QStyle::State_HasFocus);
     state.setFlag(QStyle::State_HasFocus, isRinged);
     rowBackground(*painter, option.rect, state, now, m_margins);

@@ -1,4 +1,5 @@
 // Saves pictures of the shared widgets with sample values: gallery <folder> [width height].
+#include "app/frame/commandpalette.h"
 #include "app/frame/mainwindow.h"
 #include "app/frame/rail.h"
 #include "app/widgets/theme.h"
@@ -37,12 +38,21 @@ int main(int argc, char *argv[])
         window.setBadge(u"accounts"_s, {3, true});
         window.resize(arguments.value(2, u"1440"_s).toInt(), arguments.value(3, u"900"_s).toInt());
         window.show();
-        for (const QString &page : {u"overview"_s, u"cases"_s, u"deployments"_s}) {
+        QApplication::setActiveWindow(&window);
+        QApplication::processEvents();
+        for (const QString &page : {u"overview"_s, u"cases"_s, u"deployments"_s, u"devices"_s}) {
             window.openPage(page);
+            QApplication::processEvents();
+            if (QWidget *field = window.findChild<QWidget *>(u"welcome"_s))
+                field->setFocus(Qt::TabFocusReason);
             QApplication::processEvents();
             const QString name = page + (isDark ? u"-dark.png"_s : u"-light.png"_s);
             window.grab().save(folder.filePath(name));
         }
+        window.palette()->openPalette();
+        QApplication::processEvents();
+        window.grab().save(
+            folder.filePath(isDark ? u"palette-dark.png"_s : u"palette-light.png"_s));
     }
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "app/widgets/choicebar.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/filterchip.h"
+#include "tests/app/gallery/samplecards.h"
 #include "tests/app/gallery/samplerows.h"
 
 #include <QListView>
@@ -40,7 +41,24 @@ std::unique_ptr<Page> casesPage()
     view->setItemDelegate(delegate);
     view->setCurrentIndex(view->model()->index(0, 0));
     page->setView(view);
-    page->setDetail(new QWidget);
+    page->setDetail(sampleCaseDetail());
+    page->showDetail();
+    return page;
+}
+
+std::unique_ptr<Page> deploymentsPage()
+{
+    auto page = std::make_unique<ListDetailPage>(240);
+    page->setTitle(u"Hall North"_s);
+    page->setSubtitle(u"Deployment HALL"_s);
+    page->addHeaderButton(u"Open portal"_s, Button::Kind::Normal, u"external"_s);
+    page->addSearch(u"Search deployments"_s);
+    auto *view = new QListView;
+    view->setModel(new SampleCases(view));
+    view->setItemDelegate(new TwoLineDelegate(56, RowMargins::plain(), view));
+    view->setCurrentIndex(view->model()->index(0, 0));
+    page->setView(view);
+    page->setDetail(sampleForm());
     page->showDetail();
     return page;
 }
@@ -64,11 +82,9 @@ QList<NavigationEntry> sampleNavigation()
         return [title, icon] { return emptyPage(title, icon); };
     };
     return {
-        {u"overview"_s, NavigationGroup::Today, u"overview"_s, u"Overview"_s,
-         placeholder(u"Overview"_s, u"overview"_s)},
+        {u"overview"_s, NavigationGroup::Today, u"overview"_s, u"Overview"_s, sampleOverview},
         {u"cases"_s, NavigationGroup::Today, u"inbox"_s, u"Cases"_s, casesPage},
-        {u"deployments"_s, NavigationGroup::Site, u"building"_s, u"Deployments"_s,
-         placeholder(u"Deployments"_s, u"building"_s)},
+        {u"deployments"_s, NavigationGroup::Site, u"building"_s, u"Deployments"_s, deploymentsPage},
         {u"devices"_s, NavigationGroup::Site, u"cube"_s, u"Devices"_s,
          placeholder(u"Devices"_s, u"cube"_s)},
         {u"labels"_s, NavigationGroup::Site, u"qr"_s, u"Labels"_s,

@@ -1,0 +1,49 @@
+#include "app/widgets/scrollcolumn.h"
+
+#include "app/widgets/tokens.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace vestibule {
+
+ScrollColumn::ScrollColumn(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout)
+{
+    auto *content = new QWidget;
+    content->setProperty("clear", true);
+    content->setLayout(m_column);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(area);
+    setMargins(24, 0, 24, 24, 16);
+}
+
+void ScrollColumn::add(QWidget *widget, int stretch)
+{
+    m_column->addWidget(widget, stretch);
+}
+
+void ScrollColumn::addLayout(QLayout *layout)
+{
+    m_column->addLayout(layout);
+}
+
+void ScrollColumn::addStretch()
+{
+    m_column->addStretch(1);
+}
+
+void ScrollColumn::setMargins(int left, int top, int right, int bottom, int spacing)
+{
+    m_column->setContentsMargins(px(left), px(top), px(right), px(bottom));
+    m_column->setSpacing(px(spacing));
+}
+
+} // namespace vestibule

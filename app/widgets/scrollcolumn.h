@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+class QLayout;
+class QVBoxLayout;
+
+namespace vestibule {
+
+/// A scrolling column for the cards of a page: 24 px around, 16 px between.
+class ScrollColumn : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ScrollColumn(QWidget *parent = nullptr);
+    void add(QWidget *widget, int stretch = 0);
+    void addLayout(QLayout *layout);
+    /// Pushes what was added to the top.
+    void addStretch();
+    /// Distances in pixels at a 13 px font; the defaults are 24, 0, 24, 24 and 16.
+    void setMargins(int left, int top, int right, int bottom, int spacing);
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace vestibule
