@@ -20,6 +20,7 @@ struct StoreLocation {
     {
         return dataDirectory + QStringLiteral("/backups");
     }
+    [[nodiscard]] QString keyFile() const { return dataDirectory + QStringLiteral("/vault.key"); }
     [[nodiscard]] QString controlSocket() const
     {
         return dataDirectory + QStringLiteral("/control.sock");

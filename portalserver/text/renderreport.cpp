@@ -138,16 +138,23 @@ QByteArray renderReport(const Page &page, const PortalTexts &texts, const Report
     return page.render(u"report"_s, texts, data);
 }
 
-QByteArray renderDone(const Page &page, const PortalTexts &texts, const DonePageView &view)
+namespace {
+
+/// What happens next, in the deployment's own words or in ours.
+std::vector<PageData> doneSteps(const PortalTexts &texts, const DonePageView &view)
 {
-    const QString team = orElse(view.teamName,
-                                texts.text(QT_TRANSLATE_NOOP("portal", "the maintenance team")));
     std::vector<PageData> steps;
     const auto addStep = [&](const Html &words) {
         PageData step;
         step.html("step_html", words);
         steps.push_back(std::move(step));
     };
+    for (const QString &step : view.nextSteps)
+        addStep(Html::escaped(step));
+    if (!steps.empty())
+        return steps;
+    const QString team = orElse(view.teamName,
+                                texts.text(QT_TRANSLATE_NOOP("portal", "the maintenance team")));
     addStep(htmlSentence(texts.text(QT_TRANSLATE_NOOP("portal", "*Now:* %1 has been told.")),
                          {Html::escaped(team)}));
     if (view.expectedAt.isValid()) {
@@ -167,14 +174,20 @@ QByteArray renderDone(const Page &page, const PortalTexts &texts, const DonePage
             {Html::trusted("<bdi dir=\"ltr\">" + Html::escaped(view.reporterContact).bytes()
                            + "</bdi>")}));
     }
+    return steps;
+}
 
+} // namespace
+
+QByteArray renderDone(const Page &page, const PortalTexts &texts, const DonePageView &view)
+{
     const QString title = texts.text(
         QT_TRANSLATE_NOOP("portal", "Thank you. We have your report."));
     PageData data = frameData(texts, view.frame, title);
     data.text("title", title)
         .text("case_number", view.caseNumber)
         .text("case_url", view.caseUrl)
-        .list("steps", std::move(steps))
+        .list("steps", doneSteps(texts, view))
         .text("status_url", view.statusUrl)
         .html("status_qr_html", Html::trusted(view.statusQrSvg))
         .text("report_again_url", view.reportAgainUrl)

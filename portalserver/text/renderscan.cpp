@@ -73,7 +73,8 @@ PageData openCaseData(const PortalTexts &texts, const FrameView &frame, const Op
 
 QByteArray renderPin(const Page &page, const PortalTexts &texts, const PinPageView &view)
 {
-    const QString title = texts.text(QT_TRANSLATE_NOOP("portal", "Something not working?"));
+    const QString title = orElse(view.headline,
+                                 texts.text(QT_TRANSLATE_NOOP("portal", "Something not working?")));
     const bool isWrong = view.problem != PinProblem::None;
     PageData data = frameData(texts, view.frame, title, isWrong);
     data.flag("is_hero", true)

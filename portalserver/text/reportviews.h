@@ -109,6 +109,7 @@ struct DonePageView {
     QString caseUrl; ///< path of the status page
     QString deviceName;
     QString teamName; ///< "the Hall 3 team"; empty: "the maintenance team"
+    QStringList nextSteps; ///< the deployment's own words for what happens next; empty: ours
     QDateTime expectedAt; ///< when somebody should be there; invalid: nothing is promised
     QString reporterContact; ///< where we write to; empty: look at the page
     QString statusUrl; ///< whole address of the status page

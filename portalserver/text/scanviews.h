@@ -18,6 +18,7 @@ enum class PinProblem {
 struct PinPageView {
     FrameView frame;
     QString actionUrl;
+    QString headline; ///< the deployment's heading; empty: ours
     QString welcome; ///< the deployment's welcome; empty: ours. Left out after a wrong PIN
     QString
         pinHint; ///< where the PIN stands: "It's on the card by the hall entrance."; empty: ours
