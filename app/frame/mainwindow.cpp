@@ -75,6 +75,16 @@ void MainWindow::openPage(const QString &pageId, const QString &subject)
         next->openSubject(subject);
 }
 
+QString MainWindow::rememberedPageId() const
+{
+    const QString remembered = m_memory.value(pageKey).toString();
+    for (const NavigationEntry &entry : m_navigation) {
+        if (entry.id == remembered)
+            return remembered;
+    }
+    return m_navigation.isEmpty() ? QString() : m_navigation.first().id;
+}
+
 Page *MainWindow::ensurePage(const QString &pageId)
 {
     if (Page *known = page(pageId))

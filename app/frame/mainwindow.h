@@ -35,6 +35,8 @@ public:
     /// Opens a page and, when `subject` isn't empty, shows that thing in it. Unknown ids change nothing.
     void openPage(const QString &pageId, const QString &subject = {});
     QString currentPageId() const { return m_currentPageId; }
+    /// The page that was open when the window was last closed; the first page if that one is gone or unknown.
+    QString rememberedPageId() const;
     /// The page if it was opened already, else nullptr.
     Page *page(const QString &pageId) const { return m_pages.value(pageId); }
 

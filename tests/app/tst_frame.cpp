@@ -221,10 +221,13 @@ private Q_SLOTS:
 
     void theWindowRemembersItsPlace()
     {
+        QCOMPARE(m_window->rememberedPageId(), u"overview"_s);
+        m_window->openPage(u"devices"_s);
         m_window->resize(1300, 777);
         m_window->close();
         const MainWindow again(sampleNavigation(), *m_memory);
         QCOMPARE(again.size(), QSize(1300, 777));
+        QCOMPARE(again.rememberedPageId(), u"devices"_s);
     }
 
     void aCloseHandlerCanKeepTheWindow()
