@@ -24,7 +24,7 @@ test_packages=(
     # The phone of the browser tests. Node and npm come from `test_commands`.
     chromium
     # PDF labels as pictures, to decode what was printed.
-    poppler-utils
+    poppler-utils zbar-tools
     # The checks of the sources.
     clang-format shellcheck
 )

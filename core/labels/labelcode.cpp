@@ -1,5 +1,7 @@
 #include "core/labels/labelcode.h"
 
+#include <QUrl>
+
 #include <array>
 
 namespace vestibule {
@@ -69,6 +71,17 @@ QString scanUrl(const QString &baseAddress, const QString &code)
 QString labelNumberText(qint64 number)
 {
     return QString::number(number).rightJustified(5, u'0');
+}
+
+Result<QString> normalisedBase(const QString &given)
+{
+    const QUrl url(given.trimmed(), QUrl::StrictMode);
+    const bool hasMore = (!url.path().isEmpty() && url.path() != u"/"_s) || url.hasQuery()
+        || url.hasFragment() || !url.userInfo().isEmpty();
+    const bool isWeb = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || hasMore)
+        return failure(ErrorCode::Invalid, u"not scheme, host and port"_s, u"base_address"_s);
+    return url.toString(QUrl::FullyEncoded | QUrl::RemovePath);
 }
 
 } // namespace vestibule

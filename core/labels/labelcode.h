@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/result.h"
 
 #include <QDateTime>
 
@@ -37,6 +38,10 @@ QString groupedCode(const QString &code);
 QString symbolText(const QString &baseAddress, const QString &code);
 /// As it stands in a browser: <base>/d/<code>.
 QString scanUrl(const QString &baseAddress, const QString &code);
+/// One spelling per address, so that labels of the same address compare equal: in lower case without
+/// a slash at the end. Errors: Invalid with field "base_address" for anything but scheme (http or
+/// https), host and port.
+[[nodiscard]] Result<QString> normalisedBase(const QString &given);
 /// "00412": the number as printed, at least five digits.
 QString labelNumberText(qint64 number);
 

@@ -8,7 +8,6 @@
 #include "core/store/writetransaction.h"
 
 #include <QHash>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -20,18 +19,6 @@ namespace {
 constexpr int codeCharacters = 13;
 /// Bulk work leaves the write lock to others in between.
 constexpr size_t printsPerTransaction = 150;
-
-/// One spelling per address, so that labels of the same address compare equal.
-Result<QString> normalisedBase(const QString &given)
-{
-    const QUrl url(given.trimmed(), QUrl::StrictMode);
-    const bool hasMore = (!url.path().isEmpty() && url.path() != u"/"_s) || url.hasQuery()
-        || url.hasFragment() || !url.userInfo().isEmpty();
-    const bool isWeb = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || hasMore)
-        return failure(ErrorCode::Invalid, u"not scheme, host and port"_s, u"base_address"_s);
-    return url.toString(QUrl::FullyEncoded | QUrl::RemovePath);
-}
 
 ScanOutcome::Kind kindOf(const LabelCode &label, const QDateTime &now)
 {

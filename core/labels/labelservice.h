@@ -31,9 +31,8 @@ struct ScanNote {
     QString clientKind;
 };
 
-/// Label codes: made, linked, replaced, revoked, counted. A base address is scheme, host and port
-/// (http://192.168.10.25:8080), kept in lower case without a slash at the end; anything else is
-/// Invalid with field "base_address".
+/// Label codes: made, linked, replaced, revoked, counted. Base addresses are taken as
+/// normalisedBase() does, and refused likewise.
 class LabelService
 {
 public:

@@ -18,6 +18,18 @@ tl::unexpected<Error> pathFailure(ErrorCode code, const QString &detail)
 
 } // namespace
 
+qint64 WholeSaveFile::writeData(const char *data, qint64 size)
+{
+    qint64 written = 0;
+    while (written < size) {
+        const qint64 step = QSaveFile::writeData(data + written, size - written);
+        if (step <= 0)
+            return -1;
+        written += step;
+    }
+    return written;
+}
+
 Result<std::unique_ptr<PrintFile>> PrintFile::create(const QString &path)
 {
     const QFileInfo target(path);
@@ -36,7 +48,8 @@ Result<std::unique_ptr<PrintFile>> PrintFile::create(const QString &path)
 
 Result<> PrintFile::commit()
 {
-    if (m_file.commit())
+    // QSaveFile doesn't notice when its last buffer isn't written, so that is done here.
+    if (m_file.flush() && m_file.error() == QFileDevice::NoError && m_file.commit())
         return {};
     constexpr qint64 hardlyAnything = 64 * 1024;
     const QStorageInfo disk(QFileInfo(m_file.fileName()).absolutePath());

@@ -11,6 +11,17 @@ class QPdfWriter;
 
 namespace vestibule {
 
+/// A QSaveFile that writes on after a short write, so that a full disk is an error of commit() and
+/// not a file without its end (Qt 6.4 overlooks it).
+class WholeSaveFile final : public QSaveFile
+{
+public:
+    using QSaveFile::QSaveFile;
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override;
+};
+
 /// A file that appears under its name, whole, when commit() succeeds; until then, and after any
 /// error, whatever was there before stays.
 class PrintFile
@@ -26,7 +37,7 @@ public:
 
 private:
     explicit PrintFile(const QString &path) : m_file(path) { }
-    QSaveFile m_file;
+    WholeSaveFile m_file;
 };
 
 /// A PDF of pages of one size, written while it is painted, so that memory stays flat.

@@ -74,7 +74,7 @@ struct ItemWriter {
         png.open(QIODevice::WriteOnly);
         picture.image.save(&png, "PNG");
         return u"<image x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\""
-               " href=\"data:image/png;base64,%5\"/>\n"_s.arg(
+               " xlink:href=\"data:image/png;base64,%5\"/>\n"_s.arg(
                    number(picture.area.x()), number(picture.area.y()), number(picture.area.width()),
                    number(picture.area.height()), QString::fromLatin1(png.data().toBase64()));
     }
@@ -87,7 +87,8 @@ QByteArray svgOf(const PrintDrawing &drawing)
     const QString width = number(drawing.size.width());
     const QString height = number(drawing.size.height());
     QString svg = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                  "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1mm\" height=\"%2mm\""
+                  "<svg xmlns=\"http://www.w3.org/2000/svg\""
+                  " xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"%1mm\" height=\"%2mm\""
                   " viewBox=\"0 0 %1 %2\">\n<rect width=\"%1\" height=\"%2\" fill=\"#ffffff\"/>\n"_s
                       .arg(width, height);
     for (const PrintDrawing::Item &item : drawing.items)
