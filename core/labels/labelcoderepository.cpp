@@ -220,6 +220,12 @@ Result<> LabelCodeRepository::insertScan(WriteTransaction &transaction, const Sc
         {makeUuid7(), scan.label.toString(), toStoreTime(scan.at), scan.result, scan.clientKind}));
 }
 
+Result<int> LabelCodeRepository::eraseScansBefore(WriteTransaction &transaction,
+                                                  const QDateTime &before)
+{
+    return transaction.execute(u"DELETE FROM label_scan WHERE at < ?"_s, {toStoreTime(before)});
+}
+
 Result<> LabelCodeRepository::addScans(WriteTransaction &transaction, const LabelCodeId &id,
                                        qint64 count, const QDateTime &first, const QDateTime &last)
 {

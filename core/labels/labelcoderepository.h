@@ -51,6 +51,8 @@ public:
                                        const LabelService::Print &print, const Actor &actor,
                                        const QDateTime &at);
     [[nodiscard]] Result<> insertScan(WriteTransaction &transaction, const ScanNote &scan);
+    [[nodiscard]] Result<int> eraseScansBefore(WriteTransaction &transaction,
+                                               const QDateTime &before);
     /// Adds `count` scans, the first at `first` and the last at `last`.
     [[nodiscard]] Result<> addScans(WriteTransaction &transaction, const LabelCodeId &id,
                                     qint64 count, const QDateTime &first, const QDateTime &last);

@@ -256,6 +256,19 @@ Result<int> LabelService::scansSince(const QDateTime &since)
     return LabelCodeRepository(m_database).countScansSince(since);
 }
 
+Result<int> LabelService::eraseScans(const QDateTime &before)
+{
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto erased = LabelCodeRepository(m_database).eraseScansBefore(*transaction, before);
+    if (!erased)
+        return erased;
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return erased;
+}
+
 Result<int> LabelService::countOldAddress(const QString &currentBaseAddress)
 {
     const auto base = normalisedBase(currentBaseAddress);

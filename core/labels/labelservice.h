@@ -65,6 +65,9 @@ public:
     [[nodiscard]] Result<> countScans(const std::vector<ScanNote> &scans);
     /// Scans since `since`.
     [[nodiscard]] Result<int> scansSince(const QDateTime &since);
+    /// Erases the scan log's lines from before `before`; the labels keep their counts. Gives the
+    /// number of lines.
+    [[nodiscard]] Result<int> eraseScans(const QDateTime &before);
     /// Active labels that were printed for another base address.
     [[nodiscard]] Result<int> countOldAddress(const QString &currentBaseAddress);
     /// Notes that labels were printed or saved, each after its picture decoded to its own address.

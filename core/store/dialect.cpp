@@ -25,6 +25,16 @@ QString Dialect::beginWrite() const
     return u"BEGIN IMMEDIATE"_s;
 }
 
+QString Dialect::checkpointPassive() const
+{
+    return u"PRAGMA wal_checkpoint(PASSIVE)"_s;
+}
+
+QString Dialect::checkpointTruncate() const
+{
+    return u"PRAGMA wal_checkpoint(TRUNCATE)"_s;
+}
+
 QString foldForSearch(const QString &text)
 {
     QString folded;

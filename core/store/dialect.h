@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QStringList connectionSetUp() const;
     /// The statement that begins a transaction which may write, and waits for its turn there.
     [[nodiscard]] QString beginWrite() const;
+    /// Queries that bring the write-ahead log into the file, see Checkpoint.
+    [[nodiscard]] QString checkpointPassive() const;
+    [[nodiscard]] QString checkpointTruncate() const;
 
 private:
     Engine m_engine;

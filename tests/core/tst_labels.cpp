@@ -292,6 +292,18 @@ private Q_SLOTS:
         QCOMPARE(site.shop.eventTypes(), {u"label_code.created"_s});
     }
 
+    void oldScansAreErasedAndTheCountStays()
+    {
+        Site site;
+        const LabelCode label = site.label();
+        const QDateTime first = site.shop.clock.now();
+        QVERIFY(site.labels.countScans({{label.id, first, u"shown"_s, u""_s},
+                                        {label.id, first.addDays(1), u"shown"_s, u""_s}}));
+        QCOMPARE(site.labels.eraseScans(first.addDays(1)), 1);
+        QCOMPARE(site.labels.scansSince(first), 1);
+        QCOMPARE(site.labels.find(label.id)->scanCount, 2);
+    }
+
     void aScanWithAnUnknownResultLeavesNothingBehind()
     {
         Site site;
