@@ -1,0 +1,76 @@
+#include "core/engine/enginerounds.h"
+
+#include "core/engine/picturework.h"
+#include "core/events/eventhub.h"
+#include "core/store/database.h"
+
+#include <QLoggingCategory>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "vestibule.engine")
+
+constexpr int checkpointEvery = 5 * 1000;
+constexpr int retentionEvery = 60 * 60 * 1000;
+constexpr int picturesEvery = 60 * 1000;
+
+} // namespace
+
+EngineRounds::EngineRounds(std::unique_ptr<Database> database, EventHub &hub, const Vault &vault,
+                           const Clock &clock, const MakePictureWork &makePictureWork)
+    : m_database(std::move(database)),
+      m_services(*m_database, hub, vault, clock),
+      m_checkpoint(*m_database),
+      m_retention(m_services, clock)
+{
+    if (makePictureWork)
+        m_pictureWork = makePictureWork(m_services);
+    m_picturesSoon.setSingleShot(true);
+    connect(&m_picturesSoon, &QTimer::timeout, this, &EngineRounds::wakePictures);
+    connect(&hub, &EventHub::grew, this, [this] { m_picturesSoon.start(0); });
+    every(checkpointEvery, &EngineRounds::checkpoint);
+    every(retentionEvery, &EngineRounds::retain);
+    every(picturesEvery, &EngineRounds::wakePictures);
+    m_picturesSoon.start(0);
+    QTimer::singleShot(0, this, &EngineRounds::retain);
+}
+
+EngineRounds::~EngineRounds()
+{
+    m_pictureWork.reset();
+    (void)m_checkpoint.run(Checkpoint::Kind::Truncate);
+}
+
+void EngineRounds::every(int milliseconds, void (EngineRounds::*round)())
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, round);
+    timer->start(milliseconds);
+}
+
+void EngineRounds::checkpoint()
+{
+    // Truncating waits for readers while it holds the write lock; a log that was brought over is
+    // written again from its start, so it doesn't grow.
+    if (m_checkpoint.logBytes() == 0)
+        return;
+    const auto done = m_checkpoint.run(Checkpoint::Kind::Passive);
+    if (!done)
+        qCWarning(log) << "Checkpoint failed:" << done.error().detail;
+}
+
+void EngineRounds::retain()
+{
+    m_retention.run();
+}
+
+void EngineRounds::wakePictures()
+{
+    if (m_pictureWork)
+        m_pictureWork->wake();
+}
+
+} // namespace vestibule

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+
+namespace vestibule {
+
+class Clock;
+struct Services;
+
+/// Erases what was kept long enough: contact details of closed cases, the scan log, ended sessions.
+class Retention
+{
+public:
+    Retention(Services &services, const Clock &clock) : m_services(services), m_clock(clock) { }
+
+    /// How much went; nothing where the store refused, which the next round tries again.
+    struct Report {
+        std::optional<int> contacts;
+        std::optional<int> scans;
+        std::optional<int> sessions;
+    };
+    /// By the settings contact_retention_days and scan_retention_days.
+    Report run();
+
+private:
+    Services &m_services;
+    const Clock &m_clock;
+};
+
+} // namespace vestibule
