@@ -14,6 +14,8 @@ build_packages=(
 # Loaded when the programs run, so the linker asks for none of them.
 run_packages=(
     libqt6sql6-sqlite libqt6svg6
+    # The desktop's keyring.
+    libsecret-1-0
     fonts-inter fonts-liberation
     ca-certificates tzdata
 )
@@ -24,7 +26,13 @@ test_packages=(
     # The phone of the browser tests. Node and npm come from `test_commands`.
     chromium
     # PDF labels as pictures, to decode what was printed.
+<<<<<<< HEAD
     poppler-utils zbar-tools
+=======
+    poppler-utils
+    # A keyring of its own for the test of keyrings.
+    gnome-keyring dbus-daemon
+>>>>>>> e7b05ac (Keep the data key wrapped, by keyring, file or passphrase)
     # The checks of the sources.
     clang-format shellcheck
 )

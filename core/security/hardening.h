@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/base/result.h"
+
+namespace vestibule {
+
+/// Readies the process for holding secrets: no core dumps (of its children neither), no other
+/// process of the same user reads its memory, libsodium's fast code chosen. First thing in main().
+/// Errors: Unsupported when the system refuses.
+[[nodiscard]] Result<> hardenProcess();
+
+} // namespace vestibule

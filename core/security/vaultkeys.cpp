@@ -1,0 +1,247 @@
+#include "core/security/vaultkeys.h"
+
+#include "core/base/id.h"
+#include "core/base/token.h"
+#include "core/security/keyfile.h"
+#include "core/security/keywrap.h"
+#include "core/security/vault.h"
+#include "core/store/database.h"
+#include "core/store/writetransaction.h"
+
+#include <algorithm>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recoveryCharacters = 28;
+constexpr int groupOf = 4;
+
+SealedPlace placeOf(const QString &id)
+{
+    return {u"vault_key"_s, id, u"wrapped"_s};
+}
+
+Secret inGroups(const QString &characters)
+{
+    QString grouped;
+    for (qsizetype i = 0; i < characters.size(); i += groupOf) {
+        if (i > 0)
+            grouped.append(u'-');
+        grouped.append(characters.mid(i, groupOf));
+    }
+    return Secret(grouped);
+}
+
+} // namespace
+
+VaultKeys::VaultKeys(Database &database, const Clock &clock)
+    : m_database(database),
+      m_rows(database, clock)
+{ }
+
+Result<std::vector<VaultProtection>> VaultKeys::protections()
+{
+    return m_rows.protections();
+}
+
+Result<bool> VaultKeys::hasSealedValues()
+{
+    return m_rows.hasSealedValues();
+}
+
+Result<Secret> VaultKeys::createWithKeyFile(const QString &path)
+{
+    // Before the file is written: a stray one would pass for the key that is missing.
+    if (const auto may = mayCreate(); !may)
+        return tl::unexpected(may.error());
+    return create(VaultProtection::KeyFile, fromRandom(keyfile::readOrWrite(path)));
+}
+
+Result<Secret> VaultKeys::createWithPassphrase(const Secret &passphrase)
+{
+    return create(VaultProtection::Passphrase, fromPassphrase(passphrase));
+}
+
+Result<Secret> VaultKeys::createWithKeyring(const QString &entry, const Secret &secret)
+{
+    return create(VaultProtection::Keyring, fromKeyring(entry, secret));
+}
+
+Result<Secret> VaultKeys::unlockWithKeyFile(const QString &path)
+{
+    const auto secret = keyfile::read(path);
+    if (!secret) {
+        return failure(secret.error().code == ErrorCode::NotFound ? ErrorCode::KeyMissing
+                                                                  : secret.error().code,
+                       secret.error().detail);
+    }
+    return unlock(VaultProtection::KeyFile,
+                  [&secret](const QString &salt) { return keywrap::fromRandom(*secret, salt); });
+}
+
+Result<Secret> VaultKeys::unlockWithPassphrase(const Secret &passphrase)
+{
+    return unlock(VaultProtection::Passphrase, [&passphrase](const QString &salt) {
+        return keywrap::fromPassphrase(passphrase, salt);
+    });
+}
+
+Result<Secret> VaultKeys::unlockWithRecoveryKey(const QString &typed)
+{
+    const Secret secret(normaliseBase32(typed));
+    return unlock(VaultProtection::RecoveryKey,
+                  [&secret](const QString &salt) { return keywrap::fromRandom(secret, salt); });
+}
+
+Result<Secret> VaultKeys::unlockWithKeyring(const Secret &secret)
+{
+    return unlock(VaultProtection::Keyring,
+                  [&secret](const QString &salt) { return keywrap::fromRandom(secret, salt); });
+}
+
+Result<QString> VaultKeys::keyringEntry()
+{
+    return m_rows.find(VaultProtection::Keyring).map([](const WrappedKey &key) { return key.id; });
+}
+
+Result<> VaultKeys::addKeyFile(const Secret &dataKey, const QString &path)
+{
+    return add(VaultProtection::KeyFile, dataKey, fromRandom(keyfile::readOrWrite(path)));
+}
+
+Result<> VaultKeys::addPassphrase(const Secret &dataKey, const Secret &passphrase)
+{
+    return add(VaultProtection::Passphrase, dataKey, fromPassphrase(passphrase));
+}
+
+Result<> VaultKeys::addKeyring(const Secret &dataKey, const QString &entry, const Secret &secret)
+{
+    return add(VaultProtection::Keyring, dataKey, fromKeyring(entry, secret));
+}
+
+Result<Secret> VaultKeys::addRecoveryKey(const Secret &dataKey)
+{
+    const QString characters = makeBase32Token(recoveryCharacters);
+    const auto added = add(VaultProtection::RecoveryKey, dataKey, fromRandom(Secret(characters)));
+    if (!added)
+        return tl::unexpected(added.error());
+    return inGroups(characters);
+}
+
+Result<> VaultKeys::remove(VaultProtection protection)
+{
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto present = protections();
+    if (!present)
+        return tl::unexpected(present.error());
+    const bool anotherStays = std::any_of(
+        present->begin(), present->end(), [protection](VaultProtection other) {
+            return other != protection && other != VaultProtection::RecoveryKey;
+        });
+    if (!anotherStays)
+        return failure(ErrorCode::Conflict, u"the last protection of the data key"_s);
+    if (const auto gone = m_rows.remove(*transaction, protection); !gone)
+        return gone;
+    return transaction->commit();
+}
+
+Result<> VaultKeys::mayCreate()
+{
+    const auto isNeeded = m_rows.hasSealedValues();
+    if (!isNeeded)
+        return tl::unexpected(isNeeded.error());
+    if (*isNeeded)
+        return failure(ErrorCode::KeyMissing, u"sealed values need the key they have"_s);
+    return {};
+}
+
+Result<Secret> VaultKeys::create(VaultProtection protection, const Result<Wrapper> &wrapper)
+{
+    if (!wrapper)
+        return tl::unexpected(wrapper.error());
+    const Secret dataKey(randomBytes(keywrap::keyBytes));
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto may = mayCreate(); !may)
+        return tl::unexpected(may.error());
+    if (const auto emptied = m_rows.removeAll(*transaction); !emptied)
+        return tl::unexpected(emptied.error());
+    const auto kept = m_rows.put(*transaction, wrap(protection, dataKey, *wrapper));
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return dataKey;
+}
+
+Result<> VaultKeys::add(VaultProtection protection, const Secret &dataKey,
+                        const Result<Wrapper> &wrapper)
+{
+    if (!wrapper)
+        return tl::unexpected(wrapper.error());
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto kept = m_rows.put(*transaction, wrap(protection, dataKey, *wrapper));
+    if (!kept)
+        return kept;
+    return transaction->commit();
+}
+
+WrappedKey VaultKeys::wrap(VaultProtection protection, const Secret &dataKey,
+                           const Wrapper &wrapper)
+{
+    return {wrapper.id, protection, wrapper.salt,
+            Vault(wrapper.key).seal(dataKey, placeOf(wrapper.id))};
+}
+
+Result<Secret> VaultKeys::unlock(VaultProtection protection, const Derive &derive)
+{
+    const auto row = m_rows.find(protection);
+    if (!row)
+        return tl::unexpected(row.error());
+    const auto key = derive(row->salt);
+    if (!key)
+        return key;
+    auto dataKey = Vault(*key).open(row->wrapped, placeOf(row->id));
+    if (!dataKey || dataKey->revealBytes().size() != keywrap::keyBytes)
+        return failure(ErrorCode::Forbidden, vaultProtectionName(protection));
+    return dataKey;
+}
+
+Result<VaultKeys::Wrapper> VaultKeys::fromRandom(const Result<Secret> &secret)
+{
+    if (!secret)
+        return tl::unexpected(secret.error());
+    const QString salt = keywrap::newSalt();
+    const auto key = keywrap::fromRandom(*secret, salt);
+    if (!key)
+        return tl::unexpected(key.error());
+    return Wrapper{salt, *key, makeUuid7()};
+}
+
+Result<VaultKeys::Wrapper> VaultKeys::fromKeyring(const QString &entry, const Secret &secret)
+{
+    auto wrapper = fromRandom(secret);
+    if (wrapper)
+        wrapper->id = entry;
+    return wrapper;
+}
+
+Result<VaultKeys::Wrapper> VaultKeys::fromPassphrase(const Secret &passphrase)
+{
+    if (passphrase.revealText().size() < shortestPassphrase)
+        return failure(ErrorCode::Invalid, u"length"_s, u"passphrase"_s);
+    const QString salt = keywrap::newPassphraseSalt();
+    const auto key = keywrap::fromPassphrase(passphrase, salt);
+    if (!key)
+        return tl::unexpected(key.error());
+    return Wrapper{salt, *key, makeUuid7()};
+}
+
+} // namespace vestibule

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/security/vaultkeyrows.h"
+
+#include <functional>
+#include <vector>
+
+namespace vestibule {
+
+/// The store's data key, kept only wrapped: by a secret in the desktop's keyring, a passphrase, a
+/// key file or a printed recovery key, at most one of each. Any of them unwraps it, once, before
+/// the engine starts. Wrong secrets give Forbidden; a protection that isn't set up, KeyMissing.
+class VaultKeys
+{
+public:
+    VaultKeys(Database &database, const Clock &clock);
+
+    static constexpr int shortestPassphrase = 8;
+
+    /// Those that are set up.
+    [[nodiscard]] Result<std::vector<VaultProtection>> protections();
+    /// Whether the store holds values that only its data key opens.
+    [[nodiscard]] Result<bool> hasSealedValues();
+
+    /// Make a new data key and give it. Errors: KeyMissing while sealed values exist, whose key a
+    /// new one would replace.
+    [[nodiscard]] Result<Secret> createWithKeyFile(const QString &path);
+    /// Errors: also Invalid with field "passphrase" when shorter than 8 characters.
+    [[nodiscard]] Result<Secret> createWithPassphrase(const Secret &passphrase);
+    /// `secret` has at least 128 random bits and is in the keyring already, under `entry`: a new
+    /// UUID, so that no other store's or backup's entry is overwritten.
+    [[nodiscard]] Result<Secret> createWithKeyring(const QString &entry, const Secret &secret);
+
+    /// Errors: KeyMissing also when the file isn't there.
+    [[nodiscard]] Result<Secret> unlockWithKeyFile(const QString &path);
+    /// Slow on purpose (Argon2id, about half a second).
+    [[nodiscard]] Result<Secret> unlockWithPassphrase(const Secret &passphrase);
+    [[nodiscard]] Result<Secret> unlockWithRecoveryKey(const QString &typed);
+    [[nodiscard]] Result<Secret> unlockWithKeyring(const Secret &secret);
+    /// The entry of the keyring to read for that.
+    [[nodiscard]] Result<QString> keyringEntry();
+
+    /// Let one more open `dataKey`, or replace the earlier one of its kind. A key file that exists
+    /// is used as it is.
+    [[nodiscard]] Result<> addKeyFile(const Secret &dataKey, const QString &path);
+    /// Errors: Invalid as createWithPassphrase().
+    [[nodiscard]] Result<> addPassphrase(const Secret &dataKey, const Secret &passphrase);
+    [[nodiscard]] Result<> addKeyring(const Secret &dataKey, const QString &entry,
+                                      const Secret &secret);
+    /// Gives what is to be printed: 28 characters of Crockford's base 32 in groups of four. It is
+    /// shown this once.
+    [[nodiscard]] Result<Secret> addRecoveryKey(const Secret &dataKey);
+    /// Errors: Conflict when only a recovery key, or nothing, would stay.
+    [[nodiscard]] Result<> remove(VaultProtection protection);
+
+private:
+    using Derive = std::function<Result<Secret>(const QString &salt)>;
+    /// A key that is about to wrap, and the salt to keep beside it.
+    struct Wrapper {
+        QString salt;
+        Secret key;
+        QString id;
+    };
+
+    /// Errors: KeyMissing while sealed values exist.
+    Result<> mayCreate();
+    Result<Secret> create(VaultProtection protection, const Result<Wrapper> &wrapper);
+    Result<> add(VaultProtection protection, const Secret &dataKey, const Result<Wrapper> &wrapper);
+    static WrappedKey wrap(VaultProtection protection, const Secret &dataKey,
+                           const Wrapper &wrapper);
+    Result<Secret> unlock(VaultProtection protection, const Derive &derive);
+    static Result<Wrapper> fromRandom(const Result<Secret> &secret);
+    static Result<Wrapper> fromKeyring(const QString &entry, const Secret &secret);
+    static Result<Wrapper> fromPassphrase(const Secret &passphrase);
+
+    Database &m_database;
+    VaultKeyRows m_rows;
+};
+
+} // namespace vestibule

@@ -1,0 +1,28 @@
+#include "core/security/hardening.h"
+
+#include <QTest>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+using namespace vestibule;
+
+class TestHardening : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aHardenedProcessLeavesNoCore()
+    {
+        QVERIFY(hardenProcess());
+        QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+        rlimit limit{1, 1};
+        QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
+        QCOMPARE(limit.rlim_cur, rlim_t{0});
+        QCOMPARE(limit.rlim_max, rlim_t{0});
+    }
+
+    void hardeningTwiceIsFine() { QVERIFY(hardenProcess()); }
+};
+
+QTEST_GUILESS_MAIN(TestHardening)
+#include "tst_hardening.moc"
