@@ -26,13 +26,9 @@ test_packages=(
     # The phone of the browser tests. Node and npm come from `test_commands`.
     chromium
     # PDF labels as pictures, to decode what was printed.
-<<<<<<< HEAD
     poppler-utils zbar-tools
-=======
-    poppler-utils
     # A keyring of its own for the test of keyrings.
     gnome-keyring dbus-daemon
->>>>>>> e7b05ac (Keep the data key wrapped, by keyring, file or passphrase)
     # The checks of the sources.
     clang-format shellcheck
 )
