@@ -66,7 +66,8 @@ QByteArray makeHead(const Response &response, const AnswerContext &context, qint
 
 AnswerPieces makeAnswer(const Response &response, const AnswerContext &context, qint64 largest)
 {
-    const bool isGzip = context.acceptsGzip && hasLength(response.status()) && !response.gzippedBody().isEmpty();
+    const bool isGzip = context.acceptsGzip && hasLength(response.status())
+        && !response.gzippedBody().isEmpty();
     const qint64 length = isGzip ? response.gzippedBody().size() : sizeOf(response.chunks());
     if (response.isBroken() || length > largest)
         return makeAnswer(refusal(500), context);
