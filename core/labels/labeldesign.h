@@ -15,7 +15,8 @@ struct LabelContent {
     QString name;
     QString place; ///< may be empty
     QString brand; ///< may be empty
-    QImage mark; ///< the brand's sign, printed in black and white; may be null
+    QImage mark; ///< the brand's sign, printed in black and white; may be null. Give all labels
+        ///< of a job the same object: a file then holds it once
     QString callToAction; ///< may hold a line break: "Problem?\nScan to report it."
     QString number; ///< "No. 00412"
     QString code; ///< "7K3M-9P2Q-X4TB-D"

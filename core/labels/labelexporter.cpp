@@ -21,7 +21,7 @@ Result<LabelPainter> painterFor(const LabelStock &stock, int dpi)
 
 Result<PrintDrawing> checkedDrawing(const LabelContent &content, const LabelStock &stock, int dpi)
 {
-    const auto painter = painterFor(stock, dpi);
+    auto painter = painterFor(stock, dpi);
     if (!painter)
         return tl::unexpected(painter.error());
     return painter->drawChecked(content);
@@ -31,7 +31,7 @@ QByteArray pngOf(const QImage &raster)
 {
     QBuffer png;
     png.open(QIODevice::WriteOnly);
-    raster.convertToFormat(QImage::Format_Grayscale8).save(&png, "PNG");
+    raster.save(&png, "PNG");
     return png.data();
 }
 
@@ -47,7 +47,7 @@ Result<> LabelExporter::saveOne(const LabelContent &content, const LabelStock &s
     case Format::Svg:
         return savePrintFile(path, svgOf(*drawing));
     case Format::Png:
-        return savePrintFile(path, pngOf(rasterOf(*drawing, m_dpi)));
+        return savePrintFile(path, pngOf(rasterOf(*drawing, m_dpi, QImage::Format_Grayscale8)));
     case Format::Pdf:
         break;
     }
@@ -64,7 +64,7 @@ Result<> LabelExporter::saveSheets(const std::vector<LabelContent> &labels, cons
 {
     if (labels.empty())
         return failure(ErrorCode::Invalid, u"no labels"_s, u"labels"_s);
-    const auto painter = painterFor(stock, m_dpi);
+    auto painter = painterFor(stock, m_dpi);
     if (!painter)
         return tl::unexpected(painter.error());
     const auto pdf = PdfFile::create(path, stock.page, m_dpi);
@@ -94,7 +94,7 @@ Result<QImage> LabelExporter::preview(const LabelContent &content, const LabelSt
     const auto drawing = checkedDrawing(content, stock, m_dpi);
     if (!drawing)
         return tl::unexpected(drawing.error());
-    return rasterOf(*drawing, m_dpi);
+    return rasterOf(*drawing, m_dpi, QImage::Format_Grayscale8);
 }
 
 } // namespace vestibule

@@ -27,17 +27,9 @@ QString tidyLine(const QString &text)
     return tidy(text).replace(u'\n', u' ');
 }
 
-QImage inBlackAndWhite(const QImage &mark)
-{
-    QImage onWhite(mark.size(), QImage::Format_RGB32);
-    onWhite.fill(Qt::white);
-    QPainter(&onWhite).drawImage(0, 0, mark);
-    return onWhite.convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::ThresholdDither);
-}
-
 } // namespace
 
-Result<PrintDrawing> LabelPainter::draw(const LabelContent &content) const
+Result<PrintDrawing> LabelPainter::draw(const LabelContent &content)
 {
     PrintDrawing drawing;
     drawing.size = m_design.label;
@@ -87,8 +79,19 @@ Result<> LabelPainter::addSymbol(PrintDrawing &drawing, const QString &address,
     return {};
 }
 
-Result<> LabelPainter::addBrand(PrintDrawing &drawing, const LabelContent &content,
-                                double textLeft) const
+const QImage &LabelPainter::inBlackAndWhite(const QImage &mark)
+{
+    if (mark.cacheKey() == m_markKey)
+        return m_mark;
+    QImage onWhite(mark.size(), QImage::Format_RGB32);
+    onWhite.fill(Qt::white);
+    QPainter(&onWhite).drawImage(0, 0, mark);
+    m_mark = onWhite.convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::ThresholdDither);
+    m_markKey = mark.cacheKey();
+    return m_mark;
+}
+
+Result<> LabelPainter::addBrand(PrintDrawing &drawing, const LabelContent &content, double textLeft)
 {
     if (!m_design.brand)
         return {};
@@ -121,11 +124,12 @@ Result<> LabelPainter::addBlock(PrintDrawing &drawing, const LabelDesign::Block 
     return {};
 }
 
-Result<PrintDrawing> LabelPainter::drawChecked(const LabelContent &content) const
+Result<PrintDrawing> LabelPainter::drawChecked(const LabelContent &content)
 {
     auto drawing = draw(content);
-    const auto checked = drawing ? checkSymbol(rasterOf(*drawing, m_dpi), content.address)
-                                 : Result<>(tl::unexpected(drawing.error()));
+    const auto checked = drawing
+        ? checkSymbol(rasterOf(*drawing, m_dpi, QImage::Format_Grayscale8), content.address)
+        : Result<>(tl::unexpected(drawing.error()));
     if (!checked) {
         Error error = checked.error();
         error.detail = content.number + u": "_s + error.detail;

@@ -98,10 +98,10 @@ void paint(QPainter &painter, const PrintDrawing &drawing, const QPointF &origin
         std::visit(itemPainter, item);
 }
 
-QImage rasterOf(const PrintDrawing &drawing, int dpi)
+QImage rasterOf(const PrintDrawing &drawing, int dpi, QImage::Format format)
 {
     const QSizeF dots = drawing.size * (dpi / millimetresPerInch);
-    QImage raster(qRound(dots.width()), qRound(dots.height()), QImage::Format_RGB32);
+    QImage raster(qRound(dots.width()), qRound(dots.height()), format);
     raster.setDotsPerMeterX(qRound(dpi / millimetresPerInch * 1000));
     raster.setDotsPerMeterY(raster.dotsPerMeterX());
     raster.fill(Qt::white);

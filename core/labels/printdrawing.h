@@ -51,8 +51,10 @@ void addText(PrintDrawing &drawing, const QPointF &baseline, const std::vector<T
 /// Paints with the upper left corner at `origin` (mm) on a device of `dpi` dots per inch whose
 /// painter counts in dots. Symbols and straight boxes begin on whole dots.
 void paint(QPainter &painter, const PrintDrawing &drawing, const QPointF &origin, int dpi);
-/// The picture that a printer of `dpi` gets, on white; colours are kept.
-[[nodiscard]] QImage rasterOf(const PrintDrawing &drawing, int dpi);
+/// The picture that a printer of `dpi` gets, on white; Format_Grayscale8 is the quicker for what is
+/// black only.
+[[nodiscard]] QImage rasterOf(const PrintDrawing &drawing, int dpi,
+                              QImage::Format format = QImage::Format_RGB32);
 /// As one SVG of the exact size; texts are outlines, so no font is needed to show it.
 [[nodiscard]] QByteArray svgOf(const PrintDrawing &drawing);
 /// The most whole dots per module with which `symbol` and its quiet zone fit in `side` mm, as the

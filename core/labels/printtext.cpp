@@ -121,25 +121,30 @@ std::optional<Lines> largestLines(const TextRuns &runs, const TextFit &fit, int 
     return std::nullopt;
 }
 
+bool hasEmptyBoxes(const TextRuns &runs, const TextFit &fit)
+{
+    QTextLayout layout;
+    prepare(layout, runs, fit.largest, fit.isMonospace);
+    layout.beginLayout();
+    while (layout.createLine().isValid()) { }
+    layout.endLayout();
+    const QList<QGlyphRun> glyphRuns = layout.glyphRuns();
+    return std::any_of(glyphRuns.cbegin(), glyphRuns.cend(),
+                       [](const QGlyphRun &glyphs) { return glyphs.glyphIndexes().contains(0U); });
+}
+
 /// The first character that would print as an empty box; 0 when there is none.
 char32_t characterWithoutFont(const TextRuns &runs, const TextFit &fit)
 {
-    const QString text = textOf(runs);
-    for (const char32_t character : text.toUcs4()) {
-        if (QChar::isSpace(character))
-            continue;
-        QTextLayout layout;
-        prepare(layout, {{QString::fromUcs4(&character, 1), false}}, fit.largest, fit.isMonospace);
-        layout.beginLayout();
-        layout.createLine();
-        layout.endLayout();
-        const QList<QGlyphRun> glyphRuns = layout.glyphRuns();
-        for (const QGlyphRun &glyphs : glyphRuns) {
-            if (glyphs.glyphIndexes().contains(0U))
-                return character;
-        }
+    if (!hasEmptyBoxes(runs, fit))
+        return 0;
+    const QList<uint> characters = textOf(runs).toUcs4();
+    for (const uint character : characters) {
+        const auto one = static_cast<char32_t>(character);
+        if (!QChar::isSpace(one) && hasEmptyBoxes({{QString::fromUcs4(&one, 1), false}}, fit))
+            return one;
     }
-    return 0;
+    return QChar::ReplacementCharacter;
 }
 
 } // namespace

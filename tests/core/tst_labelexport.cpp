@@ -201,6 +201,16 @@ private Q_SLOTS:
             page.save(folder + u"/pdf-%1.png"_s.arg(stock));
     }
 
+    void aSheetHoldsTheBrandsMarkOnce()
+    {
+        std::vector<LabelContent> all = labels(21);
+        for (LabelContent &label : all)
+            label.mark = all.front().mark;
+        const QString pdf = m_folder->filePath(u"sheet.pdf"_s);
+        QVERIFY(LabelExporter().saveSheets(all, sheet(), 1, pdf));
+        QCOMPARE(contentsOf(pdf).count("/Subtype /Image"), 1);
+    }
+
     void aWrongLabelLeavesTheOldFile()
     {
         const QString pdf = m_folder->filePath(u"sheet.pdf"_s);
