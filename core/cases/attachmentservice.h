@@ -3,7 +3,10 @@
 #include "core/base/actor.h"
 #include "core/base/result.h"
 #include "core/cases/attachment.h"
+#include "core/cases/picturefiles.h"
+#include "core/cases/pictureinspection.h"
 
+#include <memory>
 #include <vector>
 
 namespace vestibule {
@@ -11,13 +14,13 @@ namespace vestibule {
 class ChangeLog;
 class Clock;
 class Database;
+struct Event;
 class WriteTransaction;
 
-/// What a picture's first bytes say.
-struct PictureFacts {
-    QString mediaType; ///< image/jpeg, image/png, image/webp, image/gif, image/bmp or image/heic
-    int width = 0; ///< pixels as declared
-    int height = 0;
+/// A picture that was checked and lies on disk, before its row is written.
+struct PreparedPicture {
+    Attachment attachment;
+    std::shared_ptr<StagedPicture> file;
 };
 
 /// Files of pictures: kept as they came until a child process has re-encoded them, then served.
@@ -26,19 +29,22 @@ class AttachmentService
 public:
     AttachmentService(Database &database, ChangeLog &changes, const Clock &clock);
 
-    static constexpr qint64 maximumBytes = 12LL * 1024 * 1024;
-    static constexpr qint64 maximumPixels = 64LL * 1000 * 1000;
+    static constexpr qint64 maximumBytes = maximumPictureBytes;
+    static constexpr qint64 maximumPixels = maximumPicturePixels;
 
-    /// Looks at magic and declared size only; decodes nothing. Errors: Invalid with field "photo"
-    /// and detail "not_a_picture", "unsupported_kind" (HEIC); TooLarge with field "photo".
+    /// As inspectPicture().
     [[nodiscard]] static Result<PictureFacts> inspect(const QByteArray &bytes);
 
-    /// Stores the file (synced to disk) and a row in state Processing; the row goes with
-    /// `transaction`.
+    /// Checks the picture and writes its file, synced to disk. Slow, so done before the
+    /// transaction; the file goes again when no add() is committed. Errors: as inspect();
+    /// Unavailable when the disk refuses.
+    [[nodiscard]] Result<PreparedPicture> prepare(const IncomingPicture &picture) const;
+    /// Writes the row in state Processing; it and the file stay when `transaction` is committed.
     [[nodiscard]] Result<Attachment> add(WriteTransaction &transaction, Attachment::Owner ownerKind,
                                          const QString &ownerId, const CaseEntryId &entry,
-                                         const IncomingPicture &picture);
-    /// As add() in a transaction of its own, for a device's picture or a logo.
+                                         const PreparedPicture &picture);
+    /// prepare() and add() in a transaction of its own, for a device's picture or a logo. `ownerId`
+    /// is a device's id; for a logo a deployment's id or "workspace". Errors: as prepare().
     [[nodiscard]] Result<Attachment> store(Attachment::Owner ownerKind, const QString &ownerId,
                                            const IncomingPicture &picture, const Actor &actor);
     [[nodiscard]] Result<Attachment> find(const AttachmentId &id);
@@ -49,15 +55,21 @@ public:
 
     /// For the picture worker: those to re-encode, oldest first.
     [[nodiscard]] Result<std::vector<Attachment>> processing(int limit = 20);
-    [[nodiscard]] QString incomingPath(const AttachmentId &id) const;
-    [[nodiscard]] QString readyPath(const AttachmentId &id) const;
-    /// The worker's result: the re-encoded file lies at readyPath(); the incoming one is deleted.
-    [[nodiscard]] Result<> markReady(const AttachmentId &id, const QString &mediaType, int width,
-                                     int height, qint64 byteSize);
-    /// The worker's failure: becomes a timeline line of the case.
+    [[nodiscard]] PictureFiles files() const;
+    /// The worker's result: the re-encoded file lies at files().partPath(); it becomes the one that
+    /// is served, and the incoming one is deleted. Errors: Unavailable when the disk refuses.
+    [[nodiscard]] Result<> markReady(const AttachmentId &id, const PictureFacts &facts,
+                                     qint64 byteSize);
+    /// The worker's failure: becomes a timeline line of the case; the files are deleted.
     [[nodiscard]] Result<> markFailed(const AttachmentId &id);
+    /// Deletes files of more than an hour that no row names; gives their number.
+    [[nodiscard]] Result<int> sweepFiles();
 
 private:
+    Result<> note(WriteTransaction &transaction, const Actor &actor, const Attachment &attachment,
+                  const QString &what);
+    Result<> noteInTimeline(WriteTransaction &transaction, const Attachment &attachment);
+
     Database &m_database;
     ChangeLog &m_changes;
     const Clock &m_clock;

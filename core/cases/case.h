@@ -27,7 +27,7 @@ CaseOrigin caseOriginFromName(const QString &name); ///< Portal for unknown name
 
 /// Whether a case may go from `from` to `to`:
 /// open → in_progress ⇄ waiting → resolved → archived, resolving from any live state, reopening
-/// from resolved.
+/// from resolved to open or in_progress.
 bool canChangeStatus(CaseStatus from, CaseStatus to);
 
 /// How to reach who reported.
@@ -58,9 +58,10 @@ struct Case {
     OperatorId assignee;
     QStringList tags;
     QString solutionSuggestion;
-    QString finalSolution;
+    QString finalSolution; ///< for operators; reporters read what the public timeline says
     int meTooCount = 0;
-    int revision = 1; ///< raised by every change; says whether a caller saw the newest
+    int revision = 1; ///< raised by every change of these values, not by comments, answers and
+        ///< "me too"; says whether a caller saw the newest
     QDateTime createdAt;
     QDateTime updatedAt;
     QDateTime resolvedAt;
@@ -90,10 +91,12 @@ struct CaseEntry {
     bool isPublic = false; ///< shown on the status page
     Actor actor;
     QString actorName; ///< of an operator; empty for others
-    QString text; ///< a comment's or answer's words
+    QString text; ///< a comment's or answer's words; the report's as it came; the solution told to
+        ///< the reporter; contact of a "me too"; file name of a failed picture; names of the fields
+        ///< that were edited, by commas
     QString from; ///< status, priority or operator id before
     QString to; ///< and after
-    std::vector<AttachmentId> pictures;
+    std::vector<AttachmentId> pictures; ///< without failed ones
     friend bool operator==(const CaseEntry &, const CaseEntry &) = default;
 };
 

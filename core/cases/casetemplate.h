@@ -9,7 +9,7 @@ namespace vestibule {
 struct CaseTemplate {
     CaseTemplateId id;
     LocalisedText title;
-    LocalisedText description; ///< pre-fills the case; shown as a hint on the form
+    LocalisedText description; ///< a hint on the form; the console's form starts with it
     LocalisedText safetyText; ///< shown above the form
     LocalisedText tryFirst; ///< one step a line, shown folded above the form
     CaseType type = CaseType::Anomaly;

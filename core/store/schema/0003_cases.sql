@@ -58,11 +58,12 @@ CREATE TABLE service_case (
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     resolved_at TEXT NOT NULL DEFAULT '',
-    archived_at TEXT NOT NULL DEFAULT '',
     contact_erased_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE INDEX service_case_status ON service_case (status, created_at);
+
+CREATE INDEX service_case_created ON service_case (created_at);
 
 CREATE INDEX service_case_device ON service_case (device_id, created_at);
 

@@ -1,0 +1,241 @@
+#include "core/cases/attachmentservice.h"
+
+#include "core/base/clock.h"
+#include "core/cases/attachmentrepository.h"
+#include "core/cases/caseevent.h"
+#include "core/cases/caserepository.h"
+#include "core/cases/casetext.h"
+#include "core/cases/casetimeline.h"
+#include "core/security/changelog.h"
+#include "core/store/database.h"
+#include "core/store/store.h"
+#include "core/store/writetransaction.h"
+
+#include <QFile>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestFileName = 100;
+constexpr qint64 sweepAgeSeconds = 60 * 60;
+
+/// For people only: no path is ever made of it.
+QString shownFileName(const QString &typed)
+{
+    const QString name = cleanLine(typed);
+    return name.mid(name.lastIndexOf(u'/') + 1).right(longestFileName);
+}
+
+} // namespace
+
+AttachmentService::AttachmentService(Database &database, ChangeLog &changes, const Clock &clock)
+    : m_database(database),
+      m_changes(changes),
+      m_clock(clock)
+{ }
+
+Result<PictureFacts> AttachmentService::inspect(const QByteArray &bytes)
+{
+    return inspectPicture(bytes);
+}
+
+PictureFiles AttachmentService::files() const
+{
+    return PictureFiles(m_database.store().location().attachmentDirectory());
+}
+
+Result<PreparedPicture> AttachmentService::prepare(const IncomingPicture &picture) const
+{
+    const auto facts = inspect(picture.bytes);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    PreparedPicture prepared;
+    Attachment &attachment = prepared.attachment;
+    attachment.id = AttachmentId::make();
+    attachment.fileName = shownFileName(picture.fileName);
+    attachment.mediaType = facts->mediaType;
+    attachment.byteSize = picture.bytes.size();
+    attachment.width = facts->width;
+    attachment.height = facts->height;
+    attachment.createdAt = m_clock.now();
+    prepared.file = std::make_shared<StagedPicture>(files(), attachment.id);
+    if (const auto written = files().writeIncoming(attachment.id, picture.bytes); !written)
+        return tl::unexpected(written.error());
+    return prepared;
+}
+
+Result<Attachment> AttachmentService::add(WriteTransaction &transaction,
+                                          Attachment::Owner ownerKind, const QString &ownerId,
+                                          const CaseEntryId &entry, const PreparedPicture &picture)
+{
+    Attachment attachment = picture.attachment;
+    attachment.ownerKind = ownerKind;
+    attachment.ownerId = ownerId;
+    attachment.entry = entry;
+    AttachmentRepository attachments(m_database);
+    if (const auto put = attachments.insert(transaction, attachment); !put)
+        return tl::unexpected(put.error());
+    transaction.afterCommit([file = picture.file] { file->keep(); });
+    return attachment;
+}
+
+Result<Attachment> AttachmentService::store(Attachment::Owner ownerKind, const QString &ownerId,
+                                            const IncomingPicture &picture, const Actor &actor)
+{
+    const auto prepared = prepare(picture);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto attachment = add(*transaction, ownerKind, ownerId, {}, *prepared);
+    if (!attachment)
+        return attachment;
+    if (const auto noted = note(*transaction, actor, *attachment, u"added"_s); !noted)
+        return tl::unexpected(noted.error());
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return attachment;
+}
+
+Result<Attachment> AttachmentService::find(const AttachmentId &id)
+{
+    return AttachmentRepository(m_database).find(id);
+}
+
+Result<std::vector<Attachment>> AttachmentService::of(Attachment::Owner ownerKind,
+                                                      const QString &ownerId)
+{
+    return AttachmentRepository(m_database).of(ownerKind, ownerId);
+}
+
+Result<QByteArray> AttachmentService::bytes(const AttachmentId &id)
+{
+    const auto attachment = find(id);
+    if (!attachment)
+        return tl::unexpected(attachment.error());
+    if (attachment->state != Attachment::State::Ready)
+        return failure(ErrorCode::Unavailable, u"attachment isn't ready"_s);
+    QFile file(files().readyPath(id));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Unavailable, file.errorString());
+    return file.readAll();
+}
+
+Result<std::vector<Attachment>> AttachmentService::processing(int limit)
+{
+    return AttachmentRepository(m_database).processing(limit);
+}
+
+Result<> AttachmentService::markReady(const AttachmentId &id, const PictureFacts &facts,
+                                      qint64 byteSize)
+{
+    auto attachment = find(id);
+    if (!attachment)
+        return tl::unexpected(attachment.error());
+    if (const auto published = files().publish(id); !published)
+        return published;
+    attachment->state = Attachment::State::Ready;
+    attachment->mediaType = facts.mediaType;
+    attachment->width = facts.width;
+    attachment->height = facts.height;
+    attachment->byteSize = byteSize;
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    AttachmentRepository attachments(m_database);
+    if (const auto put = attachments.finish(*transaction, *attachment); !put)
+        return put;
+    if (const auto noted = note(*transaction, Actor::system(), *attachment, u"ready"_s); !noted)
+        return noted;
+    if (const auto done = transaction->commit(); !done)
+        return done;
+    files().removeIncoming(id);
+    return {};
+}
+
+Result<> AttachmentService::markFailed(const AttachmentId &id)
+{
+    auto attachment = find(id);
+    if (!attachment)
+        return tl::unexpected(attachment.error());
+    attachment->state = Attachment::State::Failed;
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    AttachmentRepository attachments(m_database);
+    if (const auto put = attachments.finish(*transaction, *attachment); !put)
+        return put;
+    if (attachment->ownerKind == Attachment::Owner::Case) {
+        if (const auto written = noteInTimeline(*transaction, *attachment); !written)
+            return written;
+    }
+    if (const auto noted = note(*transaction, Actor::system(), *attachment, u"failed"_s); !noted)
+        return noted;
+    if (const auto done = transaction->commit(); !done)
+        return done;
+    files().removeAll(id);
+    return {};
+}
+
+/// Public: whoever sent it can send another one.
+Result<> AttachmentService::noteInTimeline(WriteTransaction &transaction,
+                                           const Attachment &attachment)
+{
+    CaseEntry entry;
+    entry.caseId = CaseId::fromStore(attachment.ownerId);
+    entry.at = m_clock.now();
+    entry.kind = CaseEntry::Kind::PictureFailed;
+    entry.isPublic = true;
+    entry.text = attachment.fileName;
+    CaseTimeline timeline(m_database);
+    if (const auto written = timeline.append(transaction, entry); !written)
+        return tl::unexpected(written.error());
+    return CaseRepository(m_database).touch(transaction, entry.caseId, entry.at);
+}
+
+Result<> AttachmentService::note(WriteTransaction &transaction, const Actor &actor,
+                                 const Attachment &attachment, const QString &what)
+{
+    Event event;
+    event.fields = {u"picture_"_s + what};
+    event.subjectKind = attachmentOwnerName(attachment.ownerKind);
+    event.subjectId = attachment.ownerId;
+    if (attachment.ownerKind == Attachment::Owner::Case) {
+        const auto record = CaseRepository(m_database).find(CaseId::fromStore(attachment.ownerId));
+        if (!record)
+            return tl::unexpected(record.error());
+        event = caseEvent(u"attachment_"_s + what, *record, event.fields);
+    } else if (attachment.ownerKind == Attachment::Owner::Device) {
+        const auto deployment
+            = AttachmentRepository(m_database).deploymentOfDevice(attachment.ownerId);
+        if (!deployment)
+            return tl::unexpected(deployment.error());
+        event.type = u"device.updated"_s;
+        event.deployment = *deployment;
+        event.device = DeviceId::fromStore(attachment.ownerId);
+    } else {
+        event.type = u"branding.updated"_s;
+        event.deployment = DeploymentId::parse(attachment.ownerId).value_or(DeploymentId());
+    }
+    return m_changes.note(transaction, actor, event);
+}
+
+Result<int> AttachmentService::sweepFiles()
+{
+    int swept = 0;
+    for (const AttachmentId &id : files().olderThan(m_clock.now().addSecs(-sweepAgeSeconds))) {
+        const auto attachment = find(id);
+        if (attachment)
+            continue;
+        if (attachment.error().code != ErrorCode::NotFound)
+            return tl::unexpected(attachment.error());
+        files().removeAll(id);
+        ++swept;
+    }
+    return swept;
+}
+
+} // namespace vestibule

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+namespace vestibule {
+
+class Database;
+class WriteTransaction;
+
+/// What a case refers to in other rooms' tables: site, device, space, operator.
+class CaseReferences
+{
+public:
+    explicit CaseReferences(Database &database) : m_database(database) { }
+
+    struct Site {
+        QString key;
+        OperatorId defaultAssignee; ///< null when there is none, or none that is active
+    };
+    /// Errors of all: NotFound (no such record, an archived one, or one of another deployment).
+    [[nodiscard]] Result<Site> site(const DeploymentId &deployment);
+    [[nodiscard]] Result<> checkDevice(const DeviceId &device, const DeploymentId &deployment);
+    [[nodiscard]] Result<> checkSpace(const SpaceId &space, const DeploymentId &deployment);
+    [[nodiscard]] Result<> checkOperator(const OperatorId &person);
+
+    /// The deployment's next case number; it is given when `transaction` is committed.
+    [[nodiscard]] Result<int> nextNumber(WriteTransaction &transaction,
+                                         const DeploymentId &deployment);
+
+private:
+    Result<> checkExists(const QString &sql, const QVariantList &values, const QString &what);
+    Database &m_database;
+};
+
+} // namespace vestibule

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cases/case.h"
+
+namespace vestibule {
+
+class Database;
+class WriteTransaction;
+
+/// Rows of case_entry.
+class CaseTimeline
+{
+public:
+    explicit CaseTimeline(Database &database) : m_database(database) { }
+
+    /// Puts `entry` at the end of its case's timeline. Id (unless it has one) and position are set
+    /// here. Errors: Conflict when `submissionKey` was used before (empty: none).
+    [[nodiscard]] Result<CaseEntry> append(WriteTransaction &transaction, CaseEntry entry,
+                                           const QString &submissionKey = {});
+    /// Oldest first. Public ones come without the operator's name and id.
+    [[nodiscard]] Result<std::vector<CaseEntry>> of(const CaseId &id, bool publicOnly);
+    /// Errors: NotFound.
+    [[nodiscard]] Result<CaseEntry> findBySubmissionKey(const QString &key);
+    /// Empties the contact details that "me too" lines hold.
+    [[nodiscard]] Result<> eraseContacts(WriteTransaction &transaction, const CaseId &id);
+
+private:
+    Result<std::vector<CaseEntry>> where(const QString &condition, const QString &value);
+    Result<> addPictures(const CaseId &id, std::vector<CaseEntry> &entries);
+    Database &m_database;
+};
+
+} // namespace vestibule

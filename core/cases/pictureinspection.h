@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace vestibule {
+
+/// What a picture's first bytes say.
+struct PictureFacts {
+    QString mediaType; ///< image/jpeg, image/png, image/webp, image/gif or image/bmp
+    int width = 0; ///< pixels as declared
+    int height = 0;
+    friend bool operator==(const PictureFacts &, const PictureFacts &) = default;
+};
+
+inline constexpr qint64 maximumPictureBytes = 12LL * 1024 * 1024;
+inline constexpr qint64 maximumPicturePixels = 64LL * 1000 * 1000;
+
+/// Looks at magic and declared size only; decodes nothing. Errors, all with field "photo": Invalid
+/// with detail "not_a_picture" or "unsupported_kind" (HEIC, AVIF, TIFF); TooLarge with detail
+/// "bytes" or "pixels".
+[[nodiscard]] Result<PictureFacts> inspectPicture(const QByteArray &bytes);
+
+} // namespace vestibule
