@@ -4,6 +4,7 @@
 #include <QGlyphRun>
 #include <QRawFont>
 #include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 #include <optional>
@@ -114,8 +115,9 @@ std::optional<Lines> linesAt(double points, const TextRuns &runs, const TextFit 
 std::optional<Lines> largestLines(const TextRuns &runs, const TextFit &fit, int maxLines,
                                   double smallest, QTextOption::WrapMode wrap)
 {
-    for (double points = fit.largest; points >= smallest; points -= step) {
-        if (auto lines = linesAt(points, runs, fit, maxLines, wrap))
+    const int steps = qFloor((fit.largest - smallest) / step);
+    for (int i = 0; i <= steps; ++i) {
+        if (auto lines = linesAt(fit.largest - i * step, runs, fit, maxLines, wrap))
             return lines;
     }
     return std::nullopt;
