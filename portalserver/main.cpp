@@ -1,7 +1,53 @@
+#include "core/security/hardening.h"
+#include "portalserver/commandline.h"
+#include "portalserver/headless.h"
+#include "portalserver/terminationsignals.h"
+
 #include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace vestibule;
+
+namespace {
+
+void say(std::FILE *stream, const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stream);
+    std::fflush(stream);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    const QGuiApplication application(argc, argv);
-    return 0;
+    // Fonts and PDF need a GUI application; nobody looks at this one.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    (void)hardenProcess(); // worth having, not worth refusing to run
+    QGuiApplication application(argc, argv);
+    application.setApplicationName(QStringLiteral("vestibule-server"));
+    application.setQuitOnLastWindowClosed(false);
+
+    const auto line = parseCommandLine(application.arguments(), CommandLine::Program::Server);
+    if (!line) {
+        say(stderr, line.error().detail + QLatin1Char('\n'));
+        return 2;
+    }
+    if (line->task != CommandLine::Task::Run) {
+        say(stdout, line->text);
+        return 0;
+    }
+    const TerminationSignals signalsReceived;
+    QObject::connect(&signalsReceived, &TerminationSignals::terminationRequested, &application,
+                     &QCoreApplication::quit);
+    Headless headless(*line);
+    QObject::connect(&headless, &Headless::failed, &application, [](const QString &sentence) {
+        say(stderr, sentence + QLatin1Char('\n'));
+        QCoreApplication::exit(1);
+    });
+    QObject::connect(
+        &headless, &Headless::connectionInfoReady, &application,
+        [](const QByteArray &json) { say(stdout, QString::fromUtf8(json) + QLatin1Char('\n')); });
+    QMetaObject::invokeMethod(&headless, &Headless::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
 }

@@ -1,0 +1,132 @@
+#include "portalserver/backend.h"
+
+#include "core/engine/engine.h"
+#include "core/engine/services.h"
+#include "core/store/store.h"
+#include "portalserver/lanaddress.h"
+#include "portalserver/tlsfiles.h"
+
+#include <algorithm>
+
+namespace vestibule {
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool changesPortal(const Event &event)
+{
+    return event.type.startsWith(u"deployment."_s)
+        || (event.subjectKind == u"setting"_s
+            && (event.subjectId == settingkeys::portalAddress.name
+                || event.subjectId == settingkeys::portalPort.name
+                || event.subjectId == settingkeys::publicBaseAddress.name));
+}
+
+} // namespace
+
+Backend::Backend(std::unique_ptr<Store> store, Secret dataKey, CommandLine line)
+    : m_store(std::move(store)),
+      m_vault(std::move(dataKey)),
+      m_line(std::move(line)),
+      m_engine(std::make_unique<Engine>(*m_store, m_hub, m_vault, m_clock)),
+      m_desk(*m_store, m_hub, m_vault, m_clock),
+      m_portal(*m_store, m_hub, m_vault, m_clock)
+{
+    m_hub.addListener([this](const std::vector<Event> &events) {
+        if (std::any_of(events.begin(), events.end(), changesPortal))
+            QMetaObject::invokeMethod(this, &Backend::followPortalSettings, Qt::QueuedConnection);
+    });
+    m_upkeep.setInterval(1s);
+    connect(&m_upkeep, &QTimer::timeout, this, &Backend::writeWhatWaits);
+}
+
+Backend::~Backend()
+{
+    m_portal.stop();
+    writeWhatWaits();
+}
+
+Result<> Backend::start()
+{
+    if (const auto opened = m_desk.start(); !opened)
+        return opened;
+    if (const auto started = m_engine->start(); !started)
+        return started;
+    m_upkeep.start();
+    return {};
+}
+
+void Backend::followPortalSettings()
+{
+    m_desk.ask(
+        this,
+        [](Services &services) {
+            Wish wish;
+            wish.address = services.settings.value(settingkeys::portalAddress);
+            wish.port = services.settings.value(settingkeys::portalPort);
+            wish.baseAddress = services.settings.value(settingkeys::publicBaseAddress);
+            if (const auto deployments = services.deployments.list()) {
+                wish.isWanted = std::any_of(
+                    deployments->begin(), deployments->end(),
+                    [](const auto &summary) { return summary.deployment.portalEnabled; });
+            }
+            return wish;
+        },
+        [this](const Wish &wish) { settlePortal(wish); });
+}
+
+void Backend::settlePortal(const Wish &wish)
+{
+    if (!wish.isWanted && !m_line.portalListen && !m_line.demo) {
+        if (m_portal.isRunning())
+            m_portal.stop();
+        Q_EMIT portalSettled();
+        return;
+    }
+    const auto setup = setupFor(wish);
+    if (!setup) {
+        Q_EMIT portalFailed(setup.error());
+        return;
+    }
+    if (!m_portal.isServing(*setup)) {
+        if (const auto started = m_portal.start(*setup); !started) {
+            Q_EMIT portalFailed(started.error());
+            return;
+        }
+    }
+    Q_EMIT portalSettled();
+}
+
+Result<PortalServer::Setup> Backend::setupFor(const Wish &wish) const
+{
+    PortalServer::Setup setup;
+    const QString address = m_line.portalListen.value_or(wish.address);
+    setup.address = address.isEmpty() ? defaultPortalAddress() : QHostAddress(address);
+    setup.port = m_line.portalPort.value_or(static_cast<quint16>(wish.port));
+    setup.baseAddress = wish.baseAddress;
+    if (!m_line.tlsCertificate.isEmpty()) {
+        const auto tls = readTlsFiles(m_line.tlsCertificate, m_line.tlsKey);
+        if (!tls)
+            return tl::unexpected(tls.error());
+        setup.tls = *tls;
+    }
+    return setup;
+}
+
+void Backend::writeWhatWaits()
+{
+    auto scans = m_portal.state().scans.take();
+    auto used = m_portal.state().sessions.takeUsed();
+    if (scans.empty() && used.empty())
+        return;
+    m_desk.post([scans = std::move(scans), used = std::move(used)](Services &services) {
+        // Counters only: what cannot be written now is not worth a message to anybody.
+        if (!scans.empty())
+            (void)services.labels.countScans(scans);
+        for (const QString &hash : used)
+            (void)services.sessions.touch(hash);
+    });
+}
+
+} // namespace vestibule

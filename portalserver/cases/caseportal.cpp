@@ -1,0 +1,82 @@
+#include "portalserver/cases/caseportal.h"
+
+#include "core/base/clock.h"
+#include "core/base/token.h"
+#include "core/engine/services.h"
+#include "core/store/database.h"
+#include "portalserver/cases/caseroutes.h"
+#include "portalserver/cases/deadends.h"
+#include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/visit.h"
+#include "portalserver/http/assets.h"
+#include "portalserver/http/router.h"
+#include "portalserver/state/portalstate.h"
+
+#include <QElapsedTimer>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+struct CasePortal::Parts {
+    Parts(const Shared &shared, std::unique_ptr<Database> opened, Assets loaded)
+        : database(std::move(opened)),
+          services(*database, shared.hub, shared.vault, shared.clock),
+          assets(std::move(loaded)),
+          context{services, shared.state, shared.admission, shared.languages, assets, shared.clock},
+          router(caseRoutes(context))
+    { }
+
+    std::unique_ptr<Database> database;
+    Services services;
+    Assets assets;
+    PortalContext context;
+    Router router;
+};
+
+CasePortal::CasePortal(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
+
+CasePortal::~CasePortal() = default;
+
+std::unique_ptr<CasePortal> CasePortal::make(const Shared &shared)
+{
+    auto database = Database::open(shared.store);
+    auto assets = Assets::load(u":/portal"_s);
+    if (!database || !assets)
+        return nullptr;
+    auto parts = std::make_unique<Parts>(shared, std::move(*database), std::move(*assets));
+    return std::unique_ptr<CasePortal>(new CasePortal(std::move(parts)));
+}
+
+Response CasePortal::handle(const Request &request)
+{
+    QElapsedTimer timer;
+    timer.start();
+    PortalContext &context = m_parts->context;
+    const RouteMatch match = m_parts->router.find(request.method(), request.path());
+    Visit visit(context, request);
+    Response response = match.route ? match.route->handler(request, match.arguments)
+        : match.isKnownPath ? deadends::methodNotAllowed(context, visit, match.allowed.toAllow())
+                            : deadends::notFound(context, visit);
+    RequestLogLine line;
+    line.at = context.clock.now();
+    line.method = QString::fromLatin1(methodName(request.method()).toByteArray());
+    // The pattern, not the path: that holds codes and tokens.
+    line.route = match.route ? QString::fromLatin1(match.route->path) : u"(unknown)"_s;
+    line.status = response.status();
+    line.client = visit.client();
+    line.microseconds = timer.nsecsElapsed() / 1000;
+    context.state.requests.add(std::move(line));
+    return response;
+}
+
+qint64 CasePortal::bodyLimit(const RequestHead &head)
+{
+    const RouteMatch match = m_parts->router.find(head.method(), head.path());
+    if (!match.route || match.route->bodyLimit <= RequestGate::DefaultBodyLimit)
+        return RequestGate::DefaultBodyLimit;
+    // Pictures only from somebody who has shown to belong here: a session, or a case's link.
+    return mayUpload(m_parts->context, head, match) ? match.route->bodyLimit
+                                                    : RequestGate::DefaultBodyLimit;
+}
+
+} // namespace vestibule

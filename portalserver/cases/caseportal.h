@@ -1,0 +1,45 @@
+#pragma once
+
+#include "portalserver/http/requesthandler.h"
+
+#include <memory>
+
+namespace vestibule {
+
+class Admission;
+class Clock;
+class EventHub;
+class PortalLanguages;
+class Store;
+class Vault;
+struct PortalState;
+
+/// The case portal on one portal thread: its Database, its services, its routes.
+class CasePortal final : public RequestHandler
+{
+public:
+    /// What all portal threads share; everything must outlive the portal.
+    struct Shared {
+        Store &store;
+        EventHub &hub;
+        const Vault &vault;
+        const Clock &clock;
+        PortalState &state;
+        const PortalLanguages &languages;
+        Admission &admission;
+    };
+    /// Opens the Database on the calling thread; null when that fails.
+    [[nodiscard]] static std::unique_ptr<CasePortal> make(const Shared &shared);
+    ~CasePortal() override;
+
+    Response handle(const Request &request) override;
+    qint64 bodyLimit(const RequestHead &head) override;
+
+private:
+    struct Parts;
+    explicit CasePortal(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace vestibule

@@ -1,0 +1,93 @@
+#include "portalserver/cases/deadends.h"
+
+#include "core/base/clock.h"
+#include "core/base/token.h"
+#include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/visit.h"
+#include "portalserver/text/render.h"
+
+#include <QLoggingCategory>
+
+namespace vestibule::deadends {
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(log, "vestibule.portal")
+
+namespace {
+
+const QString enterUrl = u"/enter"_s;
+
+FrameView frameFor(PortalContext &context, const Visit &visit, const DeploymentId &deployment)
+{
+    return context.frames.frame(deployment, visit.language(), {});
+}
+
+} // namespace
+
+Response notFound(PortalContext &context, Visit &visit)
+{
+    const NotFoundView view{frameFor(context, visit, {}), enterUrl};
+    return visit.finish(Response::page(renderNotFound(context.page, visit.texts(), view), 404));
+}
+
+Response revoked(PortalContext &context, Visit &visit, const ScannedSubject &subject)
+{
+    const RevokedView view{frameFor(context, visit, subject.deployment.id),
+                           labelNumberText(subject.label.number)};
+    return visit.finish(Response::page(renderRevoked(context.page, visit.texts(), view), 410));
+}
+
+Response replaced(PortalContext &context, Visit &visit, const ScannedSubject &subject)
+{
+    const ReplacedView view{frameFor(context, visit, subject.deployment.id),
+                            labelNumberText(subject.label.number), enterUrl};
+    return visit.finish(Response::page(renderReplaced(context.page, visit.texts(), view), 410));
+}
+
+Response portalOff(PortalContext &context, Visit &visit, const DeploymentId &deployment)
+{
+    const PortalOffView view{frameFor(context, visit, deployment)};
+    return visit.finish(Response::page(renderPortalOff(context.page, visit.texts(), view), 503));
+}
+
+Response tooMany(PortalContext &context, Visit &visit, const DeploymentId &deployment,
+                 const QDateTime &tryAgainAt)
+{
+    const TooManyView view{frameFor(context, visit, deployment), tryAgainAt};
+    Response response = Response::page(renderTooMany(context.page, visit.texts(), view), 429);
+    const qint64 seconds = qMax(qint64(1), context.clock.now().secsTo(tryAgainAt));
+    response.addHeader("Retry-After", QByteArray::number(seconds));
+    return visit.finish(std::move(response));
+}
+
+Response refused(PortalContext &context, Visit &visit, const QString &startUrl)
+{
+    const RefusedView view{frameFor(context, visit, {}), startUrl};
+    return visit.finish(Response::page(renderRefused(context.page, visit.texts(), view), 403));
+}
+
+Response methodNotAllowed(PortalContext &context, Visit &visit, const QByteArray &allowed)
+{
+    const RefusedView view{frameFor(context, visit, {}), enterUrl};
+    Response response = Response::page(renderRefused(context.page, visit.texts(), view), 405);
+    response.addHeader("Allow", allowed);
+    return visit.finish(std::move(response));
+}
+
+Response tooLarge(PortalContext &context, Visit &visit, const DeploymentId &deployment,
+                  const QString &backUrl)
+{
+    const TooLargeView view{frameFor(context, visit, deployment), backUrl};
+    return visit.finish(Response::page(renderTooLarge(context.page, visit.texts(), view), 413));
+}
+
+Response serverError(PortalContext &context, Visit &visit, const Error &error)
+{
+    const QString reference = makeBase32Token(6);
+    qCWarning(log).noquote() << "request failed" << reference << errorCodeName(error.code)
+                             << error.detail;
+    const ServerErrorView view{frameFor(context, visit, {}), visit.path(), reference};
+    return visit.finish(Response::page(renderServerError(context.page, visit.texts(), view), 503));
+}
+
+} // namespace vestibule::deadends

@@ -1,0 +1,64 @@
+#include "portalserver/cases/framemaker.h"
+
+#include "core/base/clock.h"
+#include "core/engine/services.h"
+#include "portalserver/cases/brandassets.h"
+#include "portalserver/http/assets.h"
+#include "portalserver/state/portalstate.h"
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+FrameMaker::FrameMaker(Services &services, const PortalState &state, const Assets &assets,
+                       const Clock &clock)
+    : m_services(services),
+      m_state(state),
+      m_assets(assets),
+      m_clock(clock)
+{ }
+
+const FrameMaker::Site &FrameMaker::site(const DeploymentId &id)
+{
+    const quint64 version = m_state.versions.of({}, id);
+    const auto kept = m_sites.constFind(id);
+    if (kept != m_sites.constEnd() && kept->version == version)
+        return *kept;
+    Site site;
+    site.version = version;
+    if (const auto branding = m_services.branding.effective(id))
+        site.branding = *branding;
+    if (!id.isNull()) {
+        if (const auto deployment = m_services.deployments.find(id))
+            site.deployment = *deployment;
+        if (const QTimeZone zone(site.deployment.timeZone.toLatin1()); zone.isValid())
+            site.zone = zone;
+    }
+    if (const auto texts = m_services.deployments.effectiveTexts(id))
+        site.texts = *texts;
+    return *m_sites.insert(id, site);
+}
+
+FrameView FrameMaker::frame(const DeploymentId &id, const QString &language,
+                            const QString &languagePath)
+{
+    const Site &known = site(id);
+    const ContactDetails &contact = known.deployment.contact;
+    FrameView frame;
+    frame.brandName = known.branding.name;
+    frame.placeName = known.deployment.name;
+    frame.logoUrl = logoUrl(known.branding);
+    frame.cssUrl = QString::fromLatin1(m_assets.url("portal.css"));
+    frame.scriptUrl = QString::fromLatin1(m_assets.url("portal.js"));
+    frame.brandCssUrl = brandCssUrl(known.branding);
+    frame.languageUrl = languagePath;
+    frame.contact = {known.text(PortalTextKind::ContactLabel, language), contact.phone};
+    frame.outOfHours = {known.text(PortalTextKind::OutOfHoursLabel, language),
+                        contact.outOfHoursPhone};
+    frame.contactNote = contact.email;
+    frame.emergencyNumber = contact.emergencyNumber;
+    frame.now = m_clock.now();
+    frame.zone = known.zone;
+    return frame;
+}
+
+} // namespace vestibule

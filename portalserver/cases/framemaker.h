@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/sites/branding.h"
+#include "core/sites/deployment.h"
+#include "portalserver/text/frameview.h"
+
+#include <QHash>
+
+namespace vestibule {
+
+class Assets;
+class Clock;
+struct PortalState;
+struct Services;
+
+/// What surrounds every page of a deployment: its brand, its contacts, its texts. Kept until it
+/// changes. One for each portal thread.
+class FrameMaker
+{
+public:
+    FrameMaker(Services &services, const PortalState &state, const Assets &assets,
+               const Clock &clock);
+
+    /// A deployment's settings as pages use them.
+    struct Site {
+        Deployment deployment;
+        Branding branding;
+        PortalTextSet texts;
+        QTimeZone zone = QTimeZone::systemTimeZone();
+        quint64 version = 0;
+
+        [[nodiscard]] QString text(PortalTextKind kind, const QString &language) const
+        {
+            return texts.value(kind).in(language);
+        }
+    };
+    /// A null id gives what pages without a deployment show: the workspace's brand.
+    [[nodiscard]] const Site &site(const DeploymentId &id);
+    /// The frame in `language`; `languagePath` is the page's own path, for the language switch.
+    [[nodiscard]] FrameView frame(const DeploymentId &id, const QString &language,
+                                  const QString &languagePath);
+
+private:
+    Services &m_services;
+    const PortalState &m_state;
+    const Assets &m_assets;
+    const Clock &m_clock;
+    QHash<DeploymentId, Site> m_sites;
+};
+
+} // namespace vestibule

@@ -1,0 +1,53 @@
+#include "portalserver/cases/guarded.h"
+
+#include "core/base/clock.h"
+#include "portalserver/cases/deadends.h"
+#include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/visit.h"
+#include "portalserver/state/portalstate.h"
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void note(PortalContext &context, const Visit &visit, const ScannedSubject &subject,
+          const QString &result)
+{
+    if (visit.request().method() == Method::Get)
+        context.state.scans.add(
+            {subject.label.id, context.clock.now(), result, visit.clientKind()});
+}
+
+} // namespace
+
+SubjectOrPage openSubject(PortalContext &context, Visit &visit, const QString &code)
+{
+    const auto subject = context.subjects.read(code);
+    if (!subject)
+        return deadends::serverError(context, visit, subject.error());
+    switch (subject->kind) {
+    case ScanOutcome::Kind::Unknown:
+        note(context, visit, *subject, u"unknown"_s);
+        return deadends::notFound(context, visit);
+    case ScanOutcome::Kind::Blank:
+        note(context, visit, *subject, u"blank"_s);
+        return deadends::notFound(context, visit);
+    case ScanOutcome::Kind::Revoked:
+        note(context, visit, *subject, u"revoked"_s);
+        return deadends::revoked(context, visit, *subject);
+    case ScanOutcome::Kind::Replaced:
+        note(context, visit, *subject, u"revoked"_s);
+        return deadends::replaced(context, visit, *subject);
+    case ScanOutcome::Kind::Active:
+        break;
+    }
+    if (!subject->deployment.portalEnabled) {
+        note(context, visit, *subject, u"portal_off"_s);
+        return deadends::portalOff(context, visit, subject->deployment.id);
+    }
+    note(context, visit, *subject, u"shown"_s);
+    return *subject;
+}
+
+} // namespace vestibule

@@ -1,0 +1,34 @@
+#include "portalserver/cases/pinentry.h"
+
+#include "core/engine/services.h"
+#include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/visit.h"
+
+namespace vestibule {
+
+Result<PinEntry> enterPin(PortalContext &context, Visit &visit, const ScannedSubject &subject,
+                          const QString &pin)
+{
+    const Deployment &deployment = subject.deployment;
+    PinTry attempt;
+    attempt.deployment = deployment.id;
+    attempt.labelCode = subject.label.id;
+    attempt.client = visit.client();
+    attempt.browser = visit.browser();
+    attempt.deviceCookie = visit.deviceCookie(deployment.id);
+    attempt.pin = pin;
+    attempt.clientKind = visit.clientKind();
+    const auto verdict = context.services.pins.tryPin(attempt);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (verdict->kind != PinVerdict::Kind::Right)
+        return PinEntry{*verdict, {}};
+    const auto started = context.services.sessions.start(deployment.id, verdict->pinVersion,
+                                                         visit.clientKind());
+    if (!started)
+        return tl::unexpected(started.error());
+    visit.startSession(deployment.id, *started, verdict->newDeviceCookie);
+    return PinEntry{*verdict, started->session};
+}
+
+} // namespace vestibule

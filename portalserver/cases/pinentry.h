@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/security/casesessions.h"
+#include "core/security/pingate.h"
+
+#include <optional>
+
+namespace vestibule {
+
+class Visit;
+struct PortalContext;
+struct ScannedSubject;
+
+/// A typed PIN's verdict, and the session that a right one started.
+struct PinEntry {
+    PinVerdict verdict;
+    std::optional<CaseSession> session;
+};
+
+/// Tries `pin` for the phone of `visit`. A right one starts its session, with the cookies.
+[[nodiscard]] Result<PinEntry> enterPin(PortalContext &context, Visit &visit,
+                                        const ScannedSubject &subject, const QString &pin);
+
+} // namespace vestibule

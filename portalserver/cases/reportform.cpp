@@ -1,0 +1,135 @@
+#include "portalserver/cases/reportform.h"
+
+#include "core/cases/attachmentservice.h"
+#include "portalserver/cases/visit.h"
+#include "portalserver/http/form.h"
+#include "portalserver/http/multipart.h"
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTitle = 200;
+constexpr qsizetype longestText = 4000;
+constexpr qsizetype longestName = 100;
+constexpr int megabyte = 1024 * 1024;
+
+ReportForm fieldsFrom(const Form &fields)
+{
+    ReportForm form;
+    form.csrf = fields.value(u"csrf"_s);
+    form.pin = fields.value(u"pin"_s);
+    form.submissionKey = fields.value(u"submission_key"_s);
+    form.title = fields.value(u"title"_s).trimmed();
+    form.description = fields.value(u"description"_s).trimmed();
+    form.reporter.name = fields.value(u"reporter_name"_s).trimmed();
+    form.reporter.email = fields.value(u"reporter_email"_s).trimmed();
+    form.reporter.phone = fields.value(u"reporter_phone"_s).trimmed();
+    return form;
+}
+
+void checkLength(QList<FieldError> &errors, const QString &field, const QString &value,
+                 qsizetype most)
+{
+    if (value.size() > most)
+        errors.append({field, FieldProblem::TooLong, QString::number(most)});
+}
+
+void checkPhotos(QList<FieldError> &errors, const std::vector<IncomingPicture> &pictures)
+{
+    if (pictures.size() > static_cast<size_t>(photoLimit)) {
+        errors.append({u"photo"_s, FieldProblem::TooManyPhotos, QString::number(photoLimit)});
+        return;
+    }
+    for (const IncomingPicture &picture : pictures) {
+        const auto facts = AttachmentService::inspect(picture.bytes);
+        if (facts)
+            continue;
+        if (facts.error().code == ErrorCode::TooLarge)
+            errors.append({u"photo"_s, FieldProblem::TooLarge,
+                           QString::number(AttachmentService::maximumBytes / megabyte)});
+        else
+            errors.append({u"photo"_s, FieldProblem::NotAPicture, {}});
+        return;
+    }
+}
+
+} // namespace
+
+Result<ReportForm> ReportForm::read(const Visit &visit)
+{
+    const QByteArrayView type = visit.request().header("content-type");
+    if (!isMediaType(type, "multipart/form-data")) {
+        const auto fields = Form::parse(visit.request().body());
+        if (!fields)
+            return tl::unexpected(fields.error());
+        return fieldsFrom(*fields);
+    }
+    const auto parts = Multipart::parse(type, visit.request().body());
+    if (!parts)
+        return tl::unexpected(parts.error());
+    ReportForm form = fieldsFrom(parts->form);
+    for (const UploadedFile &file : parts->files) {
+        if (file.field == u"photo"_s && !file.bytes.isEmpty())
+            form.pictures.push_back({file.name, file.bytes.toByteArray()});
+    }
+    return form;
+}
+
+QList<FieldError> fieldErrors(const Error &error)
+{
+    if (error.code != ErrorCode::Invalid && error.code != ErrorCode::TooLarge)
+        return {};
+    struct Known {
+        QLatin1StringView field;
+        QLatin1StringView input;
+        FieldProblem problem;
+    };
+    static constexpr Known known[] = {
+        {QLatin1StringView("title"), QLatin1StringView("title"), FieldProblem::Missing},
+        {QLatin1StringView("description"), QLatin1StringView("description"), FieldProblem::Missing},
+        {QLatin1StringView("text"), QLatin1StringView("description"), FieldProblem::Missing},
+        {QLatin1StringView("reporter_name"), QLatin1StringView("reporter_name"),
+         FieldProblem::Missing},
+        {QLatin1StringView("reporter_email"), QLatin1StringView("reporter_email"),
+         FieldProblem::NotAnEmail},
+        {QLatin1StringView("reporter_phone"), QLatin1StringView("reporter_phone"),
+         FieldProblem::NotAPhone},
+        {QLatin1StringView("reporter_contact"), QLatin1StringView("reporter_phone"),
+         FieldProblem::NoContact},
+        {QLatin1StringView("photo"), QLatin1StringView("photo"), FieldProblem::NotAPicture}};
+    for (const Known &candidate : known) {
+        if (candidate.field == error.field)
+            return {{candidate.input, candidate.problem, {}}};
+    }
+    return {};
+}
+
+QList<FieldError> checkReport(const ReportForm &form, bool isFree)
+{
+    QList<FieldError> errors;
+    if (isFree && form.title.isEmpty())
+        errors.append({u"title"_s, FieldProblem::Missing, {}});
+    checkLength(errors, u"title"_s, form.title, longestTitle);
+    checkLength(errors, u"description"_s, form.description, longestText);
+    checkPhotos(errors, form.pictures);
+    if (form.reporter.name.isEmpty())
+        errors.append({u"reporter_name"_s, FieldProblem::Missing, {}});
+    checkLength(errors, u"reporter_name"_s, form.reporter.name, longestName);
+    if (form.reporter.email.isEmpty() && form.reporter.phone.isEmpty())
+        errors.append({u"reporter_phone"_s, FieldProblem::NoContact, {}});
+    return errors;
+}
+
+QList<FieldError> checkAnswer(const ReportForm &form)
+{
+    QList<FieldError> errors;
+    if (form.description.isEmpty() && form.pictures.empty())
+        errors.append({u"description"_s, FieldProblem::Missing, {}});
+    checkLength(errors, u"description"_s, form.description, longestText);
+    checkPhotos(errors, form.pictures);
+    return errors;
+}
+
+} // namespace vestibule

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/cases/caseservice.h"
+#include "portalserver/text/reportviews.h"
+
+namespace vestibule {
+
+class Visit;
+struct PortalContext;
+struct ScannedSubject;
+
+/// What a reporter sent, by urlencoded or multipart form. Texts as typed.
+struct ReportForm {
+    QString csrf;
+    QString pin; ///< only when a session had ended
+    QString submissionKey;
+    QString title;
+    QString description;
+    ReporterContact reporter;
+    std::vector<IncomingPicture> pictures;
+
+    /// Errors: Invalid when the body is no such form, TooLarge when a part is too large.
+    [[nodiscard]] static Result<ReportForm> read(const Visit &visit);
+};
+
+/// The most pictures with one report or answer.
+inline constexpr int photoLimit = 3;
+
+/// `errors` of a service as the form shows them. Empty when the error isn't about a field of the form.
+[[nodiscard]] QList<FieldError> fieldErrors(const Error &error);
+/// What is wrong with `form` before a service is asked, in the order of the form.
+[[nodiscard]] QList<FieldError> checkReport(const ReportForm &form, bool isFree);
+/// Likewise for an answer on a status page.
+[[nodiscard]] QList<FieldError> checkAnswer(const ReportForm &form);
+
+} // namespace vestibule

@@ -1,0 +1,199 @@
+#include "portalserver/cases/reportpages.h"
+
+#include "core/base/token.h"
+#include "core/engine/services.h"
+#include "portalserver/cases/deadends.h"
+#include "portalserver/cases/guarded.h"
+#include "portalserver/cases/pagecasts.h"
+#include "portalserver/cases/pinentry.h"
+#include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/reportform.h"
+#include "portalserver/cases/visit.h"
+#include "portalserver/text/render.h"
+
+namespace vestibule::reportpages {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A device and what is the matter with it.
+struct Subject {
+    ScannedSubject scanned;
+    std::optional<CaseTemplate> caseTemplate;
+
+    [[nodiscard]] QString path() const
+    {
+        const QString report = scanned.path() + u"/report"_s;
+        return caseTemplate ? QString(report + u'/' + caseTemplate->id.toString()) : report;
+    }
+};
+
+std::variant<Subject, Response> open(PortalContext &context, Visit &visit, const QString &code,
+                                     const QString &templateId)
+{
+    auto opened = openSubject(context, visit, code);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    Subject subject{std::get<ScannedSubject>(std::move(opened)), {}};
+    if (templateId.isEmpty())
+        return subject;
+    const auto offered = context.services.templates.offered(subject.scanned.deployment.id);
+    if (!offered)
+        return deadends::serverError(context, visit, offered.error());
+    for (const CaseTemplate &offer : *offered) {
+        if (offer.id.toString() == templateId)
+            subject.caseTemplate = offer;
+    }
+    // A template that is no longer offered must not lose what was written: the report becomes a free one.
+    return subject;
+}
+
+void addTemplate(ReportPageView &view, const CaseTemplate &chosen, const QString &language)
+{
+    view.templateId = chosen.id.toString();
+    view.templateTitle = chosen.title.in(language);
+    const QString safety = chosen.safetyText.in(language).trimmed();
+    const qsizetype sentence = safety.indexOf(u". "_s);
+    view.safetyLead = sentence < 0 ? safety : safety.left(sentence + 1);
+    view.safetyText = sentence < 0 ? QString() : safety.mid(sentence + 2);
+    view.firstSteps = linesOf(chosen.tryFirst.in(language));
+}
+
+ReportPageView formView(PortalContext &context, const Visit &visit, const Subject &subject,
+                        const ReportForm &form)
+{
+    ReportPageView view;
+    view.frame = context.frames.frame(subject.scanned.deployment.id, visit.language(),
+                                      subject.path());
+    view.actionUrl = subject.path();
+    view.backUrl = subject.scanned.path();
+    view.deviceName = subject.scanned.name;
+    view.place = subject.scanned.place;
+    if (subject.caseTemplate)
+        addTemplate(view, *subject.caseTemplate, visit.language());
+    view.submissionKey = form.submissionKey.isEmpty() ? makeToken(128) : form.submissionKey;
+    view.title = form.title;
+    view.description = form.description;
+    view.photoLimit = photoLimit;
+    view.reporterName = form.reporter.name;
+    view.reporterEmail = form.reporter.email;
+    view.reporterPhone = form.reporter.phone;
+    view.retentionDays = context.services.settings.value(settingkeys::contactRetentionDays);
+    return view;
+}
+
+Response formPage(PortalContext &context, Visit &visit, const ReportPageView &view,
+                  const CaseSession &session, int status)
+{
+    const MarkedPage page(renderReport(context.page, visit.texts(), view));
+    return visit.finish(Response::page(page.withToken(session.csrfToken.toLatin1()), status));
+}
+
+QList<KeptField> keptFields(const ReportForm &form)
+{
+    return {{u"submission_key"_s, form.submissionKey},  {u"title"_s, form.title},
+            {u"description"_s, form.description},       {u"reporter_name"_s, form.reporter.name},
+            {u"reporter_email"_s, form.reporter.email}, {u"reporter_phone"_s, form.reporter.phone}};
+}
+
+Response sessionEnded(PortalContext &context, Visit &visit, const Subject &subject,
+                      const ReportForm &form)
+{
+    SessionEndedView view;
+    const DeploymentId &deployment = subject.scanned.deployment.id;
+    view.frame = context.frames.frame(deployment, visit.language(), {});
+    view.actionUrl = subject.scanned.path() + u"/resume/"_s
+        + (subject.caseTemplate ? subject.caseTemplate->id.toString() : u"free"_s);
+    view.pinHint = context.frames.site(deployment).text(PortalTextKind::PinHint, visit.language());
+    view.keptFields = keptFields(form);
+    view.hadPhoto = !form.pictures.empty();
+    const MarkedPage page(renderSessionEnded(context.page, visit.texts(), view));
+    return visit.finish(Response::page(page.withToken(visit.guestToken()), 403));
+}
+
+NewCase newCase(const Visit &visit, const Subject &subject, const ReportForm &form)
+{
+    NewCase report;
+    report.deployment = subject.scanned.deployment.id;
+    report.device = subject.scanned.label.device;
+    report.space = subject.scanned.label.space;
+    if (subject.caseTemplate)
+        report.caseTemplate = subject.caseTemplate->id;
+    report.title = form.title;
+    report.description = form.description;
+    report.reporter = form.reporter;
+    report.language = visit.language();
+    report.origin = CaseOrigin::Portal;
+    report.submissionKey = form.submissionKey;
+    report.pictures = form.pictures;
+    return report;
+}
+
+} // namespace
+
+Response show(PortalContext &context, Visit &visit, const QString &code, const QString &templateId)
+{
+    auto opened = open(context, visit, code, templateId);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    const auto &subject = std::get<Subject>(opened);
+    const auto session = visit.session(subject.scanned.deployment.id);
+    if (!session)
+        return visit.finish(Response::redirect(subject.scanned.path().toLatin1()));
+    return formPage(context, visit, formView(context, visit, subject, {}), *session, 200);
+}
+
+Response send(PortalContext &context, Visit &visit, const QString &code, const QString &templateId)
+{
+    auto opened = open(context, visit, code, templateId);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    const auto &subject = std::get<Subject>(opened);
+    const auto form = ReportForm::read(visit);
+    if (!form && form.error().code == ErrorCode::TooLarge)
+        return deadends::tooLarge(context, visit, subject.scanned.deployment.id, subject.path());
+    if (!form)
+        return deadends::refused(context, visit, subject.path());
+    const auto session = visit.session(subject.scanned.deployment.id);
+    if (!session)
+        return sessionEnded(context, visit, subject, *form);
+    if (!visit.isOwnPost(form->csrf, session->csrfToken.toLatin1()))
+        return deadends::refused(context, visit, subject.path());
+
+    ReportPageView view = formView(context, visit, subject, *form);
+    view.errors = checkReport(*form, !subject.caseTemplate);
+    if (!view.errors.isEmpty())
+        return formPage(context, visit, view, *session, 422);
+    const auto reported = context.services.cases.report(newCase(visit, subject, *form),
+                                                        Actor::reporter());
+    if (reported)
+        return visit.finish(
+            Response::redirect(u"/c/%1/done"_s.arg(reported->statusToken).toLatin1()));
+    view.errors = fieldErrors(reported.error());
+    if (view.errors.isEmpty())
+        return deadends::serverError(context, visit, reported.error());
+    return formPage(context, visit, view, *session, 422);
+}
+
+Response resume(PortalContext &context, Visit &visit, const QString &code,
+                const QString &templateId)
+{
+    auto opened = open(context, visit, code, templateId == u"free"_s ? QString() : templateId);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    const auto &subject = std::get<Subject>(opened);
+    const DeploymentId &deployment = subject.scanned.deployment.id;
+    const auto form = ReportForm::read(visit);
+    if (!form || !visit.isOwnPost(form->csrf, visit.guestToken()))
+        return deadends::refused(context, visit, subject.scanned.path());
+    const auto entry = enterPin(context, visit, subject.scanned, form->pin);
+    if (!entry)
+        return deadends::serverError(context, visit, entry.error());
+    if (entry->verdict.kind == PinVerdict::Kind::TooMany)
+        return deadends::tooMany(context, visit, deployment, entry->verdict.tryAgainAt);
+    if (!entry->session)
+        return sessionEnded(context, visit, subject, *form);
+    return formPage(context, visit, formView(context, visit, subject, *form), *entry->session, 200);
+}
+
+} // namespace vestibule::reportpages

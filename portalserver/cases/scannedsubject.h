@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/labels/labelservice.h"
+#include "core/sites/deployment.h"
+
+#include <QCache>
+
+namespace vestibule {
+
+class Clock;
+struct PortalState;
+struct Services;
+
+/// What a label stands for: its deployment, and the device or space it is stuck to.
+struct ScannedSubject {
+    ScanOutcome::Kind kind = ScanOutcome::Kind::Unknown;
+    LabelCode label;
+    Deployment deployment; ///< valid unless the code is unknown
+    QString name; ///< of the device or space
+    QString model; ///< of a device
+    QString place;
+    QString icon;
+    AttachmentId picture;
+
+    [[nodiscard]] bool isSpace() const { return label.device.isNull(); }
+    /// The id whose pages these are: the device's, else the space's.
+    [[nodiscard]] QString subjectId() const
+    {
+        return isSpace() ? label.space.toString() : label.device.toString();
+    }
+    /// The code as it stands in our addresses.
+    [[nodiscard]] QString path() const { return QStringLiteral("/d/") + label.code; }
+};
+
+/// Reads what codes stand for, and keeps it until it changes. One for each portal thread.
+class SubjectReader
+{
+public:
+    SubjectReader(Services &services, const PortalState &state, const Clock &clock);
+
+    /// `code` as typed or scanned. Errors: Unavailable when the store doesn't answer.
+    [[nodiscard]] Result<ScannedSubject> read(const QString &code);
+
+private:
+    struct Kept {
+        ScannedSubject subject;
+        quint64 version = 0;
+    };
+    [[nodiscard]] Result<ScannedSubject> readFresh(const QString &code);
+    [[nodiscard]] bool isStillTrue(const Kept &kept) const;
+
+    Services &m_services;
+    const PortalState &m_state;
+    const Clock &m_clock;
+    QCache<QString, Kept> m_kept;
+};
+
+} // namespace vestibule

@@ -1,0 +1,155 @@
+#include "portalserver/cases/scanpages.h"
+
+#include "core/base/clock.h"
+#include "core/base/token.h"
+#include "core/engine/services.h"
+#include "portalserver/cases/deadends.h"
+#include "portalserver/cases/devicepage.h"
+#include "portalserver/cases/guarded.h"
+#include "portalserver/cases/pinentry.h"
+#include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/visit.h"
+#include "portalserver/http/form.h"
+#include "portalserver/text/render.h"
+
+namespace vestibule::scanpages {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PinPageView pinView(PortalContext &context, const Visit &visit, const ScannedSubject &subject)
+{
+    const DeploymentId &id = subject.deployment.id;
+    const auto &site = context.frames.site(id);
+    PinPageView view;
+    view.frame = context.frames.frame(id, visit.language(), subject.path());
+    view.actionUrl = subject.path();
+    view.headline = site.text(PortalTextKind::Headline, visit.language());
+    view.welcome = site.text(PortalTextKind::Welcome, visit.language());
+    view.pinHint = site.text(PortalTextKind::PinHint, visit.language());
+    return view;
+}
+
+Response pinPage(PortalContext &context, Visit &visit, const PinPageView &view, int status)
+{
+    const MarkedPage page(renderPin(context.page, visit.texts(), view));
+    return visit.finish(Response::page(page.withToken(visit.guestToken()), status));
+}
+
+} // namespace
+
+Response enter(PortalContext &context, Visit &visit)
+{
+    EnterPageView view;
+    view.frame = context.frames.frame({}, visit.language(), u"/enter"_s);
+    view.actionUrl = u"/enter"_s;
+    const QByteArray typed = visit.request().queryValue("code");
+    if (typed.isNull())
+        return visit.finish(Response::page(renderEnter(context.page, visit.texts(), view)));
+    view.typedCode = QString::fromUtf8(typed).left(60);
+    const QString code = normaliseBase32(view.typedCode);
+    if (view.typedCode.trimmed().isEmpty()) {
+        view.problem = CodeProblem::Missing;
+    } else if (code.size() != 13) {
+        view.problem = CodeProblem::Malformed;
+    } else {
+        const auto subject = context.subjects.read(code);
+        if (!subject)
+            return deadends::serverError(context, visit, subject.error());
+        if (subject->kind != ScanOutcome::Kind::Unknown)
+            return visit.finish(Response::redirect(u"/d/%1"_s.arg(code).toLatin1()));
+        view.problem = CodeProblem::Unknown;
+    }
+    return visit.finish(Response::page(renderEnter(context.page, visit.texts(), view), 422));
+}
+
+Response show(PortalContext &context, Visit &visit, const QString &code)
+{
+    auto opened = openSubject(context, visit, code);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    const auto &subject = std::get<ScannedSubject>(opened);
+    const auto session = visit.session(subject.deployment.id);
+    return session ? devicePage(context, visit, subject, *session)
+                   : pinPage(context, visit, pinView(context, visit, subject), 200);
+}
+
+Response enterPin(PortalContext &context, Visit &visit, const QString &code)
+{
+    auto opened = openSubject(context, visit, code);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    const auto &subject = std::get<ScannedSubject>(opened);
+    const auto form = Form::parse(visit.request().body());
+    if (!form || !visit.isOwnPost(form->value(u"csrf"_s), visit.guestToken()))
+        return deadends::refused(context, visit, subject.path());
+
+    const auto entry = vestibule::enterPin(context, visit, subject, form->value(u"pin"_s));
+    if (!entry)
+        return deadends::serverError(context, visit, entry.error());
+    const PinVerdict &verdict = entry->verdict;
+    PinPageView view = pinView(context, visit, subject);
+    switch (verdict.kind) {
+    case PinVerdict::Kind::Right:
+        return visit.finish(Response::redirect(subject.path().toLatin1()));
+    case PinVerdict::Kind::TooMany:
+        return deadends::tooMany(context, visit, subject.deployment.id, verdict.tryAgainAt);
+    case PinVerdict::Kind::Empty:
+        view.problem = PinProblem::Missing;
+        break;
+    case PinVerdict::Kind::Wrong:
+        view.problem = PinProblem::Wrong;
+        view.triesLeft = verdict.triesLeft;
+        break;
+    }
+    return pinPage(context, visit, view, 422);
+}
+
+Response meToo(PortalContext &context, Visit &visit, const QString &code, const QString &caseId)
+{
+    auto opened = openSubject(context, visit, code);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    const auto &subject = std::get<ScannedSubject>(opened);
+    const auto session = visit.session(subject.deployment.id);
+    if (!session)
+        return visit.finish(Response::redirect(subject.path().toLatin1()));
+    const auto form = Form::parse(visit.request().body());
+    if (!form || !visit.isOwnPost(form->value(u"csrf"_s), session->csrfToken.toLatin1()))
+        return deadends::refused(context, visit, subject.path());
+    const auto id = CaseId::parse(caseId);
+    const auto open = context.services.cases.openCases(subject.label.device, subject.label.space,
+                                                       visit.language());
+    if (!open)
+        return deadends::serverError(context, visit, open.error());
+    for (const OpenCaseLine &line : *open) {
+        if (!id || line.id != *id)
+            continue;
+        // One session counts once for a case, however often the button is pressed.
+        const QString key = hashToken(session->tokenHash + line.id.toString());
+        if (const auto counted = context.services.cases.meToo(line.id, key, {}); !counted)
+            return deadends::serverError(context, visit, counted.error());
+        return visit.finish(
+            Response::redirect((subject.path() + u"?counted="_s + line.number).toLatin1()));
+    }
+    return visit.finish(Response::redirect(subject.path().toLatin1()));
+}
+
+Response picture(PortalContext &context, Visit &visit, const QString &code)
+{
+    const auto subject = context.subjects.read(code);
+    if (!subject || subject->kind != ScanOutcome::Kind::Active || subject->picture.isNull()
+        || !visit.session(subject->deployment.id))
+        return deadends::notFound(context, visit);
+    const auto attachment = context.services.attachments.find(subject->picture);
+    auto bytes = context.services.attachments.bytes(subject->picture);
+    if (!attachment || !bytes)
+        return deadends::notFound(context, visit);
+    Response response;
+    response.setContentType(attachment->mediaType.toLatin1());
+    response.setCacheControl("private, max-age=300");
+    response.setBody(std::move(*bytes));
+    return visit.finish(std::move(response));
+}
+
+} // namespace vestibule::scanpages

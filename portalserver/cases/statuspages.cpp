@@ -1,0 +1,246 @@
+#include "portalserver/cases/statuspages.h"
+
+#include "core/base/token.h"
+#include "core/engine/services.h"
+#include "core/labels/qrsymbol.h"
+#include "portalserver/cases/deadends.h"
+#include "portalserver/cases/pagecasts.h"
+#include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/reportform.h"
+#include "portalserver/cases/visit.h"
+#include "portalserver/text/render.h"
+
+#include <algorithm>
+
+namespace vestibule::statuspages {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A case with the words for where it is.
+struct Subject {
+    Case record;
+    QString path;
+    QString deviceName;
+    QString place;
+};
+
+std::variant<Subject, Response> open(PortalContext &context, Visit &visit, const QString &token)
+{
+    Services &services = context.services;
+    const auto found = services.cases.findByStatusToken(token);
+    if (!found && found.error().code == ErrorCode::NotFound)
+        return deadends::notFound(context, visit);
+    if (!found)
+        return deadends::serverError(context, visit, found.error());
+    Subject subject{*found, u"/c/"_s + token, {}, {}};
+    if (!found->device.isNull()) {
+        if (const auto device = services.devices.find(found->device)) {
+            subject.deviceName = device->name;
+            subject.place = device->place;
+        }
+    } else if (!found->space.isNull()) {
+        if (const auto space = services.spaces.find(found->space))
+            subject.deviceName = space->name;
+    }
+    return subject;
+}
+
+QString titleFor(PortalContext &context, const Case &record, const QString &language)
+{
+    if (!record.caseTemplate.isNull()) {
+        const auto known = context.services.templates.find(record.caseTemplate);
+        if (known && known->version == record.templateVersion)
+            return known->title.in(language);
+    }
+    return record.title;
+}
+
+Result<QList<TimelineEntry>> timelineFor(PortalContext &context, const Subject &subject)
+{
+    const auto entries = context.services.cases.timeline(subject.record.id, true);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    const auto pictures = context.services.attachments.of(Attachment::Owner::Case,
+                                                          subject.record.id.toString());
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    QList<TimelineEntry> lines;
+    for (const CaseEntry &entry : *entries) {
+        TimelineEntry line;
+        line.kind = timelineKindFor(entry);
+        line.at = entry.at;
+        line.words = entry.kind == CaseEntry::Kind::Reported ? subject.record.description
+                                                             : entry.text;
+        for (const Attachment &picture : *pictures) {
+            if (picture.entry != entry.id)
+                continue;
+            if (picture.state == Attachment::State::Ready)
+                line.photoUrls.append(subject.path + u"/picture/"_s + picture.id.toString());
+            else if (picture.state == Attachment::State::Processing)
+                ++line.photosInWork;
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+QString versionOf(const Case &record)
+{
+    return QString::number(record.revision);
+}
+
+/// Whether the team's last public words still wait for the reporter.
+bool isQuestionPending(const Case &record, const QList<TimelineEntry> &timeline)
+{
+    if (record.status != CaseStatus::Waiting)
+        return false;
+    const auto last = std::find_if(timeline.rbegin(), timeline.rend(), [](const auto &line) {
+        return line.kind == TimelineKind::Wrote || line.kind == TimelineKind::Answered;
+    });
+    return last != timeline.rend() && last->kind == TimelineKind::Wrote;
+}
+
+Response casePage(PortalContext &context, Visit &visit, const Subject &subject,
+                  const ReportForm &form, const QList<FieldError> &errors)
+{
+    const auto timeline = timelineFor(context, subject);
+    if (!timeline)
+        return deadends::serverError(context, visit, timeline.error());
+    CasePageView view;
+    view.frame = context.frames.frame(subject.record.deployment, visit.language(), subject.path);
+    view.caseNumber = subject.record.number;
+    view.title = titleFor(context, subject.record, visit.language());
+    view.deviceName = subject.deviceName;
+    view.place = subject.place;
+    view.chip = chipFor(subject.record.status);
+    view.isQuestionPending = isQuestionPending(subject.record, *timeline);
+    view.wasAnswered = !visit.request().queryValue("answered").isNull();
+    view.timeline = *timeline;
+    if (subject.record.status != CaseStatus::Archived)
+        view.answerUrl = subject.path;
+    view.submissionKey = form.submissionKey.isEmpty() ? makeToken(128) : form.submissionKey;
+    view.answer = form.description;
+    view.photoLimit = photoLimit;
+    view.errors = errors;
+    view.liveUrl = subject.path + u"/live"_s;
+    view.version = versionOf(subject.record);
+    const MarkedPage page(renderCase(context.page, visit.texts(), view));
+    return visit.finish(
+        Response::page(page.withToken(visit.guestToken()), errors.isEmpty() ? 200 : 422));
+}
+
+QByteArray qrSvg(const QrSymbol &symbol)
+{
+    const QString side = QString::number(symbol.sizeWithQuietZone());
+    const QString svg
+        = u"<svg viewBox=\"0 0 %1 %1\" width=\"164\" height=\"164\" aria-hidden=\"true\""
+          " shape-rendering=\"crispEdges\"><path d=\"%2\"/></svg>"_s;
+    return svg.arg(side, symbol.svgPath()).toLatin1();
+}
+
+/// Where the reporter came from, so that "Report something else" leads back to the device.
+QString reportAgainUrl(PortalContext &context, const Case &record)
+{
+    const auto labels = context.services.labels.of(record.device, record.space);
+    if (!labels)
+        return {};
+    for (const LabelCode &label : *labels) {
+        if (label.state == LabelCode::State::Active)
+            return u"/d/"_s + label.code;
+    }
+    return {};
+}
+
+} // namespace
+
+Response done(PortalContext &context, Visit &visit, const QString &token)
+{
+    auto opened = open(context, visit, token);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    const auto &subject = std::get<Subject>(opened);
+    DonePageView view;
+    view.frame = context.frames.frame(subject.record.deployment, visit.language(),
+                                      subject.path + u"/done"_s);
+    view.caseNumber = subject.record.number;
+    view.caseUrl = subject.path;
+    view.deviceName = subject.deviceName;
+    view.nextSteps = linesOf(context.frames.site(subject.record.deployment)
+                                 .text(PortalTextKind::NextSteps, visit.language()));
+    const ReporterContact &reporter = subject.record.reporter;
+    view.reporterContact = reporter.phone.isEmpty() ? reporter.email : reporter.phone;
+    // The address by which this phone came works for it, whatever labels say.
+    view.statusUrl = QString::fromLatin1(visit.request().ownOrigin()) + subject.path;
+    if (const auto symbol = QrSymbol::forText(view.statusUrl, QrSymbol::Level::M))
+        view.statusQrSvg = qrSvg(*symbol);
+    view.reportAgainUrl = reportAgainUrl(context, subject.record);
+    return visit.finish(Response::page(renderDone(context.page, visit.texts(), view)));
+}
+
+Response show(PortalContext &context, Visit &visit, const QString &token)
+{
+    auto opened = open(context, visit, token);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    return casePage(context, visit, std::get<Subject>(opened), {}, {});
+}
+
+Response answer(PortalContext &context, Visit &visit, const QString &token)
+{
+    auto opened = open(context, visit, token);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    const auto &subject = std::get<Subject>(opened);
+    const auto form = ReportForm::read(visit);
+    if (!form && form.error().code == ErrorCode::TooLarge)
+        return deadends::tooLarge(context, visit, subject.record.deployment, subject.path);
+    if (!form || !visit.isOwnPost(form->csrf, visit.guestToken()))
+        return deadends::refused(context, visit, subject.path);
+    const auto errors = checkAnswer(*form);
+    if (!errors.isEmpty())
+        return casePage(context, visit, subject, *form, errors);
+    const auto answered = context.services.cases.answer(subject.record.id, form->description,
+                                                        form->submissionKey, form->pictures);
+    if (answered)
+        return visit.finish(Response::redirect((subject.path + u"?answered=1"_s).toLatin1()));
+    const auto refused = fieldErrors(answered.error());
+    if (refused.isEmpty() && answered.error().code != ErrorCode::Gone)
+        return deadends::serverError(context, visit, answered.error());
+    return casePage(context, visit, subject, *form, refused);
+}
+
+Response live(PortalContext &context, Visit &visit, const QString &token)
+{
+    const auto found = context.services.cases.findByStatusToken(token);
+    if (!found)
+        return visit.finish(Response::text({}, 404));
+    return visit.finish(Response::text(versionOf(*found).toLatin1()));
+}
+
+Response picture(PortalContext &context, Visit &visit, const QString &token,
+                 const QString &attachmentId)
+{
+    const auto found = context.services.cases.findByStatusToken(token);
+    const auto id = AttachmentId::parse(attachmentId);
+    if (!found || !id)
+        return deadends::notFound(context, visit);
+    const auto attachment = context.services.attachments.find(*id);
+    const auto entries = context.services.cases.timeline(found->id, true);
+    const bool isShown = attachment && entries && attachment->ownerId == found->id.toString()
+        && std::any_of(entries->begin(), entries->end(),
+                       [&](const CaseEntry &entry) { return entry.id == attachment->entry; });
+    if (!isShown)
+        return deadends::notFound(context, visit);
+    auto bytes = context.services.attachments.bytes(*id);
+    if (!bytes)
+        return deadends::notFound(context, visit);
+    Response response;
+    response.setContentType(attachment->mediaType.toLatin1());
+    response.setCacheControl("private, max-age=3600");
+    response.setContentSecurityPolicy("default-src 'none'; sandbox; frame-ancestors 'none'");
+    response.setBody(std::move(*bytes));
+    return visit.finish(std::move(response));
+}
+
+} // namespace vestibule::statuspages

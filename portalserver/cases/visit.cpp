@@ -1,0 +1,166 @@
+#include "portalserver/cases/visit.h"
+
+#include "core/base/clock.h"
+#include "core/base/token.h"
+#include "core/engine/services.h"
+#include "core/security/clientkey.h"
+#include "portalserver/cases/portalcontext.h"
+#include "portalserver/http/admission.h"
+#include "portalserver/state/portalstate.h"
+#include "portalserver/text/portallanguages.h"
+
+#include <QUrl>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds oneYear{365LL * 24 * 60 * 60};
+const QString guestCookie = u"guest"_s;
+const QString languageCookie = u"lang"_s;
+
+const PortalTexts &textsFor(const PortalContext &context, const Request &request,
+                            CookieProfile profile)
+{
+    const QByteArray name = cookieName(profile, "lang");
+    const QString chosen = choosePortalLanguage(
+        QString::fromUtf8(request.queryValue("lang")),
+        QString::fromUtf8(request.cookie(name).toByteArray()), request.header("accept-language"));
+    return context.languages.texts(chosen);
+}
+
+/// The end of a UUID version 7 is random, its beginning the time.
+QString shortName(const DeploymentId &deployment)
+{
+    return deployment.toString().right(12);
+}
+
+} // namespace
+
+Visit::Visit(PortalContext &context, const Request &request)
+    : m_context(context),
+      m_request(request),
+      m_profile(request.isEncrypted() ? CookieProfile::Https : CookieProfile::Http),
+      m_texts(textsFor(context, request, m_profile))
+{ }
+
+QString Visit::path() const
+{
+    return QUrl::fromPercentEncoding(m_request.path().toByteArray());
+}
+
+QString Visit::client() const
+{
+    return clientKey(m_request.peer());
+}
+
+QString Visit::browser() const
+{
+    return cookie(guestCookie);
+}
+
+QString Visit::clientKind() const
+{
+    struct Kind {
+        const char *mark;
+        const char *name;
+    };
+    static constexpr Kind kinds[] = {{"iPhone", "iPhone"},         {"iPad", "iPad"},
+                                     {"Android", "Android phone"}, {"Windows", "Windows PC"},
+                                     {"Macintosh", "Mac"},         {"Linux", "Linux PC"}};
+    const QByteArrayView agent = m_request.header("user-agent");
+    for (const Kind &kind : kinds) {
+        if (agent.contains(kind.mark))
+            return QString::fromLatin1(kind.name);
+    }
+    return u"Other"_s;
+}
+
+QString Visit::cookie(const QString &name) const
+{
+    const QByteArray stored = cookieName(m_profile, name.toLatin1());
+    return QString::fromLatin1(m_request.cookie(stored).toByteArray());
+}
+
+void Visit::remember(const QString &name, const QString &value,
+                     std::optional<std::chrono::seconds> lifetime)
+{
+    if (const auto line = setCookie(m_profile, name.toLatin1(), value.toLatin1(), lifetime))
+        m_cookies.append(*line);
+}
+
+QString Visit::sessionCookieName(const DeploymentId &deployment)
+{
+    return u"session_"_s + shortName(deployment);
+}
+
+QString Visit::deviceCookieName(const DeploymentId &deployment)
+{
+    return u"known_"_s + shortName(deployment);
+}
+
+std::optional<CaseSession> Visit::session(const DeploymentId &deployment)
+{
+    const QString token = cookie(sessionCookieName(deployment));
+    if (token.isEmpty())
+        return {};
+    const QString hash = hashToken(token);
+    auto found = m_context.state.sessions.find(hash);
+    if (!found) {
+        const auto stored = m_context.services.sessions.find(token);
+        if (!stored)
+            return {};
+        m_context.state.sessions.put(*stored);
+        found = *stored;
+    }
+    if (found->deployment != deployment)
+        return {};
+    m_context.admission.noteSession(m_request.peer());
+    return found;
+}
+
+QString Visit::deviceCookie(const DeploymentId &deployment) const
+{
+    return cookie(deviceCookieName(deployment));
+}
+
+void Visit::startSession(const DeploymentId &deployment, const CaseSessions::Started &started,
+                         const QString &newDeviceCookie)
+{
+    m_context.state.sessions.put(started.session);
+    m_context.admission.noteSession(m_request.peer());
+    remember(sessionCookieName(deployment), started.token, {});
+    if (!newDeviceCookie.isEmpty())
+        remember(deviceCookieName(deployment), newDeviceCookie, oneYear);
+}
+
+QByteArray Visit::guestToken()
+{
+    if (m_guest.isEmpty())
+        m_guest = cookie(guestCookie);
+    if (m_guest.size() < 22) {
+        m_guest = makeToken(128);
+        remember(guestCookie, m_guest, {});
+    }
+    // The form's token is derived, so that reading the page does not give the cookie away.
+    return hashToken(u"form:"_s + m_guest).left(32).toLatin1();
+}
+
+bool Visit::isOwnPost(const QString &given, const QByteArray &expected) const
+{
+    return m_request.header("origin").toByteArray().toLower() == m_request.ownOrigin()
+        && sameToken(given, QString::fromLatin1(expected));
+}
+
+Response Visit::finish(Response response)
+{
+    if (const QByteArray asked = m_request.queryValue("lang");
+        !asked.isEmpty() && asked == m_texts.language().toLatin1())
+        remember(languageCookie, m_texts.language(), oneYear);
+    for (const QByteArray &line : std::as_const(m_cookies))
+        response.addCookie(line);
+    return response;
+}
+
+} // namespace vestibule

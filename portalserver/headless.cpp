@@ -1,0 +1,86 @@
+#include "portalserver/headless.h"
+
+#include "core/engine/services.h"
+#include "core/security/vaultkeys.h"
+#include "core/security/vaultunlocker.h"
+#include "core/store/controlsocket.h"
+#include "core/store/database.h"
+#include "core/store/store.h"
+#include "portalserver/backend.h"
+#include "portalserver/connectioninfo.h"
+#include "portalserver/startupmessages.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(serverLog, "vestibule.server")
+
+namespace {
+
+Result<UnlockedVault> unlock(Store &store, const Clock &clock)
+{
+    auto database = Database::open(store);
+    if (!database)
+        return tl::unexpected(database.error());
+    VaultKeys keys(**database, clock);
+    return VaultUnlocker(keys, store.location().keyFile()).unlock();
+}
+
+} // namespace
+
+Headless::Headless(CommandLine line, QObject *parent) : QObject(parent), m_line(std::move(line)) { }
+
+Headless::~Headless() = default;
+
+void Headless::start()
+{
+    auto store = Store::open({m_line.dataDirectory});
+    if (!store) {
+        Q_EMIT failed(storeSentence(store.error(), m_line.dataDirectory));
+        return;
+    }
+    const auto key = unlock(**store, SystemClock());
+    if (!key) {
+        Q_EMIT failed(storeSentence(key.error(), m_line.dataDirectory));
+        return;
+    }
+    m_backend = std::make_unique<Backend>(std::move(*store), key->dataKey, m_line);
+    connect(m_backend.get(), &Backend::portalSettled, this, &Headless::onPortalSettled);
+    connect(m_backend.get(), &Backend::portalFailed, this,
+            [this](const Error &error) { Q_EMIT failed(portalSentence(error)); });
+    if (const auto started = m_backend->start(); !started) {
+        Q_EMIT failed(storeSentence(started.error(), m_line.dataDirectory));
+        return;
+    }
+    m_backend->followPortalSettings();
+}
+
+void Headless::onPortalSettled()
+{
+    const PortalServer &portal = m_backend->portal();
+    if (portal.isRunning())
+        qCInfo(serverLog).noquote() << "The portal serves on" << portal.baseAddress();
+    else
+        qCInfo(serverLog) << "No deployment has its portal switched on; it is off.";
+    if (std::exchange(m_line.printConnectionInfo, false))
+        printConnectionInfo();
+}
+
+void Headless::printConnectionInfo()
+{
+    const QString baseAddress = m_backend->portal().baseAddress();
+    m_backend->desk().ask(
+        this, [baseAddress](Services &services) { return connectionInfo(services, baseAddress); },
+        [this](const Result<QJsonObject> &info) {
+            if (!info) {
+                Q_EMIT failed(storeSentence(info.error(), m_line.dataDirectory));
+                return;
+            }
+            Q_EMIT connectionInfoReady(QJsonDocument(*info).toJson(QJsonDocument::Compact));
+        });
+}
+
+} // namespace vestibule

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "portalserver/commandline.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace vestibule {
+
+class Backend;
+
+/// The program without windows: opens the store, unwraps its key with the key file, and runs the backend.
+class Headless : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Headless(CommandLine line, QObject *parent = nullptr);
+    ~Headless() override;
+
+    /// Opens and starts everything; says on standard error what serves where.
+    void start();
+
+Q_SIGNALS:
+    /// It cannot run; one sentence for people.
+    void failed(const QString &sentence);
+    /// What `--print-connection-info` asked for, once the portal answers.
+    void connectionInfoReady(const QByteArray &json);
+
+private:
+    void onPortalSettled();
+    void printConnectionInfo();
+
+    CommandLine m_line;
+    std::unique_ptr<Backend> m_backend;
+};
+
+} // namespace vestibule

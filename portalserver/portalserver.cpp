@@ -1,0 +1,70 @@
+#include "portalserver/portalserver.h"
+
+#include "portalserver/cases/caseportal.h"
+#include "portalserver/http/listener.h"
+#include "portalserver/lanaddress.h"
+#include "portalserver/text/portallanguages.h"
+
+#include <QThread>
+
+namespace vestibule {
+
+PortalServer::PortalServer(Store &store, EventHub &hub, const Vault &vault, const Clock &clock,
+                           QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_hub(hub),
+      m_vault(vault),
+      m_clock(clock),
+      m_state(hub, clock),
+      m_languages(std::make_unique<PortalLanguages>())
+{ }
+
+PortalServer::~PortalServer() = default;
+
+Result<> PortalServer::start(const Setup &setup)
+{
+    m_listener.reset();
+    ListenerSetup listening;
+    listening.address = setup.address;
+    listening.port = setup.port;
+    listening.threads = QThread::idealThreadCount();
+    listening.servedHosts = ownHostNames(setup.baseAddress);
+    listening.tls = setup.tls;
+    auto listener = std::make_unique<Listener>(m_clock, listening, [this] {
+        return CasePortal::make(
+            {m_store, m_hub, m_vault, m_clock, m_state, *m_languages, m_listener->admission()});
+    });
+    m_listener = std::move(listener);
+    m_setup = setup;
+    const auto started = m_listener->start();
+    if (!started) {
+        m_listener.reset();
+        m_baseAddress.clear();
+    } else {
+        m_baseAddress = setup.baseAddress.isEmpty()
+            ? baseAddressFor(setup.address, m_listener->port(), setup.tls.has_value())
+            : setup.baseAddress;
+    }
+    Q_EMIT changed();
+    return started;
+}
+
+void PortalServer::stop()
+{
+    m_listener.reset();
+    m_baseAddress.clear();
+    Q_EMIT changed();
+}
+
+quint16 PortalServer::port() const
+{
+    return m_listener ? m_listener->port() : quint16(0);
+}
+
+int PortalServer::connections() const
+{
+    return m_listener ? m_listener->admission().count() : 0;
+}
+
+} // namespace vestibule

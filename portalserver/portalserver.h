@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "portalserver/state/portalstate.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QSslConfiguration>
+
+#include <memory>
+#include <optional>
+
+namespace vestibule {
+
+class Clock;
+class EventHub;
+class Listener;
+class PortalLanguages;
+class Store;
+class Vault;
+
+/// The customers' portal: its listener, its threads and what they share. Lives on the thread that
+/// owns it; its pages run on threads of their own.
+class PortalServer : public QObject
+{
+    Q_OBJECT
+public:
+    /// All four must outlive the server.
+    PortalServer(Store &store, EventHub &hub, const Vault &vault, const Clock &clock,
+                 QObject *parent = nullptr);
+    ~PortalServer() override;
+
+    /// Where to serve.
+    struct Setup {
+        QHostAddress address;
+        quint16 port = 0; ///< 0: any free one
+        std::optional<QSslConfiguration> tls;
+        QString baseAddress; ///< what phones are told; empty: made from address and port
+        friend bool operator==(const Setup &, const Setup &) = default;
+    };
+    /// Serves, in place of an earlier setup. Errors: Conflict when the port is taken (`detail` says by whom as far as
+    /// known), Unavailable when the address isn't this computer's.
+    [[nodiscard]] Result<> start(const Setup &setup);
+    void stop();
+
+    [[nodiscard]] bool isRunning() const { return m_listener != nullptr; }
+    /// Whether it serves just this way already. Port 0 stands for the one it got.
+    [[nodiscard]] bool isServing(const Setup &setup) const
+    {
+        return isRunning() && setup == m_setup;
+    }
+    /// Scheme, host and port that phones are told; empty when stopped.
+    [[nodiscard]] QString baseAddress() const { return m_baseAddress; }
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] int connections() const;
+    [[nodiscard]] PortalState &state() { return m_state; }
+
+Q_SIGNALS:
+    /// Started, stopped or moved.
+    void changed();
+
+private:
+    Store &m_store;
+    EventHub &m_hub;
+    const Vault &m_vault;
+    const Clock &m_clock;
+    PortalState m_state;
+    std::unique_ptr<PortalLanguages> m_languages;
+    std::unique_ptr<Listener> m_listener;
+    Setup m_setup;
+    QString m_baseAddress;
+};
+
+} // namespace vestibule

@@ -1,0 +1,31 @@
+#include "portalserver/startupmessages.h"
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+QString storeSentence(const Error &error, const QString &dataDirectory)
+{
+    switch (error.code) {
+    case ErrorCode::Locked:
+        return u"The store in %1 is in use by another Vestibule (process %2). Close that one first."_s
+            .arg(dataDirectory, error.detail.isEmpty() ? u"unknown"_s : error.detail);
+    case ErrorCode::NewerStore:
+        return u"The store in %1 was written by a newer Vestibule (%2). It was left as it is; install the newer version."_s
+            .arg(dataDirectory, error.detail);
+    case ErrorCode::Damaged:
+        return u"The store in %1 cannot be read (%2). Backups are in %1/backups; put the newest in place of vestibule.db."_s
+            .arg(dataDirectory, error.detail);
+    case ErrorCode::KeyMissing:
+        return u"The store in %1 holds sealed values, but their key is not here (%2). Put the key file back, or start the console and type the passphrase or the recovery key."_s
+            .arg(dataDirectory, error.detail);
+    default:
+        return u"The store in %1 cannot be opened: %2."_s.arg(dataDirectory, error.detail);
+    }
+}
+
+QString portalSentence(const Error &error)
+{
+    return u"The portal does not listen: %1"_s.arg(error.detail);
+}
+
+} // namespace vestibule
