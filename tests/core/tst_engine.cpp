@@ -1,0 +1,74 @@
+#include "core/engine/engine.h"
+#include "core/engine/picturework.h"
+#include "core/engine/retention.h"
+#include "core/store/writetransaction.h"
+#include "tests/support/siterows.h"
+
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CountingWork final : public PictureWork
+{
+public:
+    explicit CountingWork(std::atomic<int> &wakes) : m_wakes(wakes) { }
+    void wake() override { ++m_wakes; }
+
+private:
+    std::atomic<int> &m_wakes;
+};
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aChangeWakesThePictureWork()
+    {
+        SiteStore store;
+        std::atomic<int> wakes = 0;
+        Engine engine(*store.store, store.hub, store.vault, store.clock);
+        QVERIFY(engine.start([&](Services &) { return std::make_unique<CountingWork>(wakes); }));
+        QTRY_VERIFY(wakes > 0);
+        const int before = wakes;
+        (void)store.customer();
+        QTRY_VERIFY(wakes > before);
+    }
+
+    void theLogIsInTheFileWhenTheEngineIsGone()
+    {
+        SiteStore store;
+        const Customer customer = store.customer();
+        {
+            Engine engine(*store.store, store.hub, store.vault, store.clock);
+            QVERIFY(engine.start());
+        }
+        QCOMPARE(Checkpoint(*store.database).logBytes(), 0);
+        QVERIFY(*store.customers.find(customer.id) == customer);
+    }
+
+    void retentionErasesWhatWasKeptLongEnough()
+    {
+        SiteStore store;
+        const Deployment hall = store.deployment();
+        Services services(*store.database, store.hub, store.vault, store.clock);
+        QVERIFY(services.sessions.start(hall.id, 1, u"iPhone"_s));
+        QVERIFY(services.labels.countScans({{{}, store.clock.now(), u"unknown"_s, u""_s}}));
+        Retention retention(services, store.clock);
+        const auto early = retention.run();
+        QCOMPARE(early.scans, std::optional(0));
+        QCOMPARE(early.sessions, std::optional(0));
+        store.clock.advance(91LL * 24 * 60 * 60);
+        const auto late = retention.run();
+        QCOMPARE(late.scans, std::optional(1));
+        QCOMPARE(late.sessions, std::optional(1));
+        QCOMPARE(late.contacts, std::optional(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"
