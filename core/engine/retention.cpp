@@ -30,7 +30,8 @@ Retention::Report Retention::run()
     const int scanDays = m_services.settings.value(settingkeys::scanRetentionDays);
     return {reported("contact details", m_services.cases.eraseContacts(now.addDays(-contactDays))),
             reported("the scan log", m_services.labels.eraseScans(now.addDays(-scanDays))),
-            reported("sessions", m_services.sessions.sweep())};
+            reported("sessions", m_services.sessions.sweep()),
+            reported("stray pictures", m_services.attachments.sweepFiles())};
 }
 
 } // namespace vestibule

@@ -7,7 +7,8 @@ namespace vestibule {
 class Clock;
 struct Services;
 
-/// Erases what was kept long enough: contact details of closed cases, the scan log, ended sessions.
+/// Erases what was kept long enough: contact details of closed cases, the scan log, ended sessions,
+/// pictures that no record names.
 class Retention
 {
 public:
@@ -18,6 +19,7 @@ public:
         std::optional<int> contacts;
         std::optional<int> scans;
         std::optional<int> sessions;
+        std::optional<int> files;
     };
     /// By the settings contact_retention_days and scan_retention_days.
     Report run();

@@ -68,6 +68,18 @@ private Q_SLOTS:
         QCOMPARE(late.sessions, std::optional(1));
         QCOMPARE(late.contacts, std::optional(0));
     }
+
+    void retentionDeletesPicturesThatNoRecordNames()
+    {
+        SiteStore store;
+        Services services(*store.database, store.hub, store.vault, store.clock);
+        store.clock.set(QDateTime::currentDateTimeUtc());
+        QVERIFY(services.attachments.files().writeIncoming(AttachmentId::make(), "stray"_ba));
+        Retention retention(services, store.clock);
+        QCOMPARE(retention.run().files, std::optional(0));
+        store.clock.advance(2LL * 60 * 60);
+        QCOMPARE(retention.run().files, std::optional(1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEngine)
