@@ -85,9 +85,13 @@ Result<QList<TimelineEntry>> timelineFor(PortalContext &context, const Subject &
     return lines;
 }
 
-QString versionOf(const Case &record)
+/// Changes with everything that the page shows.
+QString versionOf(const Case &record, const QList<TimelineEntry> &timeline)
 {
-    return QString::number(record.revision);
+    qsizetype photos = 0;
+    for (const TimelineEntry &line : timeline)
+        photos += line.photoUrls.size();
+    return u"%1.%2.%3"_s.arg(record.revision).arg(timeline.size()).arg(photos);
 }
 
 /// Whether the team's last public words still wait for the reporter.
@@ -124,7 +128,7 @@ Response casePage(PortalContext &context, Visit &visit, const Subject &subject,
     view.photoLimit = photoLimit;
     view.errors = errors;
     view.liveUrl = subject.path + u"/live"_s;
-    view.version = versionOf(subject.record);
+    view.version = versionOf(subject.record, *timeline);
     const MarkedPage page(renderCase(context.page, visit.texts(), view));
     return visit.finish(
         Response::page(page.withToken(visit.guestToken()), errors.isEmpty() ? 200 : 422));
@@ -215,7 +219,10 @@ Response live(PortalContext &context, Visit &visit, const QString &token)
     const auto found = context.services.cases.findByStatusToken(token);
     if (!found)
         return visit.finish(Response::text({}, 404));
-    return visit.finish(Response::text(versionOf(*found).toLatin1()));
+    const auto timeline = timelineFor(context, {*found, {}, {}, {}});
+    if (!timeline)
+        return visit.finish(Response::text({}, 503));
+    return visit.finish(Response::text(versionOf(*found, *timeline).toLatin1()));
 }
 
 Response picture(PortalContext &context, Visit &visit, const QString &token,
