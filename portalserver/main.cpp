@@ -24,11 +24,11 @@ int main(int argc, char *argv[])
     // Fonts and PDF need a GUI application; nobody looks at this one.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     (void)hardenProcess(); // worth having, not worth refusing to run
-    QGuiApplication application(argc, argv);
-    application.setApplicationName(QStringLiteral("vestibule-server"));
-    application.setQuitOnLastWindowClosed(false);
-
-    const auto line = parseCommandLine(application.arguments(), CommandLine::Program::Server);
+    QCoreApplication::setApplicationName(QStringLiteral("vestibule-server"));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto line = parseCommandLine(arguments, CommandLine::Program::Server);
     if (!line) {
         say(stderr, line.error().detail + QLatin1Char('\n'));
         return 2;
@@ -37,6 +37,9 @@ int main(int argc, char *argv[])
         say(stdout, line->text);
         return 0;
     }
+
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     const TerminationSignals signalsReceived;
     QObject::connect(&signalsReceived, &TerminationSignals::terminationRequested, &application,
                      &QCoreApplication::quit);
