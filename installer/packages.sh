@@ -14,6 +14,8 @@ build_packages=(
 # Loaded when the programs run, so the linker asks for none of them.
 run_packages=(
     libqt6sql6-sqlite libqt6svg6
+    # Photos in WebP.
+    qt6-image-formats-plugins
     # The desktop's keyring.
     libsecret-1-0
     fonts-inter fonts-liberation

@@ -46,25 +46,30 @@ bool standsAlone(quint8 marker)
     return marker == 0x01 || (marker >= 0xd0 && marker <= 0xd8);
 }
 
-/// Walks the segments up to the frame header (ITU T.81, annex B).
-std::optional<Size> jpegSize(const QByteArray &bytes)
+/// Where the first segment that `isWanted` stands (ITU T.81, annex B); -1 when there is none.
+qsizetype findSegment(const QByteArray &bytes, bool (*isWanted)(quint8 marker))
 {
     qsizetype at = 2;
     while (at + 4 <= bytes.size() && big<quint8>(bytes, at) == 0xff) {
         const auto marker = static_cast<quint8>(bytes.at(at + 1));
-        if (marker == 0xff) {
+        if (isWanted(marker))
+            return at;
+        if (marker == 0xff)
             at += 1;
-        } else if (standsAlone(marker)) {
+        else if (standsAlone(marker))
             at += 2;
-        } else if (isFrameHeader(marker)) {
-            if (at + 9 > bytes.size())
-                return {};
-            return Size{big<quint16>(bytes, at + 7), big<quint16>(bytes, at + 5)};
-        } else {
+        else
             at += 2 + big<quint16>(bytes, at + 2);
-        }
     }
-    return {};
+    return -1;
+}
+
+std::optional<Size> jpegSize(const QByteArray &bytes)
+{
+    const qsizetype at = findSegment(bytes, isFrameHeader);
+    if (at < 0 || at + 9 > bytes.size())
+        return {};
+    return Size{big<quint16>(bytes, at + 7), big<quint16>(bytes, at + 5)};
 }
 
 /// The header chunk comes first (PNG specification, section 5.6).
@@ -153,6 +158,13 @@ Result<PictureFacts> inspectPicture(const QByteArray &bytes)
         || size->width * size->height > maximumPicturePixels)
         return failure(ErrorCode::TooLarge, u"pixels"_s, photo);
     return PictureFacts{mediaType, static_cast<int>(size->width), static_cast<int>(size->height)};
+}
+
+/// In the data of a scan, no byte of value 255 is followed by 217: that is the end marker alone.
+bool jpegHasEnd(const QByteArray &bytes)
+{
+    const qsizetype scan = findSegment(bytes, [](quint8 marker) { return marker == 0xda; });
+    return scan >= 0 && bytes.indexOf("\xff\xd9", scan) >= 0;
 }
 
 } // namespace vestibule

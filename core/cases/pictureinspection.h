@@ -21,5 +21,8 @@ inline constexpr qint64 maximumPicturePixels = 64LL * 1000 * 1000;
 /// with detail "not_a_picture" or "unsupported_kind" (HEIC, AVIF, TIFF); TooLarge with detail
 /// "bytes" or "pixels".
 [[nodiscard]] Result<PictureFacts> inspectPicture(const QByteArray &bytes);
+/// Whether a JPEG goes on to its end marker. May say so of a file that is cut off, never the
+/// reverse.
+[[nodiscard]] bool jpegHasEnd(const QByteArray &bytes);
 
 } // namespace vestibule

@@ -1,6 +1,6 @@
 #include "core/engine/engine.h"
 
-#include "core/engine/picturework.h"
+#include "core/cases/picturework.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
 

@@ -1,6 +1,6 @@
 #include "core/engine/enginerounds.h"
 
-#include "core/engine/picturework.h"
+#include "core/cases/picturework.h"
 #include "core/events/eventhub.h"
 #include "core/store/database.h"
 

@@ -1,5 +1,5 @@
+#include "core/cases/picturework.h"
 #include "core/engine/engine.h"
-#include "core/engine/picturework.h"
 #include "core/engine/retention.h"
 #include "core/store/writetransaction.h"
 #include "tests/support/siterows.h"

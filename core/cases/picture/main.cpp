@@ -1,0 +1,50 @@
+#include "core/cases/picture/confinement.h"
+#include "core/cases/picture/reencode.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One line that PictureWorker reads.
+int say(const QJsonObject &answer, int exitCode)
+{
+    const QByteArray line = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+    std::puts(line.constData());
+    return exitCode;
+}
+
+} // namespace
+
+/// Re-encodes one picture and ends: 0 and what was written, 1 and why it was refused, or killed by
+/// its limits.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption cpu(u"cpu-seconds"_s, {}, u"N"_s, u"10"_s);
+    const QCommandLineOption memory(u"memory-mebibytes"_s, {}, u"N"_s, u"512"_s);
+    const QCommandLineOption png(u"png"_s);
+    parser.addOptions({cpu, memory, png});
+    const bool isParsed = parser.parse(QCoreApplication::arguments());
+    const QStringList paths = parser.positionalArguments();
+    if (!isParsed || paths.size() != 2)
+        return say({{u"error"_s, u"usage"_s}}, 2);
+    if (!confine(parser.value(cpu).toInt(), parser.value(memory).toInt()))
+        return say({{u"error"_s, u"confinement"_s}}, 1);
+
+    const auto picture = reencodePicture(paths.at(0), paths.at(1), parser.isSet(png));
+    if (!picture)
+        return say({{u"error"_s, picture.error().detail}}, 1);
+    return say({{u"media_type"_s, picture->mediaType},
+                {u"width"_s, picture->width},
+                {u"height"_s, picture->height}},
+               0);
+}

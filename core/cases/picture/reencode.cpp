@@ -1,0 +1,102 @@
+#include "core/cases/picture/reencode.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QFile>
+#include <QImage>
+#include <QImageReader>
+#include <QImageWriter>
+
+#include <algorithm>
+#include <cstring>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int jpegQuality = 85;
+constexpr int decoderMebibytes = 320;
+
+/// libjpeg paints what is missing grey and calls that a success.
+bool isCutOff(const QByteArray &bytes, const PictureFacts &facts)
+{
+    return facts.mediaType == u"image/jpeg" && !jpegHasEnd(bytes);
+}
+
+QSize fitted(const QSize &size)
+{
+    const int longest = std::max(size.width(), size.height());
+    if (longest <= longestPictureSide)
+        return size;
+    return size.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio)
+        .expandedTo({1, 1});
+}
+
+/// A copy that shares nothing but pixels with `image`.
+QImage pixelsOnly(QImage image)
+{
+    if (image.colorSpace().isValid())
+        image.convertToColorSpace(QColorSpace::SRgb);
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    QImage copy(image.size(), image.format());
+    if (image.isNull() || copy.isNull())
+        return {};
+    for (int line = 0; line < image.height(); ++line)
+        std::memcpy(copy.scanLine(line), image.constScanLine(line),
+                    static_cast<size_t>(image.width()) * sizeof(QRgb));
+    return copy;
+}
+
+Result<QImage> decode(QByteArray &bytes, const PictureFacts &facts)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    // By its inspected kind alone, so that no other decoder is ever asked.
+    QImageReader reader(&buffer, facts.mediaType.sliced(6).toLatin1());
+    reader.setDecideFormatFromContent(false);
+    reader.setAutoTransform(true);
+    const QSize declared(facts.width, facts.height);
+    if (fitted(declared) != declared)
+        reader.setScaledSize(fitted(declared));
+    QImage image = reader.read();
+    if (image.isNull())
+        return failure(ErrorCode::Invalid, u"undecodable"_s, u"photo"_s);
+    // Decoders that can't scale, and frames that are larger than their file declares.
+    if (fitted(image.size()) != image.size())
+        image = image.scaled(fitted(image.size()), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return pixelsOnly(std::move(image));
+}
+
+} // namespace
+
+Result<PictureFacts> reencodePicture(const QString &input, const QString &output, bool asPng)
+{
+    QImageReader::setAllocationLimit(decoderMebibytes);
+    QFile file(input);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Unavailable, file.errorString());
+    QByteArray bytes = file.read(maximumPictureBytes + 1);
+    const auto facts = inspectPicture(bytes);
+    if (!facts)
+        return facts;
+    if (isCutOff(bytes, *facts))
+        return failure(ErrorCode::Invalid, u"truncated"_s, u"photo"_s);
+    const auto image = decode(bytes, *facts);
+    if (!image)
+        return tl::unexpected(image.error());
+    if (image->isNull())
+        return failure(ErrorCode::Invalid, u"undecodable"_s, u"photo"_s);
+
+    const bool isPng = asPng || image->hasAlphaChannel();
+    QImageWriter writer(output, isPng ? "png" : "jpeg");
+    if (!isPng) {
+        writer.setQuality(jpegQuality);
+        writer.setOptimizedWrite(true);
+    }
+    if (!writer.write(*image))
+        return failure(ErrorCode::Unavailable, writer.errorString());
+    return PictureFacts{isPng ? u"image/png"_s : u"image/jpeg"_s, image->width(), image->height()};
+}
+
+} // namespace vestibule

@@ -1,0 +1,245 @@
+#include "core/cases/attachmentservice.h"
+#include "core/cases/pictureworker.h"
+#include "tests/support/caseshop.h"
+#include "tests/support/pictures.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A store whose pictures go through the real child process.
+struct Darkroom : CaseShop {
+    AttachmentService attachments{*database, changes, clock};
+    PictureWorker worker{attachments, QStringLiteral(VESTIBULE_PICTURE), {1, 512, 60}};
+
+    /// The picture after its child has ended.
+    Attachment developed(const QByteArray &bytes,
+                         Attachment::Owner owner = Attachment::Owner::Device)
+    {
+        const auto stored = attachments.store(owner, device.toString(), {u"photo.jpg"_s, bytes},
+                                              Actor::system());
+        if (!stored)
+            return {};
+        worker.wake();
+        const auto isDone = [&] {
+            return attachments.find(stored->id)->state != Attachment::State::Processing;
+        };
+        return QTest::qWaitFor(isDone, 60000) ? *attachments.find(stored->id) : Attachment();
+    }
+
+    QImage served(const Attachment &picture)
+    {
+        return QImage::fromData(*attachments.bytes(picture.id));
+    }
+};
+
+/// A whole, valid but senseless file: the last scan of a progressive picture again and again.
+QByteArray cpuBurner()
+{
+    QImage flat(6000, 6000, QImage::Format_Grayscale8);
+    flat.fill(128);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setProgressiveScanWrite(true);
+    writer.write(flat);
+    const qsizetype end = bytes.lastIndexOf("\xff\xd9");
+    const qsizetype scan = bytes.lastIndexOf("\xff\xda");
+    return bytes.left(end) + bytes.mid(scan, end - scan).repeated(3000) + bytes.mid(end);
+}
+
+} // namespace
+
+class TestPictureWorker : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPhonesPhotoStandsUprightAndForgetsItsPlace()
+    {
+        Darkroom room;
+        const QByteArray typed = pictures::withExif(pictures::jpeg());
+        QVERIFY(typed.contains("SECRET PLACE"));
+        const Attachment picture = room.developed(typed);
+        QCOMPARE(picture.state, Attachment::State::Ready);
+        QCOMPARE(picture.mediaType, u"image/jpeg"_s);
+        QCOMPARE(QSize(picture.width, picture.height), QSize(20, 40));
+        const QByteArray bytes = *room.attachments.bytes(picture.id);
+        QCOMPARE(bytes.size(), picture.byteSize);
+        for (const char *trace : {"SECRET", "Exif", "\xff\xe1", "\xff\xfe"})
+            QVERIFY(!bytes.contains(trace));
+        const QImage upright = room.served(picture);
+        QVERIFY(qRed(upright.pixel(16, 20)) > 200);
+        QVERIFY(qBlue(upright.pixel(3, 20)) > 200);
+    }
+
+    void otherKindsBecomeJpegOrPng_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<bool>("isTransparent");
+        QTest::addColumn<QString>("mediaType");
+        QTest::newRow("PNG") << QByteArray("png") << false << u"image/jpeg"_s;
+        QTest::newRow("PNG with transparent parts") << QByteArray("png") << true << u"image/png"_s;
+        QTest::newRow("WebP") << QByteArray("webp") << false << u"image/jpeg"_s;
+        QTest::newRow("BMP") << QByteArray("bmp") << false << u"image/jpeg"_s;
+    }
+    void otherKindsBecomeJpegOrPng()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(bool, isTransparent);
+        QFETCH(QString, mediaType);
+        Darkroom room;
+        QImage image = pictures::twoColours(40, 20);
+        image.setText(u"Comment"_s, u"SECRET PLACE"_s);
+        if (isTransparent) {
+            image.convertTo(QImage::Format_ARGB32);
+            image.setPixel(0, 0, 0);
+        }
+        const Attachment picture = room.developed(pictures::encode(image, format.constData()));
+        QCOMPARE(picture.mediaType, mediaType);
+        QCOMPARE(room.served(picture).size(), QSize(40, 20));
+        QVERIFY(!room.attachments.bytes(picture.id)->contains("SECRET"));
+    }
+
+    void aLogoStaysSharp()
+    {
+        Darkroom room;
+        const Attachment logo = room.developed(pictures::jpeg(), Attachment::Owner::Branding);
+        QCOMPARE(logo.mediaType, u"image/png"_s);
+    }
+
+    void largePicturesAreMadeSmaller_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QSize>("kept");
+        QTest::newRow("wide") << QSize(4096, 1000) << QSize(2048, 500);
+        QTest::newRow("high") << QSize(100, 5000) << QSize(41, 2048);
+        QTest::newRow("a line") << QSize(1, 9000) << QSize(1, 2048);
+    }
+    void largePicturesAreMadeSmaller()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QSize, kept);
+        Darkroom room;
+        const Attachment picture = room.developed(pictures::jpeg(size.width(), size.height()));
+        QCOMPARE(picture.state, Attachment::State::Ready);
+        const QSize difference = QSize(picture.width, picture.height) - kept;
+        QVERIFY(std::abs(difference.width()) <= 1 && std::abs(difference.height()) <= 1);
+    }
+
+    void whatIsNoWholePictureFailsAndIsNeverServed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray png = pictures::encode(pictures::twoColours(400, 200), "png");
+        QTest::newRow("half a JPEG") << pictures::jpeg(400, 200).left(900);
+        QTest::newRow("half a PNG") << png.left(png.size() / 2);
+        QTest::newRow("a PNG's header") << pictures::pngHeader(6000, 6000);
+        QTest::newRow("a GIF's header") << QByteArray("GIF89a\x28\0\x14\0", 10);
+        QTest::newRow("noise behind a JPEG's start")
+            << pictures::jpeg(400, 200).left(700).append(QByteArray(5000, '\xff'));
+    }
+    void whatIsNoWholePictureFailsAndIsNeverServed()
+    {
+        QFETCH(QByteArray, bytes);
+        Darkroom room;
+        const Attachment picture = room.developed(bytes);
+        QCOMPARE(picture.state, Attachment::State::Failed);
+        QCOMPARE(room.attachments.bytes(picture.id).error().code, ErrorCode::Unavailable);
+        QVERIFY(!QFile::exists(room.attachments.files().incomingPath(picture.id)));
+        QVERIFY(!QFile::exists(room.attachments.files().partPath(picture.id)));
+    }
+
+    void bombsAndTextNeverReachTheChild()
+    {
+        Darkroom room;
+        const auto put = [&](const QByteArray &bytes) {
+            return room.attachments.store(Attachment::Owner::Device, room.device.toString(),
+                                          {u"photo.jpg"_s, bytes}, Actor::system());
+        };
+        QCOMPARE(put(pictures::pngHeader(50000, 50000)).error().code, ErrorCode::TooLarge);
+        QCOMPARE(put("just words").error().code, ErrorCode::Invalid);
+    }
+
+    void aPictureThatOnlyBurnsTimeIsKilled()
+    {
+        Darkroom room;
+        const Attachment picture = room.developed(cpuBurner());
+        QCOMPARE(picture.state, Attachment::State::Failed);
+    }
+
+    void aPictureGetsNoMoreMemoryThanItsLimit_data()
+    {
+        QTest::addColumn<int>("mebibytes");
+        QTest::addColumn<Attachment::State>("state");
+        QTest::newRow("enough") << 512 << Attachment::State::Ready;
+        QTest::newRow("too little") << 160 << Attachment::State::Failed;
+    }
+    void aPictureGetsNoMoreMemoryThanItsLimit()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("sanitizers reserve terabytes of addresses");
+#endif
+        QFETCH(int, mebibytes);
+        QFETCH(Attachment::State, state);
+        Darkroom room;
+        PictureWorker worker(room.attachments, QStringLiteral(VESTIBULE_PICTURE),
+                             {10, mebibytes, 60});
+        QImage white(7900, 7900, QImage::Format_Mono);
+        white.fill(1);
+        const auto stored = room.attachments.store(
+            Attachment::Owner::Device, room.device.toString(),
+            {u"photo.png"_s, pictures::encode(white, "png")}, Actor::system());
+        QVERIFY(stored);
+        worker.wake();
+        QTRY_VERIFY_WITH_TIMEOUT(room.attachments.processing()->empty(), 60000);
+        QCOMPARE(room.attachments.find(stored->id)->state, state);
+    }
+
+    void aCasesBadPictureIsToldAndTheNextOneGoesOn()
+    {
+        Darkroom room;
+        NewCase report = room.phoneReport();
+        report.pictures = {{u"bad.jpg"_s, pictures::jpeg(400, 200).left(900)},
+                           {u"good.jpg"_s, pictures::jpeg()}};
+        const auto reported = room.cases.report(report, Actor::reporter());
+        QVERIFY(reported);
+        room.worker.wake();
+        QTRY_VERIFY_WITH_TIMEOUT(room.attachments.processing()->empty(), 60000);
+        const auto timeline = room.cases.timeline(reported->record.id, true);
+        QCOMPARE(timeline->back().kind, CaseEntry::Kind::PictureFailed);
+        QCOMPARE(timeline->back().text, u"bad.jpg"_s);
+        QCOMPARE(timeline->front().pictures.size(), 1U);
+    }
+
+    void withoutItsHelperPicturesWait()
+    {
+        Darkroom room;
+        PictureWorker lost(room.attachments, u"/nonexistent/vestibule-picture"_s);
+        const auto stored = room.attachments.store(
+            Attachment::Owner::Device, room.device.toString(), {u"photo.jpg"_s, pictures::jpeg()},
+            Actor::system());
+        lost.wake();
+        lost.wake();
+        QCOMPARE(room.attachments.find(stored->id)->state, Attachment::State::Processing);
+        room.worker.wake();
+        QTRY_COMPARE_WITH_TIMEOUT(room.attachments.find(stored->id)->state,
+                                  Attachment::State::Ready, 60000);
+    }
+
+    void aPictureWhoseFileIsGoneFails()
+    {
+        Darkroom room;
+        const auto stored = room.attachments.store(
+            Attachment::Owner::Device, room.device.toString(), {u"photo.jpg"_s, pictures::jpeg()},
+            Actor::system());
+        QVERIFY(QFile::remove(room.attachments.files().incomingPath(stored->id)));
+        room.worker.wake();
+        QCOMPARE(room.attachments.find(stored->id)->state, Attachment::State::Failed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPictureWorker)
+#include "tst_pictureworker.moc"
