@@ -213,6 +213,8 @@ Result<> AttachmentService::note(WriteTransaction &transaction, const Actor &act
             = AttachmentRepository(m_database).deploymentOfDevice(attachment.ownerId);
         if (!deployment)
             return tl::unexpected(deployment.error());
+        if (deployment->isNull())
+            return failure(ErrorCode::NotFound, u"device"_s);
         event.type = u"device.updated"_s;
         event.deployment = *deployment;
         event.device = DeviceId::fromStore(attachment.ownerId);

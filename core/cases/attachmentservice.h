@@ -44,7 +44,8 @@ public:
                                          const QString &ownerId, const CaseEntryId &entry,
                                          const PreparedPicture &picture);
     /// prepare() and add() in a transaction of its own, for a device's picture or a logo. `ownerId`
-    /// is a device's id; for a logo a deployment's id or "workspace". Errors: as prepare().
+    /// is a device's id; for a logo a deployment's id or "workspace". Errors: as prepare();
+    /// NotFound (device).
     [[nodiscard]] Result<Attachment> store(Attachment::Owner ownerKind, const QString &ownerId,
                                            const IncomingPicture &picture, const Actor &actor);
     [[nodiscard]] Result<Attachment> find(const AttachmentId &id);

@@ -191,6 +191,10 @@ private Q_SLOTS:
         const auto ofDevice = shop.attachments.of(Attachment::Owner::Device,
                                                   shop.device.toString());
         QCOMPARE(*ofDevice, std::vector{*stored});
+        const auto ofNobody = shop.attachments.store(Attachment::Owner::Device, makeUuid7(),
+                                                     picture, Actor::system());
+        QCOMPARE(ofNobody.error().code, ErrorCode::NotFound);
+        QCOMPARE(shop.fileNames().size(), 2);
     }
 
     void filesThatNoRowNamesAreSweptWhenOld()
