@@ -36,9 +36,7 @@ void CaseActions::run(Work work, Sentence sentence, bool canUndo, Answer answer)
 {
     m_context.desk.ask(
         this,
-        [work = std::move(work), by = actor()](Services &services) {
-            return work(services, by);
-        },
+        [work = std::move(work), by = actor()](Services &services) { return work(services, by); },
         [this, sentence = std::move(sentence), canUndo,
          answer = std::move(answer)](const CaseOutcome &outcome) {
             if (answer)
@@ -69,9 +67,9 @@ void CaseActions::assign(const std::vector<CaseTarget> &targets, const OperatorI
     const auto sentence = [name, assignee](const CaseOutcome &outcome) {
         const QString number = numberOf(outcome);
         if (assignee.isNull())
-            return number.isEmpty() ? tr("Nobody has these %n cases now.", nullptr,
-                                         countOf(outcome))
-                                    : tr("Nobody has %1 now.").arg(number);
+            return number.isEmpty()
+                ? tr("Nobody has these %n cases now.", nullptr, countOf(outcome))
+                : tr("Nobody has %1 now.").arg(number);
         return number.isEmpty() ? tr("%1 has %n cases more.", nullptr, countOf(outcome)).arg(name)
                                 : tr("%1 has %2 now.").arg(name, number);
     };

@@ -24,8 +24,8 @@ CaseOutcome forEach(Services &services, const std::vector<CaseTarget> &targets, 
             fail(outcome, before.error());
             continue;
         }
-        const Result<Case> after = change(*before, target.revision > 0 ? target.revision
-                                                                       : before->revision);
+        const Result<Case> after = change(*before,
+                                          target.revision > 0 ? target.revision : before->revision);
         if (!after) {
             fail(outcome, after.error());
             continue;

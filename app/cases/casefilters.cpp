@@ -118,9 +118,8 @@ void CaseFilters::openPeriods()
                                                   {Period::Week, tr("This week")},
                                                   {Period::Month, tr("This month")}};
     for (const auto &[period, words] : periods)
-        menu->addAction(words, this, [this, period = period, words = words] {
-            setPeriod(period, words);
-        });
+        menu->addAction(words, this,
+                        [this, period = period, words = words] { setPeriod(period, words); });
     menu->popup(m_periodChip->mapToGlobal(QPoint(0, m_periodChip->height())));
 }
 
@@ -128,10 +127,9 @@ void CaseFilters::openSites()
 {
     QMenu *menu = menuBelow(m_siteChip);
     for (const DeploymentSummary &site : m_sites)
-        menu->addAction(menuText(site.deployment.name), this,
-                        [this, id = site.deployment.id, name = site.deployment.name] {
-                            setSite(id, name);
-                        });
+        menu->addAction(
+            menuText(site.deployment.name), this,
+            [this, id = site.deployment.id, name = site.deployment.name] { setSite(id, name); });
     if (m_sites.empty())
         menu->addAction(tr("There is no site yet"))->setEnabled(false);
     menu->popup(m_siteChip->mapToGlobal(QPoint(0, m_siteChip->height())));

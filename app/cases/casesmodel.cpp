@@ -10,8 +10,12 @@ namespace {
 
 QString spokenRow(const CaseSummary &row, const QDateTime &now)
 {
-    QStringList words{row.number, row.title, CaseTexts::where(row), CaseTexts::type(row.type),
-                      CaseTexts::status(row.status), CaseTexts::age(row.createdAt, now)};
+    QStringList words{row.number,
+                      row.title,
+                      CaseTexts::where(row),
+                      CaseTexts::type(row.type),
+                      CaseTexts::status(row.status),
+                      CaseTexts::age(row.createdAt, now)};
     if (row.priority != CasePriority::Normal)
         words.append(CasesModel::tr("Priority: %1").arg(CaseTexts::priority(row.priority)));
     words.append(row.assigneeName.isEmpty() ? CasesModel::tr("Nobody has it") : row.assigneeName);

@@ -110,9 +110,9 @@ QString CaseTexts::moment(const QDateTime &then, const QDateTime &now)
     if (local.date() == today)
         return time;
     const qint64 days = local.date().daysTo(today);
-    const QString format = days > 0 && days < 7     ? u"ddd"_s
-        : local.date().year() == today.year() ? u"d MMM"_s
-                                              : u"d MMM yyyy"_s;
+    const QString format = days > 0 && days < 7 ? u"ddd"_s
+        : local.date().year() == today.year()   ? u"d MMM"_s
+                                                : u"d MMM yyyy"_s;
     return tr("%1 %2", "day and time").arg(QLocale().toString(local.date(), format), time);
 }
 
