@@ -1,10 +1,13 @@
 #include "portalserver/backend.h"
 
+#include "core/cases/pictureworker.h"
 #include "core/engine/engine.h"
 #include "core/engine/services.h"
 #include "core/store/store.h"
 #include "portalserver/lanaddress.h"
 #include "portalserver/tlsfiles.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -51,7 +54,11 @@ Result<> Backend::start()
 {
     if (const auto opened = m_desk.start(); !opened)
         return opened;
-    if (const auto started = m_engine->start(); !started)
+    const QString helper = PictureWorker::findHelper(QCoreApplication::applicationDirPath());
+    const auto makePictureWork = [&helper](Services &services) {
+        return std::make_unique<PictureWorker>(services.attachments, helper);
+    };
+    if (const auto started = m_engine->start(makePictureWork); !started)
         return started;
     m_upkeep.start();
     return {};

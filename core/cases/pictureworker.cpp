@@ -60,7 +60,8 @@ PictureWorker::~PictureWorker()
 
 QString PictureWorker::findHelper(const QString &programDirectory)
 {
-    const QStringList places = {u"/../libexec/vestibule/"_s, u"/"_s, u"/../core/cases/"_s};
+    const QStringList places = {u"/../libexec/vestibule/"_s, u"/"_s, u"/../core/cases/"_s,
+                                u"/../../core/cases/"_s};
     for (const QString &place : places) {
         const QFileInfo program(programDirectory + place + u"vestibule-picture"_s);
         if (program.isExecutable())

@@ -4,6 +4,7 @@
 #include "tests/support/pictures.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace vestibule;
@@ -212,6 +213,13 @@ private Q_SLOTS:
         QCOMPARE(timeline->back().kind, CaseEntry::Kind::PictureFailed);
         QCOMPARE(timeline->back().text, u"bad.jpg"_s);
         QCOMPARE(timeline->front().pictures.size(), 1U);
+    }
+
+    void theHelperIsFoundFromAProgramOfThisBuild()
+    {
+        QCOMPARE(PictureWorker::findHelper(QCoreApplication::applicationDirPath()),
+                 QFileInfo(QStringLiteral(VESTIBULE_PICTURE)).canonicalFilePath());
+        QVERIFY(PictureWorker::findHelper(u"/nonexistent"_s).isEmpty());
     }
 
     void withoutItsHelperPicturesWait()
