@@ -79,4 +79,18 @@ qint64 CasePortal::bodyLimit(const RequestHead &head)
                                                     : RequestGate::DefaultBodyLimit;
 }
 
+Response CasePortal::tooLarge(const Request &request)
+{
+    PortalContext &context = m_parts->context;
+    Visit visit(context, request);
+    const RouteMatch match = m_parts->router.find(request.method(), request.path());
+    DeploymentId deployment;
+    if (match.route && match.route->caller == caller::sessionHolder) {
+        if (const auto subject = context.subjects.read(QString::fromLatin1(match.arguments[0])))
+            deployment = subject->deployment.id;
+    }
+    // Without a session a large body is refused whoever sends it; the page then leads to the PIN.
+    return deadends::tooLarge(context, visit, deployment, visit.path());
+}
+
 } // namespace vestibule

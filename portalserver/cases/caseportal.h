@@ -34,6 +34,7 @@ public:
 
     Response handle(const Request &request) override;
     qint64 bodyLimit(const RequestHead &head) override;
+    Response tooLarge(const Request &request) override;
 
 private:
     struct Parts;

@@ -70,8 +70,7 @@ Result<QList<TimelineEntry>> timelineFor(PortalContext &context, const Subject &
         TimelineEntry line;
         line.kind = timelineKindFor(entry);
         line.at = entry.at;
-        line.words = entry.kind == CaseEntry::Kind::Reported ? subject.record.description
-                                                             : entry.text;
+        line.words = entry.text;
         for (const Attachment &picture : *pictures) {
             if (picture.entry != entry.id)
                 continue;

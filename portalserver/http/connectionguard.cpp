@@ -50,6 +50,7 @@ ConnectionGuard::ConnectionGuard(GuardSetup setup, QObject *parent)
       m_tls(std::move(setup.tls))
 {
     m_context.policy = std::move(setup.policy);
+    m_context.tooLargePage = std::move(setup.tooLargePage);
     m_context.limits = setup.limits;
     m_context.requestBodies = setup.requestBodies;
     m_context.waitingAnswers = setup.waitingAnswers;

@@ -16,6 +16,7 @@ struct GuardSetup {
     BodyBudget *requestBodies = nullptr;
     BodyBudget *waitingAnswers = nullptr;
     std::optional<QSslConfiguration> tls; ///< none: plain HTTP
+    std::function<Response(const Request &)> tooLargePage; ///< as in GuardContext
 };
 
 /// Accepts the connections of one portal thread and hands them to QAbstractHttpServer::bind() with

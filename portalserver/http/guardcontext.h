@@ -2,7 +2,9 @@
 
 #include "portalserver/http/bodybudget.h"
 #include "portalserver/http/httpdate.h"
+#include "portalserver/http/request.h"
 #include "portalserver/http/requestgate.h"
+#include "portalserver/http/response.h"
 
 #include <QElapsedTimer>
 
@@ -37,6 +39,8 @@ struct GuardContext {
     GuardLimits limits;
     BodyBudget *requestBodies = nullptr;
     BodyBudget *waitingAnswers = nullptr; ///< for what slow clients have not taken yet
+    /// The page for a body above the limit; none: a plain refusal.
+    std::function<Response(const Request &)> tooLargePage;
     HttpDate date;
     QElapsedTimer timer; ///< started; deadlines are milliseconds of it
 };

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 ReadBuffer = 64 * 1024;
 constexpr qsizetype KeptBuffer = 32 * 1024;
-constexpr qint64 MostDiscarded = 1024 * 1024;
+constexpr qint64 MostDiscarded = 64 * 1024 * 1024;
 constexpr QByteArrayView shownRequest = "GET / HTTP/1.1\r\n\r\n";
 
 } // namespace
@@ -146,7 +146,14 @@ void GuardedConnection::refuse(int status)
     context.withoutBody = m_buffer.startsWith("HEAD ");
     context.keepsAlive = false;
     context.date = m_context->date.now();
-    startWriting(makeAnswer(refusal(status), context), false);
+    startWriting(makeAnswer(refusalPage(status), context), false);
+}
+
+Response GuardedConnection::refusalPage(int status) const
+{
+    if (status != 413 || !m_context->tooLargePage)
+        return refusal(status);
+    return m_context->tooLargePage(Request(m_gate.head(), {}, m_peer, m_isEncrypted));
 }
 
 void GuardedConnection::startWriting(const AnswerPieces &pieces, bool keepsAlive)
@@ -213,6 +220,7 @@ void GuardedConnection::finishWriting()
 void GuardedConnection::lingerOrClose()
 {
     m_phase = Phase::Lingering;
+    m_begin = now();
     setDeadline(m_context->limits.linger);
     // Closing with unread bytes in the kernel would reset the connection, and the client might
     // never see the answer. TLS ends by its own message instead.
@@ -226,6 +234,11 @@ void GuardedConnection::discard()
 {
     m_discarded += m_socket->bytesAvailable();
     m_socket->skip(m_socket->bytesAvailable());
+    // A browser reads the answer to a large upload only when it has sent all of it.
+    const GuardLimits &limits = m_context->limits;
+    m_deadline = m_begin
+        + qMin<qint64>(limits.linger.count() + m_discarded * 1000 / limits.bytesPerSecond,
+                       limits.requestMost.count());
     if (m_discarded > MostDiscarded)
         drop();
 }

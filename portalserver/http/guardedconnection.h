@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool leaseBody();
     void showToHttpServer();
     void refuse(int status);
+    [[nodiscard]] Response refusalPage(int status) const;
     void startWriting(const AnswerPieces &pieces, bool keepsAlive);
     void continueWriting();
     void endRequest();

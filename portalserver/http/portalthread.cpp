@@ -37,6 +37,9 @@ void PortalThread::run()
     m_setup.policy.bodyLimit = [&handler](const RequestHead &head) {
         return handler->bodyLimit(head);
     };
+    m_setup.tooLargePage = [&handler](const Request &request) {
+        return handler->tooLarge(request);
+    };
     auto guard = std::make_unique<ConnectionGuard>(m_setup);
     if (!guard->setSocketDescriptor(m_descriptor)) {
         m_ready.set_value(false);

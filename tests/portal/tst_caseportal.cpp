@@ -128,6 +128,18 @@ private Q_SLOTS:
         QVERIFY(again.body.contains("See the photo"));
     }
 
+    void aReportThatIsTooLargeGetsAPageAlthoughAllOfItIsSent()
+    {
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        const auto refused = m_phone->submitWithPhotos(m_shop->reportPath(), contact,
+                                                       {{"huge.jpg", QByteArray(14'000'000, 'x')}});
+        QCOMPARE(refused.status, 413);
+        QVERIFY(refused.body.contains(m_shop->reportPath()));
+        QVERIFY(refused.body.contains("01632 960 410"));
+        QVERIFY(m_shop->services.cases.list({})->empty());
+    }
+
     void anEndedSessionKeepsWhatWasWritten()
     {
         enterPin();
