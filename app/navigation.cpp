@@ -1,10 +1,34 @@
 #include "app/navigation.h"
 
-namespace vestibule {
+#include "app/cases/casespage.h"
 
-QList<NavigationEntry> navigation(const PageContext &)
+#include <QCoreApplication>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A factory for a page that is made from the context alone.
+template<class PageKind>
+std::function<std::unique_ptr<Page>()> make(const PageContext &context)
 {
-    return {};
+    return [&context] { return std::make_unique<PageKind>(context); };
+}
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("vestibule::Navigation", text);
+}
+
+} // namespace
+
+QList<NavigationEntry> navigation(const PageContext &context)
+{
+    return {
+        {u"cases"_s, NavigationGroup::Today, u"inbox"_s,
+         words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Cases")), make<CasesPage>(context)},
+    };
 }
 
 } // namespace vestibule

@@ -16,15 +16,16 @@ namespace {
 
 constexpr int leastNumberWidth = 72;
 constexpr int mostNumberWidth = 112;
+constexpr int fullWidth = 600;
 
 } // namespace
 
 CaseDelegate::CaseDelegate(QObject *parent) : RowDelegate(56, RowMargins::pane(), parent)
 {
-    setColumns(columnsFor(CasesModel()));
+    setColumns(columnsFor(CasesModel(), px(fullWidth)));
 }
 
-Columns CaseDelegate::columnsFor(const CasesModel &model)
+Columns CaseDelegate::columnsFor(const CasesModel &model, int width)
 {
     const QFontMetrics metrics(textFont(TextStyle::Small));
     int widest = 0;
@@ -33,9 +34,10 @@ Columns CaseDelegate::columnsFor(const CasesModel &model)
     const double scale = px(100) / 100.0;
     const int number = std::clamp(int(std::ceil(widest / scale)) + 2, leastNumberWidth,
                                   mostNumberWidth);
+    const int type = width < px(fullWidth) ? 1 : 84;
     return Columns({{tr("Number"), number},
                     {tr("Case"), 0},
-                    {tr("Type"), 84},
+                    {type > 1 ? tr("Type") : QString(), type},
                     {tr("Status"), 100},
                     {tr("Age"), 48, true},
                     {QString(), 24}});
@@ -60,8 +62,9 @@ void CaseDelegate::paintRow(QPainter &painter, const QRect &row, const QModelInd
         words.setLeft(words.left() + px(20));
     }
     paintTwoLines(painter, words, summary.title, CaseTexts::where(summary), colours);
-    paintText(painter, cells.at(2), CaseTexts::type(summary.type), TextStyle::Small,
-              colours.textSecondary);
+    if (columns().all().at(2).width > 1)
+        paintText(painter, cells.at(2), CaseTexts::type(summary.type), TextStyle::Small,
+                  colours.textSecondary);
     paintChip(painter, cells.at(3), CaseTexts::statusChip(summary.status), colours);
     paintText(painter, cells.at(4), CaseTexts::age(summary.createdAt, model->now()),
               TextStyle::Small, colours.textMuted, Qt::AlignRight | Qt::AlignVCenter);

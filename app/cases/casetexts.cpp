@@ -106,7 +106,9 @@ QString CaseTexts::moment(const QDateTime &then, const QDateTime &now)
 {
     const QDateTime local = then.toLocalTime();
     const QDate today = now.toLocalTime().date();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    // Some locales have seconds even in the short format.
+    const QString shortFormat = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    const QString time = QLocale().toString(local.time(), shortFormat);
     if (local.date() == today)
         return time;
     const qint64 days = local.date().daysTo(today);

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -154,6 +155,12 @@ void ListDetailPage::setView(QAbstractItemView *view)
     view->viewport()->setAutoFillBackground(false);
     if (auto *list = qobject_cast<QListView *>(view))
         list->setUniformItemSizes(true);
+    // Rows give way to the scroll bar; the heads stay above their cells.
+    const QScrollBar *bar = view->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        m_heads->setContentsMargins(0, 0, most > 0 ? bar->sizeHint().width() : 0, 0);
+        m_heads->update();
+    });
     m_stack->addWidget(view);
 }
 

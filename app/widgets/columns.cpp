@@ -55,7 +55,7 @@ void ColumnHeads::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &now = coloursFor(palette());
     painter.fillRect(0, height() - 1, width(), 1, now.divider);
-    const QList<QRect> cells = m_columns.cells(rect(), m_margin);
+    const QList<QRect> cells = m_columns.cells(contentsRect(), m_margin);
     QFont font = textFont(TextStyle::Small);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);

@@ -3,7 +3,10 @@
 #include "app/widgets/tokens.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vestibule {
 
@@ -19,6 +22,12 @@ ScrollColumn::ScrollColumn(QWidget *parent) : QWidget(parent), m_column(new QVBo
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    // The bar stands in the margin: what is below each other stays below each other.
+    const QScrollBar *bar = area->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        m_barWidth = most > 0 ? bar->sizeHint().width() : 0;
+        placeColumn();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(area);
@@ -42,8 +51,16 @@ void ScrollColumn::addStretch()
 
 void ScrollColumn::setMargins(int left, int top, int right, int bottom, int spacing)
 {
-    m_column->setContentsMargins(px(left), px(top), px(right), px(bottom));
+    m_margins = {px(left), px(top), px(right), px(bottom)};
     m_column->setSpacing(px(spacing));
+    placeColumn();
+}
+
+void ScrollColumn::placeColumn()
+{
+    QMargins margins = m_margins;
+    margins.setRight(std::max(0, margins.right() - m_barWidth));
+    m_column->setContentsMargins(margins);
 }
 
 } // namespace vestibule

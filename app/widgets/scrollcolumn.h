@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMargins>
 #include <QWidget>
 
 class QLayout;
@@ -21,7 +22,11 @@ public:
     void setMargins(int left, int top, int right, int bottom, int spacing);
 
 private:
+    void placeColumn();
+
     QVBoxLayout *m_column;
+    QMargins m_margins;
+    int m_barWidth = 0;
 };
 
 } // namespace vestibule

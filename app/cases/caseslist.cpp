@@ -1,0 +1,50 @@
+#include "app/cases/caseslist.h"
+
+#include "core/engine/services.h"
+
+namespace vestibule {
+
+Result<CasesReading> readCases(Services &services, const CaseQuery &query, const OperatorId &me)
+{
+    auto rows = services.cases.list(query);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto counts = services.cases.counts(me);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    auto sites = services.deployments.list();
+    if (!sites)
+        return tl::unexpected(sites.error());
+    auto people = services.operators.list();
+    if (!people)
+        return tl::unexpected(people.error());
+    return CasesReading{std::move(*rows), *counts, std::move(*sites), std::move(*people)};
+}
+
+void applyTab(CasesTab tab, const OperatorId &me, const QDateTime &now, CaseQuery &query)
+{
+    const std::vector<CaseStatus> live{CaseStatus::Open, CaseStatus::InProgress,
+                                       CaseStatus::Waiting};
+    switch (tab) {
+    case CasesTab::Open:
+        query.statuses = live;
+        return;
+    case CasesTab::Mine:
+        query.statuses = live;
+        query.assignee = me;
+        return;
+    case CasesTab::Waiting:
+        query.statuses = {CaseStatus::Waiting};
+        return;
+    case CasesTab::ResolvedThisWeek: {
+        const QDate today = now.toLocalTime().date();
+        query.statuses = {CaseStatus::Resolved, CaseStatus::Archived};
+        query.resolvedAfter = today.addDays(1 - today.dayOfWeek()).startOfDay();
+        return;
+    }
+    case CasesTab::All:
+        return;
+    }
+}
+
+} // namespace vestibule

@@ -1,0 +1,248 @@
+#include "app/cases/caseactions.h"
+#include "app/cases/casebulkbar.h"
+#include "app/cases/casedetail.h"
+#include "app/cases/casesmodel.h"
+#include "app/cases/casespage.h"
+#include "app/cases/casetexts.h"
+#include "app/cases/newcasedialog.h"
+#include "app/cases/resolvedialog.h"
+#include "app/pagecontext.h"
+#include "app/widgets/messagedialog.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QPointer>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+void CasesPage::addKeys()
+{
+    const auto add = [this](int key, auto action) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(Qt::Key_J, [this] { step(1); });
+    add(Qt::Key_K, [this] { step(-1); });
+    add(Qt::Key_A, [this] { assignSelected(); });
+    add(Qt::Key_E, [this] { resolveSelected(); });
+    add(Qt::Key_N, [this] { openNewCase(); });
+    add(Qt::Key_R, [this] {
+        const QModelIndex current = m_list->currentIndex();
+        if (!isDetailShown() && current.isValid())
+            openCase(m_model->caseId(current));
+        if (isDetailShown())
+            m_detail->focusReply();
+    });
+}
+
+QList<Command> CasesPage::commands() const
+{
+    auto *page = const_cast<CasesPage *>(this);
+    QList<Command> commands{
+        {tr("New case"), {}, u"plus"_s, tr("N"), [page] { page->openNewCase(); }}};
+    if (isDetailShown() || !selected().empty()) {
+        commands.append(
+            {tr("Assign"), {}, u"person"_s, tr("A"), [page] { page->assignSelected(); }});
+        commands.append(
+            {tr("Resolve"), {}, u"check"_s, tr("E"), [page] { page->resolveSelected(); }});
+        commands.append(
+            {tr("Reply"), {}, u"chat"_s, tr("R"), [page] { page->m_detail->focusReply(); }});
+    }
+    return commands;
+}
+
+void CasesPage::openSubject(const QString &subject)
+{
+    if (subject == newCaseSubject)
+        openNewCase();
+    else if (const auto id = CaseId::parse(subject))
+        openCase(*id);
+}
+
+void CasesPage::openCase(const CaseId &id)
+{
+    if (id.isNull())
+        return;
+    m_detail->showCase(id);
+    const int row = m_model->rowOf(id.toString());
+    if (row >= 0) {
+        m_lastRow = row;
+        if (m_list->selectionModel()->selectedRows().size() != 1
+            || m_list->currentIndex().row() != row) {
+            m_list->setCurrentIndex(m_model->index(row));
+        }
+    } else {
+        m_list->clearSelection();
+    }
+    showDetail();
+    showPlace();
+}
+
+void CasesPage::openRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_list->setCurrentIndex(m_model->index(row));
+    openCase(m_model->caseId(m_model->index(row)));
+    m_list->scrollTo(m_model->index(row));
+}
+
+void CasesPage::step(int by)
+{
+    const int row = m_model->rowOf(m_detail->shownCase().toString());
+    if (m_detail->shownCase().isNull())
+        openRow(0);
+    else if (row >= 0)
+        openRow(row + by);
+    else
+        // The case left the list; its successor moved into its place.
+        openRow(std::clamp(by > 0 ? m_lastRow : m_lastRow - 1, 0,
+                           std::max(0, m_model->rowCount() - 1)));
+}
+
+void CasesPage::showPlace()
+{
+    const int row = m_model->rowOf(m_detail->shownCase().toString());
+    const int rows = m_model->rowCount();
+    m_detail->setNeighbours(row < 0 ? rows > 0 && m_lastRow > 0 : row > 0,
+                            row < 0 ? rows > 0 : row + 1 < rows);
+}
+
+void CasesPage::selectionChanged()
+{
+    const std::vector<CaseSummary> rows = selected();
+    m_bulk->setSelection(rows);
+    m_bulk->setVisible(rows.size() > 1);
+    showPlace();
+}
+
+std::vector<CaseSummary> CasesPage::selected() const
+{
+    std::vector<CaseSummary> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        rows.push_back(m_model->row(index.row()));
+    return rows;
+}
+
+std::vector<CaseTarget> CasesPage::targets(CaseStatus to) const
+{
+    std::vector<CaseTarget> targets;
+    for (const CaseSummary &summary : selected()) {
+        if (canChangeStatus(summary.status, to))
+            targets.push_back({summary.id, 0});
+    }
+    return targets;
+}
+
+void CasesPage::openNewCase()
+{
+    auto *dialog = new NewCaseDialog(m_context, window());
+    connect(dialog, &NewCaseDialog::created, this, [this](const Case &record) {
+        Q_EMIT toastRequested({tr("%1 is created.").arg(record.number), {}});
+        openCase(record.id);
+        read();
+    });
+    dialog->open();
+}
+
+void CasesPage::assignSelected()
+{
+    if (selected().empty() && !isDetailShown())
+        return;
+    QWidget *below = m_bulk->isVisible() ? static_cast<QWidget *>(m_bulk->assignButton())
+        : isDetailShown()                ? m_detail->findChild<QWidget *>(u"caseAssignee"_s)
+                                         : m_list;
+    openAssignMenu(below);
+}
+
+void CasesPage::openAssignMenu(QWidget *below)
+{
+    std::vector<CaseTarget> cases;
+    for (const CaseSummary &summary : selected())
+        cases.push_back({summary.id, 0});
+    if (cases.empty() && isDetailShown())
+        cases.push_back({m_detail->shownCase(), 0});
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"assignMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &words, const OperatorId &id, const QString &name) {
+        QString text = words;
+        menu->addAction(text.replace(u'&', u"&&"_s), this,
+                        [this, cases, id, name] { m_actions->assign(cases, id, name); });
+    };
+    for (const Operator &person : m_people) {
+        if (person.id == m_context.me)
+            add(tr("%1 (you)").arg(person.name), person.id, person.name);
+    }
+    for (const Operator &person : m_people) {
+        if (!(person.id == m_context.me))
+            add(person.name, person.id, person.name);
+    }
+    menu->addSeparator();
+    add(tr("Nobody"), {}, {});
+    menu->setActiveAction(menu->actions().constFirst());
+    const bool isList = below == m_list;
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    menu->popup(isList ? m_list->viewport()->mapToGlobal(row.bottomLeft() + QPoint(px(24), 0))
+                       : below->mapToGlobal(QPoint(0, below->height())));
+}
+
+void CasesPage::resolveSelected()
+{
+    const std::vector<CaseSummary> rows = selected();
+    if (rows.size() <= 1) {
+        if (!isDetailShown() && rows.size() == 1)
+            openCase(rows.front().id);
+        m_detail->openResolve();
+        return;
+    }
+    const std::vector<CaseTarget> cases = targets(CaseStatus::Resolved);
+    if (cases.empty())
+        return;
+    auto *dialog = new ResolveDialog(tr("%n cases", nullptr, int(cases.size())), {}, window());
+    connect(dialog, &ResolveDialog::resolveRequested, this, [this, dialog, cases] {
+        dialog->setBusy(true);
+        m_actions->resolve(cases, dialog->solution(), dialog->tellsReporter(),
+                           [shown = QPointer(dialog)](const std::optional<Error> &) {
+                               if (shown != nullptr)
+                                   shown->accept();
+                           });
+    });
+    dialog->open();
+}
+
+void CasesPage::askArchive(const std::vector<CaseTarget> &cases)
+{
+    if (cases.empty())
+        return;
+    const int count = int(cases.size());
+    const bool isOne = count == 1;
+    MessageDialog::ask(
+        window(),
+        {isOne ? tr("Archive this case?") : tr("Archive %n cases?", nullptr, count),
+         tr("What is archived stays readable under All. It can't be reopened, answered or changed "
+            "any more, and this can't be undone."),
+         ToneKind::Warning,
+         {}},
+        isOne ? tr("Archive the case") : tr("Archive %n cases", nullptr, count), true,
+        [this, cases] { m_actions->archive(cases); });
+}
+
+void CasesPage::setProblem(const Error &error)
+{
+    if (isDetailShown()) {
+        m_detail->setProblem(CaseTexts::problem(error));
+        m_detail->reload();
+        return;
+    }
+    MessageDialog::tell(window(),
+                        {tr("That did not work"), CaseTexts::problem(error), ToneKind::Warning,
+                         CaseTexts::details(error)});
+}
+
+} // namespace vestibule

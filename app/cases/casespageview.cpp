@@ -1,0 +1,109 @@
+#include "app/cases/casedelegate.h"
+#include "app/cases/casefilters.h"
+#include "app/cases/casesmodel.h"
+#include "app/cases/casespage.h"
+#include "app/widgets/choicebar.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/filterchip.h"
+#include "app/widgets/searchfield.h"
+
+#include <QListView>
+#include <QMenu>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+void CasesPage::openSortMenu()
+{
+    auto *menu = new QMenu(m_sort);
+    menu->setObjectName(u"sortMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[words, isOldest] :
+         {std::pair{tr("Newest first"), false}, std::pair{tr("Oldest first"), true}}) {
+        QAction *action = menu->addAction(words, this, [this, isOldest = isOldest] {
+            m_isOldestFirst = isOldest;
+            read();
+        });
+        action->setCheckable(true);
+        action->setChecked(isOldest == m_isOldestFirst);
+    }
+    menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height())));
+}
+
+/// Filters that are off give way when the list is narrow; then a menu offers them.
+void CasesPage::fitToolbar()
+{
+    if (m_more == nullptr)
+        return;
+    int wanted = px(24) + px(240) + px(16) + 2 * px(44);
+    for (const FilterChip *chip : m_filters->chips())
+        wanted += chip->sizeHint().width() + px(8);
+    const bool isNarrow = m_search->parentWidget()->width() < wanted;
+    for (FilterChip *chip : m_filters->chips())
+        chip->setVisible(!isNarrow || !chip->value().isEmpty());
+    if (m_more->menu() == nullptr) {
+        auto *menu = new QMenu(m_more);
+        for (FilterChip *chip : m_filters->chips())
+            menu->addAction(chip->accessibleName(), chip, [chip] {
+                chip->show();
+                chip->click();
+            });
+        connect(m_more, &Button::clicked, menu,
+                [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    }
+    m_search->setMinimumWidth(px(isNarrow ? 120 : 240));
+    m_more->setVisible(isNarrow);
+}
+
+void CasesPage::fitColumns()
+{
+    const int width = m_search->parentWidget()->width();
+    m_delegate->setColumns(CaseDelegate::columnsFor(*m_model, width));
+    setColumns(m_delegate->columns());
+    m_list->viewport()->update();
+}
+
+void CasesPage::showEmpty()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty) {
+        const bool isFiltered = m_filters->isOn() || !m_search->text().trimmed().isEmpty();
+        const auto tab = static_cast<CasesTab>(tabs()->currentIndex());
+        EmptyState *state = nullptr;
+        if (isFiltered) {
+            state = new EmptyState(u"search"_s, tr("No case matches"),
+                                   tr("Nothing fits the search and the filters. Take some of them "
+                                      "off, or look under All."),
+                                   tr("Clear search and filters"));
+            connect(state, &EmptyState::stepRequested, this, [this] {
+                m_search->clear();
+                m_filters->clear();
+            });
+        } else if (tab == CasesTab::Open || tab == CasesTab::All) {
+            state = new EmptyState(
+                u"inbox"_s, tab == CasesTab::Open ? tr("Nothing is open") : tr("No case yet"),
+                tr("What people report by scanning a label stands here at once. What they tell you "
+                   "in passing you can write down yourself."),
+                tr("New case"));
+            connect(state, &EmptyState::stepRequested, this, &CasesPage::openNewCase);
+        } else {
+            state = new EmptyState(
+                u"inbox"_s,
+                tab == CasesTab::Mine          ? tr("Nothing waits for you")
+                    : tab == CasesTab::Waiting ? tr("Nothing is waiting")
+                                               : tr("Nothing resolved this week"),
+                tab == CasesTab::Mine ? tr("Cases that you take or are given stand here.")
+                    : tab == CasesTab::Waiting
+                    ? tr("Cases that wait for somebody or for a part stand here.")
+                    : tr("Cases resolved since Monday stand here."));
+        }
+        setEmptyState(state);
+    }
+    // A hidden list can't have the keyboard; the page's keys need somebody who has.
+    const bool hadFocus = m_list->hasFocus() || hasFocus();
+    setEmpty(isEmpty);
+    if (hadFocus)
+        (isEmpty ? static_cast<QWidget *>(this) : m_list)->setFocus();
+}
+
+} // namespace vestibule

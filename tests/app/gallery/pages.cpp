@@ -1,0 +1,85 @@
+// Saves pictures of the console's pages over a real store: pagegallery <folder> [width height].
+#include "app/cases/casespage.h"
+#include "app/frame/mainwindow.h"
+#include "app/frame/rail.h"
+#include "tests/app/gallery/demosite.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lets the desk answer.
+void settle()
+{
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < 400)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+void save(QWidget &widget, const QDir &folder, const QString &name, bool isDark)
+{
+    settle();
+    widget.grab().save(folder.filePath(name + (isDark ? u"-dark.png"_s : u"-light.png"_s)));
+}
+
+QList<NavigationEntry> pages(const PageContext &context)
+{
+    return {
+        {u"cases"_s, NavigationGroup::Today, u"inbox"_s, u"Cases"_s,
+         [&context] { return std::make_unique<CasesPage>(context); }},
+    };
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_SCALE_FACTOR", "2");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QDir folder(arguments.value(1, u"."_s));
+    folder.mkpath(u"."_s);
+    const QTemporaryDir memoryFolder;
+    DemoSite site;
+    for (const bool isDark : {false, true}) {
+        site.theme.setAppearance(isDark ? Appearance::Dark : Appearance::Light);
+        site.theme.apply();
+        QSettings memory(memoryFolder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        MainWindow window(pages(site.context), memory);
+        QMenu menu;
+        window.rail()->setWorkspace(u"Vestibule"_s, u"Harbour Quay"_s);
+        window.rail()->setOperator(u"Marta Lindqvist"_s, u"Marta Lindqvist"_s, u"Manager"_s);
+        window.rail()->setWorkspaceMenu(&menu);
+        window.resize(arguments.value(2, u"1440"_s).toInt(), arguments.value(3, u"900"_s).toInt());
+        window.show();
+        QApplication::setActiveWindow(&window);
+        window.openPage(u"cases"_s);
+        save(window, folder, u"cases-list"_s, isDark);
+        window.openPage(u"cases"_s, site.scrubber.toString());
+        save(window, folder, u"cases"_s, isDark);
+        auto *page = static_cast<CasesPage *>(window.page(u"cases"_s));
+        page->findChild<QListView *>(u"caseList"_s)->selectAll();
+        save(window, folder, u"cases-bulk"_s, isDark);
+        page->findChild<QListView *>(u"caseList"_s)->clearSelection();
+        page->openNewCase();
+        settle();
+        save(*window.findChild<QDialog *>(u"newCaseDialog"_s), folder, u"new-case"_s, isDark);
+        window.findChild<QDialog *>(u"newCaseDialog"_s)->reject();
+        window.openPage(u"cases"_s, site.scrubber.toString());
+        settle();
+        page->resolveSelected();
+        save(*window.findChild<QDialog *>(u"resolveDialog"_s), folder, u"resolve"_s, isDark);
+        window.findChild<QDialog *>(u"resolveDialog"_s)->reject();
+        settle();
+    }
+    return 0;
+}
