@@ -28,6 +28,9 @@ Retention::Report Retention::run()
     const QDateTime now = m_clock.now();
     const int contactDays = m_services.settings.value(settingkeys::contactRetentionDays);
     const int scanDays = m_services.settings.value(settingkeys::scanRetentionDays);
+    if (const auto swept = m_services.pins.sweep(); !swept)
+        qCWarning(log) << "Could not sweep old PIN tries" << errorCodeName(swept.error().code)
+                       << swept.error().detail;
     return {reported("contact details", m_services.cases.eraseContacts(now.addDays(-contactDays))),
             reported("the scan log", m_services.labels.eraseScans(now.addDays(-scanDays))),
             reported("sessions", m_services.sessions.sweep()),

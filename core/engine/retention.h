@@ -8,7 +8,7 @@ class Clock;
 struct Services;
 
 /// Erases what was kept long enough: contact details of closed cases, the scan log, ended sessions,
-/// pictures that no record names.
+/// PIN tries that no longer count, pictures that no record names.
 class Retention
 {
 public:
