@@ -1,0 +1,314 @@
+#include "core/base/localisedtext.h"
+#include "core/engine/demologo.h"
+#include "core/engine/demosite.h"
+#include "core/engine/services.h"
+#include "core/security/pin.h"
+#include "tests/support/teststore.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString base = u"http://192.168.10.25:8080"_s;
+
+/// One demo site that the tests only read.
+struct Demo : TestStore {
+    Result<> made = makeDemoSite(*database, hub, vault, clock, base);
+    Services services{*database, hub, vault, clock};
+
+    Deployment site(const QString &key) { return *services.deployments.findByKey(key); }
+    std::vector<DeviceSummary> devices()
+    {
+        DeviceQuery all;
+        all.currentBaseAddress = base;
+        return *services.devices.list(all);
+    }
+    std::vector<CaseSummary> cases() { return *services.cases.list({}); }
+    int with(CaseStatus status)
+    {
+        CaseQuery query;
+        query.statuses = {status};
+        return static_cast<int>(services.cases.list(query)->size());
+    }
+};
+
+bool hasEveryLanguage(const LocalisedText &text)
+{
+    return !text.byLanguage.value(u"en"_s).isEmpty() && !text.byLanguage.value(u"de"_s).isEmpty();
+}
+
+bool isConsoleIcon(const QString &name)
+{
+    return QFile::exists(QStringLiteral(SOURCE_FOLDER) + u"/resources/icons/"_s + name + u".svg"_s);
+}
+
+bool isPortalIcon(const QString &name)
+{
+    return QFile::exists(QStringLiteral(SOURCE_FOLDER) + u"/resources/portal/icons/"_s + name
+                         + u".svg"_s);
+}
+
+} // namespace
+
+class TestDemoSite : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_demo = std::make_unique<Demo>();
+        QVERIFY2(m_demo->made,
+                 m_demo->made
+                     ? ""
+                     : qPrintable(m_demo->made.error().detail + m_demo->made.error().field));
+    }
+
+    void itIsOneCustomerWithTwoSites()
+    {
+        QCOMPARE(m_demo->services.customers.list()->size(), 1U);
+        QCOMPARE(m_demo->services.customers.list()->front().customerKey, u"halden"_s);
+        QCOMPARE(m_demo->services.deployments.list()->size(), 2U);
+        QCOMPARE(m_demo->site(u"HALL"_s).name, u"Warehouse North"_s);
+        QCOMPARE(m_demo->site(u"QUAY"_s).name, u"Quay House"_s);
+        QVERIFY(m_demo->site(u"HALL"_s).portalEnabled);
+        QVERIFY(m_demo->site(u"QUAY"_s).portalEnabled);
+    }
+
+    void itIsMarkedAsADemoThatNeedsNoWizard()
+    {
+        Settings &settings = m_demo->services.settings;
+        QVERIFY(settings.value(settingkeys::isDemo));
+        QVERIFY(settings.value(settingkeys::wizardFinished));
+        QCOMPARE(settings.value(settingkeys::workspaceName), u"Halden Logistics"_s);
+        const auto me = OperatorId::parse(settings.value(settingkeys::currentOperator));
+        QVERIFY(me);
+        QCOMPARE(m_demo->services.operators.find(*me)->name, u"Marta Lindqvist"_s);
+    }
+
+    void onePersonManagesAndThreeRepair()
+    {
+        const auto people = m_demo->services.operators.list();
+        QCOMPARE(people->size(), 4U);
+        QCOMPARE(std::ranges::count(*people, Operator::Role::Manager, &Operator::role), 1);
+    }
+
+    void thePinsDifferAndAreHardToGuess()
+    {
+        const auto actor = Actor::system();
+        const auto hall = m_demo->services.deployments.revealPin(m_demo->site(u"HALL"_s).id, actor);
+        const auto quay = m_demo->services.deployments.revealPin(m_demo->site(u"QUAY"_s).id, actor);
+        QVERIFY(hall->revealText() != quay->revealText());
+        QVERIFY(pin::check(hall->revealText()));
+        QVERIFY(pin::check(quay->revealText()));
+    }
+
+    void everyTextOfAPortalIsThereInEnglishAndGerman_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("the warehouse") << u"HALL"_s;
+        QTest::newRow("the house") << u"QUAY"_s;
+    }
+    void everyTextOfAPortalIsThereInEnglishAndGerman()
+    {
+        QFETCH(QString, key);
+        const auto texts = m_demo->services.deployments.texts(m_demo->site(key).id);
+        for (const PortalTextKind kind : allPortalTextKinds)
+            QVERIFY2(hasEveryLanguage(texts->value(kind)), qPrintable(portalTextKindName(kind)));
+    }
+
+    void everyTemplateIsThereInEnglishAndGerman()
+    {
+        const auto templates = m_demo->services.templates.list();
+        QCOMPARE(templates->size(), 7U);
+        for (const CaseTemplate &one : *templates) {
+            QVERIFY(hasEveryLanguage(one.title));
+            QVERIFY(hasEveryLanguage(one.description));
+            QVERIFY(!one.solutionSuggestion.isEmpty());
+            if (one.type == CaseType::Improvement)
+                continue;
+            QVERIFY(hasEveryLanguage(one.safetyText));
+            QVERIFY(hasEveryLanguage(one.tryFirst));
+        }
+        QCOMPARE(m_demo->services.templates.offered(m_demo->site(u"HALL"_s).id)->size(), 7U);
+        QCOMPARE(m_demo->services.templates.offered(m_demo->site(u"QUAY"_s).id)->size(), 5U);
+    }
+
+    void everyIconIsDrawnForTheConsoleAndThePortal()
+    {
+        QStringList icons;
+        const auto templates = m_demo->services.templates.list();
+        for (const CaseTemplate &one : *templates)
+            icons.append(one.icon);
+        for (const DeviceSummary &one : m_demo->devices())
+            icons.append(one.device.icon);
+        for (const QString &icon : icons) {
+            QVERIFY2(isConsoleIcon(icon), qPrintable(icon));
+            QVERIFY2(isPortalIcon(icon), qPrintable(icon));
+        }
+    }
+
+    void spacesAreThreeDeepAndEveryDeviceStandsInOne()
+    {
+        for (const QString &key : {u"HALL"_s, u"QUAY"_s}) {
+            int deepest = 0;
+            const auto tree = m_demo->services.spaces.tree(m_demo->site(key).id);
+            for (const Space &space : *tree) {
+                const QString path = *m_demo->services.spaces.path(space.id);
+                deepest = qMax(deepest, static_cast<int>(path.count(u'›')) + 1);
+            }
+            QCOMPARE(deepest, 3);
+        }
+        const auto devices = m_demo->devices();
+        QCOMPARE(devices.size(), 30U);
+        for (const DeviceSummary &one : devices) {
+            QVERIFY2(!one.device.spaces.empty(), qPrintable(one.device.name));
+            QVERIFY(std::ranges::none_of(one.device.spaces, &SpaceId::isNull));
+            QVERIFY(!one.device.model.isEmpty() && !one.device.place.isEmpty());
+        }
+    }
+
+    void everyDeviceHasALabelAndOnePointsToAFormerAddress()
+    {
+        const auto devices = m_demo->devices();
+        const auto with = [&](DeviceSummary::Label state) {
+            return std::ranges::count(devices, state, &DeviceSummary::label);
+        };
+        QCOMPARE(with(DeviceSummary::Label::None), 0);
+        QCOMPARE(with(DeviceSummary::Label::NotPrinted), 5);
+        QCOMPARE(with(DeviceSummary::Label::OldAddress), 1);
+        QCOMPARE(with(DeviceSummary::Label::Printed), 24);
+        const auto labels = m_demo->services.labels.ofDeployment(m_demo->site(u"HALL"_s).id);
+        QCOMPARE(
+            std::ranges::count_if(*labels, [](const LabelCode &l) { return !l.space.isNull(); }),
+            1);
+        QVERIFY(*m_demo->services.labels.scansSince(m_demo->clock.now().addDays(-7)) > 20);
+    }
+
+    void thereAreCasesInEveryState()
+    {
+        QCOMPARE(m_demo->cases().size(), 40U);
+        QCOMPARE(m_demo->with(CaseStatus::Open), 4);
+        QCOMPARE(m_demo->with(CaseStatus::InProgress), 5);
+        QCOMPARE(m_demo->with(CaseStatus::Waiting), 4);
+        QVERIFY(m_demo->with(CaseStatus::Resolved) >= 10);
+        QVERIFY(m_demo->with(CaseStatus::Archived) >= 10);
+    }
+
+    void casesOfEveryTypeStandAtADeviceOrSpace()
+    {
+        QSet<CaseType> types;
+        for (const CaseSummary &one : m_demo->cases()) {
+            types.insert(one.type);
+            QVERIFY2(!one.deviceName.isEmpty(), qPrintable(one.number));
+            QVERIFY(!one.title.isEmpty());
+        }
+        QCOMPARE(types.size(), 4);
+    }
+
+    void casesCameOverTwelveWeeks()
+    {
+        const auto statistics = m_demo->services.cases.statistics(12);
+        QCOMPARE(statistics->weeks.size(), 12U);
+        const auto quiet = std::ranges::count(statistics->weeks, 0, &CaseWeek::cases);
+        QVERIFY(quiet <= 2);
+        QVERIFY(statistics->medianSecondsToResolve > 0);
+    }
+
+    void timelinesHoldEveryKindOfLineAndNothingOfTheFuture()
+    {
+        QSet<CaseEntry::Kind> kinds;
+        bool hasInternalNote = false;
+        bool hasPublicComment = false;
+        for (const CaseSummary &one : m_demo->cases()) {
+            QDateTime before = one.createdAt;
+            const auto timeline = m_demo->services.cases.timeline(one.id);
+            for (const CaseEntry &entry : *timeline) {
+                QVERIFY2(entry.at >= before, qPrintable(one.number));
+                QVERIFY(entry.at <= m_demo->clock.now());
+                before = entry.at;
+                kinds.insert(entry.kind);
+                const bool isComment = entry.kind == CaseEntry::Kind::Comment;
+                hasInternalNote = hasInternalNote || (isComment && !entry.isPublic);
+                hasPublicComment = hasPublicComment || (isComment && entry.isPublic);
+            }
+        }
+        QVERIFY(hasInternalNote && hasPublicComment);
+        for (const auto kind :
+             {CaseEntry::Kind::Reported, CaseEntry::Kind::StatusChanged, CaseEntry::Kind::Assigned,
+              CaseEntry::Kind::PriorityChanged, CaseEntry::Kind::Answer, CaseEntry::Kind::MeToo})
+            QVERIFY2(kinds.contains(kind), qPrintable(caseEntryKindName(kind)));
+    }
+
+    void everyStatusLinkOpensItsCase()
+    {
+        for (const CaseSummary &one : m_demo->cases()) {
+            const auto token = m_demo->services.cases.statusToken(one.id);
+            QVERIFY(token);
+            QVERIFY(m_demo->services.cases.findByStatusToken(*token)->id == one.id);
+        }
+    }
+
+    void theAuditLogIsWholeAndInTheOrderOfTime()
+    {
+        QCOMPARE(*m_demo->services.audit.firstBadRow(), 0);
+        QDateTime after = m_demo->clock.now();
+        const auto lines = m_demo->services.audit.list(0, 2000);
+        for (const AuditEntry &entry : *lines) {
+            QVERIFY(entry.at <= after);
+            after = entry.at;
+        }
+    }
+
+    void theLogoIsAPictureOfTheBrand()
+    {
+        const auto brand = m_demo->services.branding.effective(m_demo->site(u"QUAY"_s).id);
+        QCOMPARE(brand->colour, u"#0b4f6c"_s);
+        QCOMPARE(brand->name, u"Halden Logistics"_s);
+        QVERIFY(m_demo->services.attachments.find(brand->logo));
+        const QImage logo = QImage::fromData(demoLogo());
+        QCOMPARE(logo.size(), QSize(240, 240));
+        QCOMPARE(logo.pixelColor(60, 120).name(), u"#0b4f6c"_s);
+        QCOMPARE(logo.pixelColor(120, 30), QColor(Qt::white));
+        QCOMPARE(logo.pixelColor(0, 0).alpha(), 0);
+    }
+
+    void aSecondOneIsRefusedAndChangesNothing()
+    {
+        const auto before = m_demo->eventTypes();
+        const auto again = makeDemoSite(*m_demo->database, m_demo->hub, m_demo->vault,
+                                        m_demo->clock, base);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Conflict);
+        QCOMPARE(m_demo->eventTypes(), before);
+    }
+
+    void anAddressThatNoLabelCanHoldWritesNothing()
+    {
+        TestStore store;
+        const auto made = makeDemoSite(*store.database, store.hub, store.vault, store.clock,
+                                       u"192.168.10.25"_s);
+        QVERIFY(!made);
+        QCOMPARE(made.error().field, u"base_address"_s);
+        QVERIFY(store.eventTypes().isEmpty());
+    }
+
+    void justAfterMidnightNothingLiesInTheFutureEither()
+    {
+        TestStore store;
+        store.clock.set(QDateTime(QDate(2026, 11, 20), QTime(0, 5), Qt::UTC));
+        QVERIFY(makeDemoSite(*store.database, store.hub, store.vault, store.clock, base));
+        const auto newest = store.audit.list(0, 1);
+        QVERIFY(newest->front().at <= store.clock.now());
+    }
+
+private:
+    std::unique_ptr<Demo> m_demo;
+};
+
+QTEST_GUILESS_MAIN(TestDemoSite)
+#include "tst_demosite.moc"
