@@ -1,9 +1,7 @@
 #include "core/base/localisedtext.h"
 #include "core/engine/demologo.h"
-#include "core/engine/demosite.h"
-#include "core/engine/services.h"
 #include "core/security/pin.h"
-#include "tests/support/teststore.h"
+#include "tests/support/demostore.h"
 
 #include <QFile>
 #include <QImage>
@@ -13,29 +11,6 @@ using namespace vestibule;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString base = u"http://192.168.10.25:8080"_s;
-
-/// One demo site that the tests only read.
-struct Demo : TestStore {
-    Result<> made = makeDemoSite(*database, hub, vault, clock, base);
-    Services services{*database, hub, vault, clock};
-
-    Deployment site(const QString &key) { return *services.deployments.findByKey(key); }
-    std::vector<DeviceSummary> devices()
-    {
-        DeviceQuery all;
-        all.currentBaseAddress = base;
-        return *services.devices.list(all);
-    }
-    std::vector<CaseSummary> cases() { return *services.cases.list({}); }
-    int with(CaseStatus status)
-    {
-        CaseQuery query;
-        query.statuses = {status};
-        return static_cast<int>(services.cases.list(query)->size());
-    }
-};
 
 bool hasEveryLanguage(const LocalisedText &text)
 {
@@ -61,7 +36,7 @@ class TestDemoSite : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_demo = std::make_unique<Demo>();
+        m_demo = std::make_unique<DemoStore>();
         QVERIFY2(m_demo->made,
                  m_demo->made
                      ? ""
@@ -189,70 +164,6 @@ private Q_SLOTS:
         QVERIFY(*m_demo->services.labels.scansSince(m_demo->clock.now().addDays(-7)) > 20);
     }
 
-    void thereAreCasesInEveryState()
-    {
-        QCOMPARE(m_demo->cases().size(), 40U);
-        QCOMPARE(m_demo->with(CaseStatus::Open), 4);
-        QCOMPARE(m_demo->with(CaseStatus::InProgress), 5);
-        QCOMPARE(m_demo->with(CaseStatus::Waiting), 4);
-        QVERIFY(m_demo->with(CaseStatus::Resolved) >= 10);
-        QVERIFY(m_demo->with(CaseStatus::Archived) >= 10);
-    }
-
-    void casesOfEveryTypeStandAtADeviceOrSpace()
-    {
-        QSet<CaseType> types;
-        for (const CaseSummary &one : m_demo->cases()) {
-            types.insert(one.type);
-            QVERIFY2(!one.deviceName.isEmpty(), qPrintable(one.number));
-            QVERIFY(!one.title.isEmpty());
-        }
-        QCOMPARE(types.size(), 4);
-    }
-
-    void casesCameOverTwelveWeeks()
-    {
-        const auto statistics = m_demo->services.cases.statistics(12);
-        QCOMPARE(statistics->weeks.size(), 12U);
-        const auto quiet = std::ranges::count(statistics->weeks, 0, &CaseWeek::cases);
-        QVERIFY(quiet <= 2);
-        QVERIFY(statistics->medianSecondsToResolve > 0);
-    }
-
-    void timelinesHoldEveryKindOfLineAndNothingOfTheFuture()
-    {
-        QSet<CaseEntry::Kind> kinds;
-        bool hasInternalNote = false;
-        bool hasPublicComment = false;
-        for (const CaseSummary &one : m_demo->cases()) {
-            QDateTime before = one.createdAt;
-            const auto timeline = m_demo->services.cases.timeline(one.id);
-            for (const CaseEntry &entry : *timeline) {
-                QVERIFY2(entry.at >= before, qPrintable(one.number));
-                QVERIFY(entry.at <= m_demo->clock.now());
-                before = entry.at;
-                kinds.insert(entry.kind);
-                const bool isComment = entry.kind == CaseEntry::Kind::Comment;
-                hasInternalNote = hasInternalNote || (isComment && !entry.isPublic);
-                hasPublicComment = hasPublicComment || (isComment && entry.isPublic);
-            }
-        }
-        QVERIFY(hasInternalNote && hasPublicComment);
-        for (const auto kind :
-             {CaseEntry::Kind::Reported, CaseEntry::Kind::StatusChanged, CaseEntry::Kind::Assigned,
-              CaseEntry::Kind::PriorityChanged, CaseEntry::Kind::Answer, CaseEntry::Kind::MeToo})
-            QVERIFY2(kinds.contains(kind), qPrintable(caseEntryKindName(kind)));
-    }
-
-    void everyStatusLinkOpensItsCase()
-    {
-        for (const CaseSummary &one : m_demo->cases()) {
-            const auto token = m_demo->services.cases.statusToken(one.id);
-            QVERIFY(token);
-            QVERIFY(m_demo->services.cases.findByStatusToken(*token)->id == one.id);
-        }
-    }
-
     void theAuditLogIsWholeAndInTheOrderOfTime()
     {
         QCOMPARE(*m_demo->services.audit.firstBadRow(), 0);
@@ -281,7 +192,7 @@ private Q_SLOTS:
     {
         const auto before = m_demo->eventTypes();
         const auto again = makeDemoSite(*m_demo->database, m_demo->hub, m_demo->vault,
-                                        m_demo->clock, base);
+                                        m_demo->clock, DemoStore::base());
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::Conflict);
         QCOMPARE(m_demo->eventTypes(), before);
@@ -301,13 +212,14 @@ private Q_SLOTS:
     {
         TestStore store;
         store.clock.set(QDateTime(QDate(2026, 11, 20), QTime(0, 5), Qt::UTC));
-        QVERIFY(makeDemoSite(*store.database, store.hub, store.vault, store.clock, base));
+        QVERIFY(
+            makeDemoSite(*store.database, store.hub, store.vault, store.clock, DemoStore::base()));
         const auto newest = store.audit.list(0, 1);
         QVERIFY(newest->front().at <= store.clock.now());
     }
 
 private:
-    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<DemoStore> m_demo;
 };
 
 QTEST_GUILESS_MAIN(TestDemoSite)
