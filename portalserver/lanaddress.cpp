@@ -27,6 +27,14 @@ bool isPrivate(const QHostAddress &address)
         || address.isInSubnet(QHostAddress(u"192.168.0.0"_s), 16);
 }
 
+bool isEveryInterface(const QHostAddress &address)
+{
+    constexpr QHostAddress::SpecialAddress every[] = {QHostAddress::AnyIPv4, QHostAddress::AnyIPv6,
+                                                      QHostAddress::Any};
+    return std::any_of(std::begin(every), std::end(every),
+                       [&](const auto special) { return address == special; });
+}
+
 /// The lower, the likelier that phones of the building are on this network.
 int rank(const LanAddress &candidate)
 {
@@ -81,10 +89,7 @@ QList<QByteArray> ownHostNames(const QString &baseAddress)
 
 QString baseAddressFor(const QHostAddress &address, quint16 port, bool tls)
 {
-    QHostAddress shown = address;
-    if (address == QHostAddress::AnyIPv4 || address == QHostAddress::Any
-        || address == QHostAddress::AnyIPv6)
-        shown = defaultPortalAddress();
+    const QHostAddress shown = isEveryInterface(address) ? defaultPortalAddress() : address;
     QString text = (tls ? u"https://"_s : u"http://"_s) + QString::fromLatin1(bracketed(shown));
     if (port != (tls ? 443 : 80))
         text += u':' + QString::number(port);
