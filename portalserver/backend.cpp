@@ -1,6 +1,7 @@
 #include "portalserver/backend.h"
 
 #include "core/cases/pictureworker.h"
+#include "core/engine/demosite.h"
 #include "core/engine/engine.h"
 #include "core/engine/services.h"
 #include "core/store/store.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace vestibule {
 using namespace std::chrono_literals;
@@ -34,7 +36,8 @@ Backend::Backend(std::unique_ptr<Store> store, Secret dataKey, CommandLine line)
       m_line(std::move(line)),
       m_engine(std::make_unique<Engine>(*m_store, m_hub, m_vault, m_clock)),
       m_desk(*m_store, m_hub, m_vault, m_clock),
-      m_portal(*m_store, m_hub, m_vault, m_clock)
+      m_portal(*m_store, m_hub, m_vault, m_clock),
+      m_isDemoDue(m_line.demo)
 {
     m_hub.addListener([this](const std::vector<Event> &events) {
         if (std::any_of(events.begin(), events.end(), changesPortal))
@@ -102,7 +105,27 @@ void Backend::settlePortal(const Wish &wish)
             return;
         }
     }
-    Q_EMIT portalSettled();
+    if (std::exchange(m_isDemoDue, false))
+        fillWithDemo();
+    else
+        Q_EMIT portalSettled();
+}
+
+void Backend::fillWithDemo()
+{
+    // Now, not earlier: the labels carry the address at which the portal answers.
+    m_desk.ask(
+        this,
+        [this, baseAddress = m_portal.baseAddress()](Services &services) {
+            return makeDemoSite(services.database, m_hub, m_vault, m_clock, baseAddress);
+        },
+        [this](const Result<> &made) {
+            // A store that is in use already is simply served.
+            if (!made && made.error().code != ErrorCode::Conflict)
+                Q_EMIT portalFailed(made.error());
+            else
+                Q_EMIT portalSettled();
+        });
 }
 
 Result<PortalServer::Setup> Backend::setupFor(const Wish &wish) const

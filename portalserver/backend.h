@@ -42,9 +42,9 @@ public:
     [[nodiscard]] const CommandLine &commandLine() const { return m_line; }
 
 Q_SIGNALS:
-    /// The portal serves, or is off as it should be.
+    /// The portal serves, or is off as it should be. With --demo not before the demo site is there.
     void portalSettled();
-    /// The portal does not serve although it should.
+    /// The portal does not serve although it should, or the demo site could not be made.
     void portalFailed(const vestibule::Error &error);
 
 private:
@@ -56,6 +56,7 @@ private:
         QString baseAddress;
     };
     void settlePortal(const Wish &wish);
+    void fillWithDemo();
     [[nodiscard]] Result<PortalServer::Setup> setupFor(const Wish &wish) const;
     void writeWhatWaits();
 
@@ -68,6 +69,7 @@ private:
     Desk m_desk;
     PortalServer m_portal;
     QTimer m_upkeep;
+    bool m_isDemoDue = false;
 };
 
 } // namespace vestibule

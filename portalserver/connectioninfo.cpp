@@ -17,16 +17,20 @@ Result<QJsonArray> labelsOf(Services &services, const DeploymentId &deployment,
     if (!labels)
         return tl::unexpected(labels.error());
     QJsonArray list;
+    QJsonArray ofSpaces; // behind the devices, which most readers want
     for (const LabelCode &label : *labels) {
         if (label.state != LabelCode::State::Active)
             continue;
         QJsonValue device = QJsonValue::Null;
         if (const auto known = services.devices.find(label.device))
             device = known->name;
-        list.append(QJsonObject{{u"device"_s, device},
-                                {u"code"_s, label.code},
-                                {u"url"_s, scanUrl(portalUrl, label.code)}});
+        auto &group = device.isNull() ? ofSpaces : list;
+        group.append(QJsonObject{{u"device"_s, device},
+                                 {u"code"_s, label.code},
+                                 {u"url"_s, scanUrl(portalUrl, label.code)}});
     }
+    for (const QJsonValue &label : std::as_const(ofSpaces))
+        list.append(label);
     return list;
 }
 
@@ -60,6 +64,18 @@ Result<QJsonObject> connectionInfo(Services &services, const QString &portalUrl)
         {u"api_key"_s, QJsonValue()},
         {u"deployments"_s, sites},
         {u"pid"_s, QCoreApplication::applicationPid()}};
+}
+
+QString demoInvitation(const QJsonObject &info)
+{
+    const QJsonArray sites = info.value(u"deployments"_s).toArray();
+    for (const QJsonValue &site : sites) {
+        const QString pin = site[u"pin"_s].toString();
+        const QString url = site[u"labels"_s][0][u"url"_s].toString();
+        if (!pin.isEmpty() && !url.isEmpty())
+            return u"This is a demo. Open %1 on a phone and type the PIN %2."_s.arg(url, pin);
+    }
+    return {};
 }
 
 } // namespace vestibule

@@ -60,16 +60,18 @@ void Headless::start()
 
 void Headless::onPortalSettled()
 {
-    const PortalServer &portal = m_backend->portal();
-    if (portal.isRunning())
-        qCInfo(serverLog).noquote() << "The portal serves on" << portal.baseAddress();
-    else
-        qCInfo(serverLog) << "No deployment has its portal switched on; it is off.";
-    if (std::exchange(m_line.printConnectionInfo, false))
-        printConnectionInfo();
+    const QString address = m_backend->portal().baseAddress();
+    if (std::exchange(m_saidAddress, address) != address || address.isEmpty()) {
+        if (address.isEmpty())
+            qCInfo(serverLog) << "No deployment has its portal switched on; it is off.";
+        else
+            qCInfo(serverLog).noquote() << "The portal serves on" << address;
+    }
+    if (std::exchange(m_isInfoDue, false))
+        tellHowToConnect();
 }
 
-void Headless::printConnectionInfo()
+void Headless::tellHowToConnect()
 {
     const QString baseAddress = m_backend->portal().baseAddress();
     m_backend->desk().ask(
@@ -79,7 +81,10 @@ void Headless::printConnectionInfo()
                 Q_EMIT failed(storeSentence(info.error(), m_line.dataDirectory));
                 return;
             }
-            Q_EMIT connectionInfoReady(QJsonDocument(*info).toJson(QJsonDocument::Compact));
+            if (const QString invitation = demoInvitation(*info); !invitation.isEmpty())
+                qCInfo(serverLog).noquote() << invitation;
+            if (m_line.printConnectionInfo)
+                Q_EMIT connectionInfoReady(QJsonDocument(*info).toJson(QJsonDocument::Compact));
         });
 }
 

@@ -29,9 +29,11 @@ Q_SIGNALS:
 
 private:
     void onPortalSettled();
-    void printConnectionInfo();
+    void tellHowToConnect();
 
     CommandLine m_line;
+    QString m_saidAddress;
+    bool m_isInfoDue = true;
     std::unique_ptr<Backend> m_backend;
 };
 
