@@ -1,6 +1,7 @@
 #include "app/navigation.h"
 
 #include "app/cases/casespage.h"
+#include "app/overview/overviewpage.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,9 @@ QString words(const char *text)
 QList<NavigationEntry> navigation(const PageContext &context)
 {
     return {
+        {u"overview"_s, NavigationGroup::Today, u"overview"_s,
+         words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Overview")),
+         make<OverviewPage>(context)},
         {u"cases"_s, NavigationGroup::Today, u"inbox"_s,
          words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Cases")), make<CasesPage>(context)},
     };

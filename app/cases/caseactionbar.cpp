@@ -28,7 +28,9 @@ CaseActionBar::CaseActionBar(QWidget *parent)
     m_reopen = addStep(u"caseReopen"_s, tr("Reopen"), u"undo"_s);
     m_archive = addStep(u"caseArchive"_s, tr("Archive"), u"box"_s);
     m_assignee->setObjectName(u"caseAssignee"_s);
-    row->addWidget(m_assignee, 1);
+    m_assignee->setMaximumWidth(px(320));
+    row->addWidget(m_assignee, 1000);
+    row->addStretch(1);
     connect(m_resolve, &Button::clicked, this, &CaseActionBar::resolveRequested);
     connect(m_take, &Button::clicked, this, &CaseActionBar::takeRequested);
     connect(m_wait, &Button::clicked, this,

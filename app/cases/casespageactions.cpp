@@ -80,6 +80,9 @@ void CasesPage::openCase(const CaseId &id)
         m_list->clearSelection();
     }
     showDetail();
+    // In a narrow window the list is hidden now; the keys need somebody who has the keyboard.
+    if (!m_list->isVisible())
+        m_detail->setFocus();
     showPlace();
 }
 

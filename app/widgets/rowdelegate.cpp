@@ -20,7 +20,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         && option.widget->property("keyboardFocus").toBool()
         && state.testFlag(QStyle::State_HasFocus);
     state.setFlag(QStyle::State_HasFocus, isRinged);
-    rowBackground(*painter, option.rect, state, now, m_margins);
+    RowMargins margins = m_margins;
+    margins.hasDivider = margins.hasDivider && index.row() + 1 < index.model()->rowCount();
+    rowBackground(*painter, option.rect, state, now, margins);
     painter->save();
     paintRow(*painter, option.rect, index, now);
     painter->restore();

@@ -1,5 +1,8 @@
 #include "tests/app/gallery/demosite.h"
 
+#include "core/labels/labelservice.h"
+#include "core/sites/deviceservice.h"
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,7 @@ DemoSite::DemoSite() : m_now(clock.now())
         stops.id, u"Brush head is blocked by stretch film. Spare belt is in cabinet 3."_s, false,
         Actor::byOperator(jonas));
     clock.set(m_now);
+    putLabels();
     portal.lastRequestAt = m_now.addSecs(-130);
 }
 
@@ -109,6 +113,28 @@ void DemoSite::begin(const Case &record, const OperatorId &person, bool isWaitin
     const auto begun = cases.changeStatus(record.id, CaseStatus::InProgress, given->revision, by);
     if (isWaiting)
         std::ignore = cases.changeStatus(record.id, CaseStatus::Waiting, begun->revision, by);
+}
+
+/// Most devices have a label; some of them were printed for the address that this computer had before.
+void DemoSite::putLabels()
+{
+    DeviceService devices(*database, changes, clock);
+    LabelService labels(*database, changes, clock);
+    const Actor by = Actor::byOperator(marta);
+    const auto all = devices.list({});
+    std::vector<LabelService::Print> prints;
+    std::vector<ScanNote> scans;
+    for (size_t i = 0; i + 3 < all->size(); ++i) {
+        const QString address = i < 2 ? u"http://192.168.20.9:8080"_s : portal.baseAddress;
+        const auto label = labels.forDevice(all->at(i).device.id, address, by);
+        prints.push_back({label->id, u"L7160"_s, 0, u"pdf"_s, true});
+        for (size_t scan = 0; scan < 5; ++scan)
+            scans.push_back({label->id, m_now.addSecs(-600), u"shown"_s, u"iPhone"_s});
+        scans.push_back({label->id, m_now.addDays(-7), u"shown"_s, u"iPhone"_s});
+    }
+    std::ignore = labels.notePrints(prints, by);
+    std::ignore = labels.countScans(scans);
+    run(u"UPDATE deployment SET portal_enabled = 0 WHERE key = 'PIER'"_s, {});
 }
 
 /// Resolved cases of the last weeks, for the chart.

@@ -17,6 +17,7 @@ private:
     Case put(const DeploymentId &site, const DeviceId &device, const QString &title, CaseType type,
              qint64 minutesAgo);
     void begin(const Case &record, const OperatorId &person, bool isWaiting = false);
+    void putLabels();
     void putHistory(const DeploymentId &site);
 
     QDateTime m_now;

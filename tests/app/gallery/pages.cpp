@@ -2,6 +2,7 @@
 #include "app/cases/casespage.h"
 #include "app/frame/mainwindow.h"
 #include "app/frame/rail.h"
+#include "app/navigation.h"
 #include "tests/app/gallery/demosite.h"
 
 #include <QDialog>
@@ -31,14 +32,6 @@ void save(QWidget &widget, const QDir &folder, const QString &name, bool isDark)
     widget.grab().save(folder.filePath(name + (isDark ? u"-dark.png"_s : u"-light.png"_s)));
 }
 
-QList<NavigationEntry> pages(const PageContext &context)
-{
-    return {
-        {u"cases"_s, NavigationGroup::Today, u"inbox"_s, u"Cases"_s,
-         [&context] { return std::make_unique<CasesPage>(context); }},
-    };
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -54,7 +47,7 @@ int main(int argc, char *argv[])
         site.theme.setAppearance(isDark ? Appearance::Dark : Appearance::Light);
         site.theme.apply();
         QSettings memory(memoryFolder.filePath(u"window.ini"_s), QSettings::IniFormat);
-        MainWindow window(pages(site.context), memory);
+        MainWindow window(navigation(site.context), memory);
         QMenu menu;
         window.rail()->setWorkspace(u"Vestibule"_s, u"Harbour Quay"_s);
         window.rail()->setOperator(u"Marta Lindqvist"_s, u"Marta Lindqvist"_s, u"Manager"_s);
@@ -62,6 +55,8 @@ int main(int argc, char *argv[])
         window.resize(arguments.value(2, u"1440"_s).toInt(), arguments.value(3, u"900"_s).toInt());
         window.show();
         QApplication::setActiveWindow(&window);
+        window.openPage(u"overview"_s);
+        save(window, folder, u"overview"_s, isDark);
         window.openPage(u"cases"_s);
         save(window, folder, u"cases-list"_s, isDark);
         window.openPage(u"cases"_s, site.scrubber.toString());
