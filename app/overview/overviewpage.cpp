@@ -61,14 +61,12 @@ QWidget *OverviewPage::buildBody()
     auto *left = new QVBoxLayout;
     left->setSpacing(px(16));
     left->addWidget(m_newCases);
-    left->addWidget(m_unlabelled);
-    left->addStretch(1);
+    // Both columns end at the same line.
+    left->addWidget(m_unlabelled, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(px(16));
     right->addWidget(m_attention);
-    m_chart->setMaximumHeight(px(400));
-    right->addWidget(m_chart, 100);
-    right->addStretch(1);
+    right->addWidget(m_chart, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(px(16));
     columns->addLayout(left, 7);

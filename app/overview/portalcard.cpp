@@ -38,7 +38,7 @@ QImage modulesOf(const QString &address)
 
 QString comparison(int today, int then, const QDateTime &now)
 {
-    const QString day = QLocale().toString(now.toLocalTime().date(), u"dddd");
+    const QString day = QLocale().toString(now.toLocalTime().date(), u"ddd");
     if (today == 0 && then == 0)
         return PortalCard::tr("None last %1 either").arg(day);
     if (today == then)

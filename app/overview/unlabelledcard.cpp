@@ -29,6 +29,9 @@ UnlabelledCard::UnlabelledCard(QWidget *parent)
     addTitleAction(m_action);
     addFullWidth(m_list);
     addFullWidth(m_sentence);
+    auto *rest = new QWidget;
+    rest->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    addFullWidth(rest);
     connect(m_action, &Button::clicked, this, [this] {
         if (m_hasDevices)
             Q_EMIT navigationRequested(u"labels"_s, {});

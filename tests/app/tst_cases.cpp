@@ -1,6 +1,4 @@
-#include "app/cases/casesmodel.h"
 #include "app/cases/casespage.h"
-#include "app/cases/reportercard.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choicebar.h"
@@ -107,52 +105,6 @@ private Q_SLOTS:
         QTRY_COMPARE(it.rows(), 2);
         QCOMPARE(it.title(0), u"Second"_s);
         QCOMPARE(it.list()->currentIndex().data().toString(), u"First"_s);
-    }
-
-    void rowsFollowMovesRemovalsAndChanges_data()
-    {
-        QTest::addColumn<QString>("before");
-        QTest::addColumn<QString>("after");
-        QTest::newRow("one comes first") << u"abc"_s << u"xabc"_s;
-        QTest::newRow("one goes") << u"abc"_s << u"ac"_s;
-        QTest::newRow("two change places") << u"abcd"_s << u"adcb"_s;
-        QTest::newRow("all others") << u"abc"_s << u"xyz"_s;
-        QTest::newRow("mixed") << u"abcdef"_s << u"xfbyad"_s;
-        QTest::newRow("none left") << u"abc"_s << QString();
-        QTest::newRow("reversed") << u"abcdef"_s << u"fedcba"_s;
-    }
-
-    void rowsFollowMovesRemovalsAndChanges()
-    {
-        QFETCH(QString, before);
-        QFETCH(QString, after);
-        QHash<QChar, CaseId> ids;
-        const auto rowsOf = [&](const QString &letters, const QString &suffix) {
-            std::vector<CaseSummary> rows;
-            for (const QChar letter : letters) {
-                if (!ids.contains(letter))
-                    ids.insert(letter, CaseId::make());
-                CaseSummary row;
-                row.id = ids.value(letter);
-                row.title = letter + suffix;
-                rows.push_back(row);
-            }
-            return rows;
-        };
-        CasesModel model;
-        const QAbstractItemModelTester tester(&model);
-        model.setRows(rowsOf(before, u"1"_s));
-        QList<std::pair<QPersistentModelIndex, CaseId>> places;
-        for (int i = 0; i < model.rowCount(); ++i)
-            places.append({model.index(i), model.row(i).id});
-        model.setRows(rowsOf(after, u"2"_s));
-        QCOMPARE(model.rows(), rowsOf(after, u"2"_s));
-        for (const auto &[place, id] : std::as_const(places)) {
-            if (place.isValid())
-                QCOMPARE(model.row(place.row()).id, id);
-            else
-                QCOMPARE(model.rowOf(id.toString()), -1);
-        }
     }
 
     void searchAndTabsNarrowTheList()
@@ -383,16 +335,6 @@ private Q_SLOTS:
         it.clickButton(u"reporterWrite"_s);
         QCOMPARE(it.opened.value(1).toString(QUrl::FullyEncoded),
                  u"mailto:priya@example.com?subject=HALL-0001%3A%20Lift%20%26%20door%3Fbcc%3Dx"_s);
-    }
-
-    void anAddressCannotSmuggleRecipients()
-    {
-        Case record;
-        record.reporter.email = u"a@example.com?bcc=b@example.com&x"_s;
-        const QUrl address = ReporterCard::writeUrl(record);
-        QVERIFY(!address.query().contains(u"bcc"_s));
-        QCOMPARE(ReporterCard::callUrl(u"+49 (0)40 5550-0142"_s), QUrl(u"tel:+4904055500142"_s));
-        QVERIFY(!ReporterCard::callUrl(u"none"_s).isValid());
     }
 
     void everyControlHasANameAndNoLabelRendersMarkup()
