@@ -9,19 +9,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Ours that fits `wanted` ("de-AT", "DE_de", "de"), or empty.
-QString knownLanguage(QStringView wanted)
+template<class Text>
+QString knownLanguage(Text wanted)
 {
-    const QString primary
-        = wanted.toString().trimmed().toLower().replace(u'_', u'-').section(u'-', 0, 0);
-    const auto fits = [&](const PortalLanguage &language) { return language.tag == primary; };
-    return std::ranges::any_of(portalLanguages(), fits) ? primary : QString();
+    wanted = wanted.trimmed();
+    qsizetype length = 0;
+    while (length < wanted.size() && wanted[length] != u'-' && wanted[length] != u'_')
+        ++length;
+    for (const PortalLanguage &language : portalLanguages()) {
+        if (wanted.first(length).compare(language.tag, Qt::CaseInsensitive) == 0)
+            return language.tag;
+    }
+    return {};
 }
 
 /// The weight of a range's parameters, 0 to 1000, as RFC 9110 section 12.4.2 writes it; 1000 when
 /// absent.
-int weight(const QByteArray &parameters)
+int weight(QByteArrayView parameters)
 {
-    const QByteArray trimmed = parameters.trimmed();
+    const QByteArrayView trimmed = parameters.trimmed();
     if (trimmed.isEmpty())
         return 1000;
     if (!trimmed.startsWith("q=") && !trimmed.startsWith("Q="))
@@ -36,15 +42,19 @@ QString bestAccepted(QByteArrayView acceptLanguage)
     QString best;
     int bestWeight = 0;
     // A real list has a handful of entries; more is somebody's joke.
-    const QList<QByteArray> ranges
-        = acceptLanguage.first(qMin(acceptLanguage.size(), 500)).toByteArray().split(',');
-    for (const QByteArray &range : ranges) {
+    QByteArrayView rest = acceptLanguage.first(qMin(acceptLanguage.size(), 500));
+    while (!rest.isEmpty()) {
+        const qsizetype comma = rest.indexOf(',');
+        const QByteArrayView range = comma < 0 ? rest : rest.first(comma);
+        rest = comma < 0 ? QByteArrayView() : rest.sliced(comma + 1);
         const qsizetype semicolon = range.indexOf(';');
-        const QByteArray name = semicolon < 0 ? range : range.first(semicolon);
-        const int itsWeight = weight(semicolon < 0 ? QByteArray() : range.sliced(semicolon + 1));
-        const QString known = name.trimmed() == "*" ? portalLanguages().first().tag
-                                                    : knownLanguage(QString::fromLatin1(name));
-        if (!known.isEmpty() && itsWeight > bestWeight) {
+        const QByteArrayView name = (semicolon < 0 ? range : range.first(semicolon)).trimmed();
+        const QString known = name == "*" ? portalLanguages().first().tag
+                                          : knownLanguage(QLatin1StringView(name));
+        if (known.isEmpty())
+            continue;
+        const int itsWeight = semicolon < 0 ? 1000 : weight(range.sliced(semicolon + 1));
+        if (itsWeight > bestWeight) {
             best = known;
             bestWeight = itsWeight;
         }
@@ -63,12 +73,14 @@ const QList<PortalLanguage> &portalLanguages()
 QString choosePortalLanguage(QStringView query, QStringView cookie, QByteArrayView acceptLanguage,
                              QStringView fallback)
 {
-    for (const QString &language : {knownLanguage(query), knownLanguage(cookie),
-                                    bestAccepted(acceptLanguage), knownLanguage(fallback)}) {
-        if (!language.isEmpty())
-            return language;
-    }
-    return portalLanguages().first().tag;
+    if (const QString asked = knownLanguage(query); !asked.isEmpty())
+        return asked;
+    if (const QString kept = knownLanguage(cookie); !kept.isEmpty())
+        return kept;
+    if (const QString accepted = bestAccepted(acceptLanguage); !accepted.isEmpty())
+        return accepted;
+    const QString usual = knownLanguage(fallback);
+    return usual.isEmpty() ? portalLanguages().first().tag : usual;
 }
 
 PortalLanguages::PortalLanguages()
