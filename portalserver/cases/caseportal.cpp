@@ -17,6 +17,17 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Response deadEnd(PortalContext &context, const Request &request, const RouteMatch &match)
+{
+    Visit visit(context, request);
+    return match.isKnownPath ? deadends::methodNotAllowed(context, visit, match.allowed.toAllow())
+                             : deadends::notFound(context, visit);
+}
+
+} // namespace
+
 struct CasePortal::Parts {
     Parts(const Shared &shared, std::unique_ptr<Database> opened, Assets loaded)
         : database(std::move(opened)),
@@ -53,19 +64,17 @@ Response CasePortal::handle(const Request &request)
     timer.start();
     PortalContext &context = m_parts->context;
     const RouteMatch match = m_parts->router.find(request.method(), request.path());
-    Visit visit(context, request);
     Response response = match.route ? match.route->handler(request, match.arguments)
-        : match.isKnownPath ? deadends::methodNotAllowed(context, visit, match.allowed.toAllow())
-                            : deadends::notFound(context, visit);
-    RequestLogLine line;
-    line.at = context.clock.now();
-    line.method = QString::fromLatin1(methodName(request.method()).toByteArray());
+                                    : deadEnd(context, request, match);
+    AnsweredRequest answered;
+    answered.at = context.clock.now();
+    answered.method = methodName(request.method());
     // The pattern, not the path: that holds codes and tokens.
-    line.route = match.route ? QString::fromLatin1(match.route->path) : u"(unknown)"_s;
-    line.status = response.status();
-    line.client = visit.client();
-    line.microseconds = timer.nsecsElapsed() / 1000;
-    context.state.requests.add(std::move(line));
+    answered.route = match.route ? match.route->path : QByteArrayLiteral("(unknown)");
+    answered.status = response.status();
+    answered.client = request.peer();
+    answered.microseconds = timer.nsecsElapsed() / 1000;
+    context.state.requests.add(std::move(answered));
     return response;
 }
 
@@ -87,7 +96,7 @@ Response CasePortal::tooLarge(const Request &request)
     DeploymentId deployment;
     if (match.route && match.route->caller == caller::sessionHolder) {
         if (const auto subject = context.subjects.read(QString::fromLatin1(match.arguments[0])))
-            deployment = subject->deployment.id;
+            deployment = (*subject)->deployment.id;
     }
     // Without a session a large body is refused whoever sends it; the page then leads to the PIN.
     return deadends::tooLarge(context, visit, deployment, visit.path());

@@ -1,6 +1,5 @@
 #include "portalserver/cases/devicepage.h"
 
-#include "core/base/clock.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/pagecasts.h"
@@ -79,10 +78,9 @@ Response devicePage(PortalContext &context, Visit &visit, const ScannedSubject &
                     const CaseSession &session)
 {
     const bool plain = visit.request().head().query().isEmpty();
-    const QTimeZone &zone = context.frames.site(subject.deployment.id).zone;
     const PageKey key{u"device"_s, subject.label.code, visit.language(),
                       context.state.versions.of(subject.subjectId(), subject.deployment.id),
-                      context.clock.now().toTimeZone(zone).date().toJulianDay()};
+                      context.frames.today(subject.deployment.id)};
     const QByteArray token = session.csrfToken.toLatin1();
     if (plain) {
         if (const MarkedPage *kept = context.rendered.object(key))

@@ -19,9 +19,27 @@ FrameMaker::FrameMaker(Services &services, const PortalState &state, const Asset
 
 const FrameMaker::Site &FrameMaker::site(const DeploymentId &id)
 {
+    return known(id);
+}
+
+qint64 FrameMaker::today(const DeploymentId &id)
+{
+    Site &site = known(id);
+    const QDateTime now = m_clock.now();
+    // Asking the time zone is slow, and a day begins with a minute everywhere.
+    const qint64 minute = now.toSecsSinceEpoch() / 60;
+    if (site.dayReadIn != minute) {
+        site.day = now.toTimeZone(site.zone).date().toJulianDay();
+        site.dayReadIn = minute;
+    }
+    return site.day;
+}
+
+FrameMaker::Site &FrameMaker::known(const DeploymentId &id)
+{
     const quint64 version = m_state.versions.of({}, id);
-    const auto kept = m_sites.constFind(id);
-    if (kept != m_sites.constEnd() && kept->version == version)
+    const auto kept = m_sites.find(id);
+    if (kept != m_sites.end() && kept->version == version)
         return *kept;
     Site site;
     site.version = version;

@@ -28,6 +28,8 @@ public:
         PortalTextSet texts;
         QTimeZone zone = QTimeZone::systemTimeZone();
         quint64 version = 0;
+        qint64 day = 0; ///< Julian day in `zone`, in the minute `dayReadIn` since the epoch
+        qint64 dayReadIn = 0;
 
         [[nodiscard]] QString text(PortalTextKind kind, const QString &language) const
         {
@@ -36,11 +38,15 @@ public:
     };
     /// A null id gives what pages without a deployment show: the workspace's brand.
     [[nodiscard]] const Site &site(const DeploymentId &id);
+    /// The Julian day that it is at the deployment.
+    [[nodiscard]] qint64 today(const DeploymentId &id);
     /// The frame in `language`; `languagePath` is the page's own path, for the language switch.
     [[nodiscard]] FrameView frame(const DeploymentId &id, const QString &language,
                                   const QString &languagePath);
 
 private:
+    [[nodiscard]] Site &known(const DeploymentId &id);
+
     Services &m_services;
     const PortalState &m_state;
     const Assets &m_assets;

@@ -14,18 +14,21 @@ namespace {
 void note(PortalContext &context, const Visit &visit, const ScannedSubject &subject,
           const QString &result)
 {
-    if (visit.request().method() == Method::Get)
-        context.state.scans.add(
-            {subject.label.id, context.clock.now(), result, visit.clientKind()});
+    if (visit.request().method() != Method::Get)
+        return;
+    const QDateTime now = context.clock.now();
+    if (context.state.scans.isNew(subject.label.id, result, visit.request().peer(), now))
+        context.state.scans.add({subject.label.id, now, result, visit.clientKind()});
 }
 
 } // namespace
 
 SubjectOrPage openSubject(PortalContext &context, Visit &visit, const QString &code)
 {
-    const auto subject = context.subjects.read(code);
-    if (!subject)
-        return deadends::serverError(context, visit, subject.error());
+    const auto read = context.subjects.read(code);
+    if (!read)
+        return deadends::serverError(context, visit, read.error());
+    const SubjectPointer &subject = *read;
     switch (subject->kind) {
     case ScanOutcome::Kind::Unknown:
         note(context, visit, *subject, u"unknown"_s);
@@ -47,7 +50,7 @@ SubjectOrPage openSubject(PortalContext &context, Visit &visit, const QString &c
         return deadends::portalOff(context, visit, subject->deployment.id);
     }
     note(context, visit, *subject, u"shown"_s);
-    return *subject;
+    return subject;
 }
 
 } // namespace vestibule

@@ -34,7 +34,7 @@ std::variant<Subject, Response> open(PortalContext &context, Visit &visit, const
     auto opened = openSubject(context, visit, code);
     if (auto *page = std::get_if<Response>(&opened))
         return std::move(*page);
-    Subject subject{std::get<ScannedSubject>(std::move(opened)), {}};
+    Subject subject{*std::get<SubjectPointer>(opened), {}};
     if (templateId.isEmpty())
         return subject;
     const auto offered = context.services.templates.offered(subject.scanned.deployment.id);

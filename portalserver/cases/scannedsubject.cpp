@@ -51,26 +51,38 @@ SubjectReader::SubjectReader(Services &services, const PortalState &state, const
       m_kept(2000)
 { }
 
-Result<ScannedSubject> SubjectReader::read(const QString &code)
+Result<SubjectPointer> SubjectReader::read(const QString &code)
 {
+    // Scanned codes are in their normal form already.
+    if (auto kept = keptFor(code))
+        return kept;
     const QString normal = normaliseBase32(code);
-    if (const Kept *kept = m_kept.object(normal); kept && isStillTrue(*kept))
-        return kept->subject;
+    if (auto kept = keptFor(normal))
+        return kept;
     // The version is read first: what changes meanwhile makes the kept subject old.
     const quint64 everything = m_state.versions.ofEverything();
-    auto subject = readFresh(normal);
-    if (subject && subject->kind == ScanOutcome::Kind::Active)
-        m_kept.insert(normal, new Kept{*subject, everything});
+    auto fresh = readFresh(normal);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    auto subject = std::make_shared<const ScannedSubject>(std::move(*fresh));
+    if (subject->kind == ScanOutcome::Kind::Active)
+        m_kept.insert(normal, new Kept{subject, everything});
     return subject;
+}
+
+SubjectPointer SubjectReader::keptFor(const QString &code) const
+{
+    const Kept *kept = m_kept.object(code);
+    return kept && isStillTrue(*kept) ? kept->subject : nullptr;
 }
 
 bool SubjectReader::isStillTrue(const Kept &kept) const
 {
-    const LabelCode &label = kept.subject.label;
+    const LabelCode &label = kept.subject->label;
     const bool graceOver = label.state == LabelCode::State::Replaced
         && label.graceEnd <= m_clock.now();
     return !graceOver
-        && m_state.versions.of(kept.subject.subjectId(), kept.subject.deployment.id)
+        && m_state.versions.of(kept.subject->subjectId(), kept.subject->deployment.id)
         <= kept.version;
 }
 

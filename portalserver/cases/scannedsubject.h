@@ -5,6 +5,8 @@
 
 #include <QCache>
 
+#include <memory>
+
 namespace vestibule {
 
 class Clock;
@@ -32,20 +34,24 @@ struct ScannedSubject {
     [[nodiscard]] QString path() const { return QStringLiteral("/d/") + label.code; }
 };
 
+/// Shared, because it is kept for the next visitor and has much in it.
+using SubjectPointer = std::shared_ptr<const ScannedSubject>;
+
 /// Reads what codes stand for, and keeps it until it changes. One for each portal thread.
 class SubjectReader
 {
 public:
     SubjectReader(Services &services, const PortalState &state, const Clock &clock);
 
-    /// `code` as typed or scanned. Errors: Unavailable when the store doesn't answer.
-    [[nodiscard]] Result<ScannedSubject> read(const QString &code);
+    /// `code` as typed or scanned; never null. Errors: Unavailable when the store doesn't answer.
+    [[nodiscard]] Result<SubjectPointer> read(const QString &code);
 
 private:
     struct Kept {
-        ScannedSubject subject;
+        SubjectPointer subject;
         quint64 version = 0;
     };
+    [[nodiscard]] SubjectPointer keptFor(const QString &code) const;
     [[nodiscard]] Result<ScannedSubject> readFresh(const QString &code);
     [[nodiscard]] bool isStillTrue(const Kept &kept) const;
 

@@ -56,7 +56,7 @@ Response enter(PortalContext &context, Visit &visit)
         const auto subject = context.subjects.read(code);
         if (!subject)
             return deadends::serverError(context, visit, subject.error());
-        if (subject->kind != ScanOutcome::Kind::Unknown)
+        if ((*subject)->kind != ScanOutcome::Kind::Unknown)
             return visit.finish(Response::redirect(u"/d/%1"_s.arg(code).toLatin1()));
         view.problem = CodeProblem::Unknown;
     }
@@ -68,7 +68,7 @@ Response show(PortalContext &context, Visit &visit, const QString &code)
     auto opened = openSubject(context, visit, code);
     if (auto *page = std::get_if<Response>(&opened))
         return std::move(*page);
-    const auto &subject = std::get<ScannedSubject>(opened);
+    const ScannedSubject &subject = *std::get<SubjectPointer>(opened);
     const auto session = visit.session(subject.deployment.id);
     return session ? devicePage(context, visit, subject, *session)
                    : pinPage(context, visit, pinView(context, visit, subject), 200);
@@ -79,7 +79,7 @@ Response enterPin(PortalContext &context, Visit &visit, const QString &code)
     auto opened = openSubject(context, visit, code);
     if (auto *page = std::get_if<Response>(&opened))
         return std::move(*page);
-    const auto &subject = std::get<ScannedSubject>(opened);
+    const ScannedSubject &subject = *std::get<SubjectPointer>(opened);
     const auto form = Form::parse(visit.request().body());
     if (!form || !visit.isOwnPost(form->value(u"csrf"_s), visit.guestToken()))
         return deadends::refused(context, visit, subject.path());
@@ -110,7 +110,7 @@ Response meToo(PortalContext &context, Visit &visit, const QString &code, const 
     auto opened = openSubject(context, visit, code);
     if (auto *page = std::get_if<Response>(&opened))
         return std::move(*page);
-    const auto &subject = std::get<ScannedSubject>(opened);
+    const ScannedSubject &subject = *std::get<SubjectPointer>(opened);
     const auto session = visit.session(subject.deployment.id);
     if (!session)
         return visit.finish(Response::redirect(subject.path().toLatin1()));
@@ -137,8 +137,11 @@ Response meToo(PortalContext &context, Visit &visit, const QString &code, const 
 
 Response picture(PortalContext &context, Visit &visit, const QString &code)
 {
-    const auto subject = context.subjects.read(code);
-    if (!subject || subject->kind != ScanOutcome::Kind::Active || subject->picture.isNull()
+    const auto read = context.subjects.read(code);
+    if (!read)
+        return deadends::notFound(context, visit);
+    const SubjectPointer &subject = *read;
+    if (subject->kind != ScanOutcome::Kind::Active || subject->picture.isNull()
         || !visit.session(subject->deployment.id))
         return deadends::notFound(context, visit);
     const auto attachment = context.services.attachments.find(subject->picture);

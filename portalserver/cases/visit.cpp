@@ -112,12 +112,13 @@ std::optional<CaseSession> Visit::session(const DeploymentId &deployment)
         if (!stored)
             return {};
         m_context.state.sessions.put(*stored);
-        found = *stored;
+        found = {*stored, true};
     }
-    if (found->deployment != deployment)
+    if (found->session.deployment != deployment)
         return {};
-    m_context.admission.noteSession(m_request.peer());
-    return found;
+    if (found->isUse)
+        m_context.admission.noteSession(m_request.peer());
+    return found->session;
 }
 
 QString Visit::deviceCookie(const DeploymentId &deployment) const

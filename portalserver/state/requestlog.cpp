@@ -1,23 +1,31 @@
 #include "portalserver/state/requestlog.h"
 
+#include "core/security/clientkey.h"
+
+#include <algorithm>
+
 namespace vestibule {
 
-void RequestLog::add(RequestLogLine line)
+void RequestLog::add(AnsweredRequest request)
 {
     const std::scoped_lock lock(m_mutex);
-    line.number = ++m_total;
-    m_lines.push_back(std::move(line));
-    if (m_lines.size() > capacity)
-        m_lines.pop_front();
+    if (m_newest.size() < capacity)
+        m_newest.push_back(std::move(request));
+    else
+        m_newest[m_total % capacity] = std::move(request);
+    ++m_total;
 }
 
 std::vector<RequestLogLine> RequestLog::after(quint64 number) const
 {
     std::vector<RequestLogLine> lines;
     const std::scoped_lock lock(m_mutex);
-    for (const RequestLogLine &line : m_lines) {
-        if (line.number > number)
-            lines.push_back(line);
+    const quint64 oldest = m_total - m_newest.size() + 1;
+    for (quint64 next = std::max(number + 1, oldest); next <= m_total; ++next) {
+        const AnsweredRequest &request = m_newest[(next - 1) % capacity];
+        lines.push_back({next, request.at, QString::fromLatin1(request.method),
+                         QString::fromLatin1(request.route), request.status,
+                         clientKey(request.client), request.microseconds});
     }
     return lines;
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QDateTime>
+#include <QHostAddress>
 #include <QString>
 
-#include <deque>
 #include <mutex>
 #include <vector>
 
@@ -21,20 +21,30 @@ struct RequestLogLine {
     friend bool operator==(const RequestLogLine &, const RequestLogLine &) = default;
 };
 
+/// A request that was just answered, before anybody wants to read about it.
+struct AnsweredRequest {
+    QDateTime at;
+    QByteArrayView method; ///< as from methodName(), which lives for ever
+    QByteArray route; ///< the pattern
+    int status = 0;
+    QHostAddress client;
+    qint64 microseconds = 0;
+};
+
 /// The newest requests, in memory only.
 class RequestLog
 {
 public:
     static constexpr size_t capacity = 500;
 
-    void add(RequestLogLine line);
+    void add(AnsweredRequest request);
     /// Lines after `number`, oldest first.
     [[nodiscard]] std::vector<RequestLogLine> after(quint64 number) const;
     [[nodiscard]] quint64 total() const;
 
 private:
     mutable std::mutex m_mutex;
-    std::deque<RequestLogLine> m_lines;
+    std::vector<AnsweredRequest> m_newest; ///< a ring: number n is at (n - 1) % capacity
     quint64 m_total = 0;
 };
 

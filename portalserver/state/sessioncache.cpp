@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 secondsBetweenUses = 60;
+
 bool hasEnded(const CaseSession &session, const QDateTime &now)
 {
     return session.lastUsedAt.secsTo(now) > CaseSessions::idleSeconds
@@ -15,7 +17,7 @@ bool hasEnded(const CaseSession &session, const QDateTime &now)
 
 } // namespace
 
-std::optional<CaseSession> SessionCache::find(const QString &tokenHash)
+std::optional<SessionCache::Found> SessionCache::find(const QString &tokenHash)
 {
     const QDateTime now = m_clock.now();
     const std::scoped_lock lock(m_mutex);
@@ -26,9 +28,12 @@ std::optional<CaseSession> SessionCache::find(const QString &tokenHash)
         m_sessions.erase(found);
         return {};
     }
-    found->session.lastUsedAt = now;
-    found->used = true;
-    return found->session;
+    const bool isUse = found->session.lastUsedAt.secsTo(now) >= secondsBetweenUses;
+    if (isUse) {
+        found->session.lastUsedAt = now;
+        found->used = true;
+    }
+    return Found{found->session, isUse};
 }
 
 void SessionCache::put(const CaseSession &session)

@@ -13,15 +13,20 @@ namespace vestibule {
 
 class Clock;
 
-/// Live case sessions in memory, shared by the portal threads. The store keeps them for a restart; uses are
-/// written there at most once a minute for each.
+/// Live case sessions in memory, shared by the portal threads. The store keeps them for a restart. What is used
+/// again within a minute doesn't count as another use, so that each session is written there once a minute at most.
 class SessionCache
 {
 public:
     explicit SessionCache(const Clock &clock) : m_clock(clock) { }
 
+    /// A session, and whether finding it counted as a use.
+    struct Found {
+        CaseSession session;
+        bool isUse = false;
+    };
     /// The session with this hash if it is known and has not ended by time.
-    [[nodiscard]] std::optional<CaseSession> find(const QString &tokenHash);
+    [[nodiscard]] std::optional<Found> find(const QString &tokenHash);
     void put(const CaseSession &session);
     void remove(const QString &tokenHash);
     /// Forgets the sessions whose PIN changed or whose portal was switched off.

@@ -75,17 +75,46 @@ private Q_SLOTS:
     void usesAreHandedOutOnce()
     {
         m_state.sessions.put(session(u"d"_s));
-        QVERIFY(m_state.sessions.find(u"d"_s));
+        m_clock.advance(60);
+        QVERIFY(m_state.sessions.find(u"d"_s)->isUse);
         QVERIFY(m_state.sessions.takeUsed().size() == 1U);
         QVERIFY(m_state.sessions.takeUsed().empty());
     }
 
+    void aSessionThatIsUsedAgainWithinAMinuteIsNotWrittenAgain()
+    {
+        m_state.sessions.put(session(u"e"_s));
+        m_clock.advance(59);
+        QVERIFY(!m_state.sessions.find(u"e"_s)->isUse);
+        QVERIFY(m_state.sessions.takeUsed().empty());
+    }
+
+    void aScanIsCountedOnceAMinuteForEachClient()
+    {
+        const auto label = LabelCodeId::make();
+        const QHostAddress phone(u"192.168.10.31"_s);
+        const auto isNew = [&](const QString &result, const QHostAddress &client) {
+            return m_state.scans.isNew(label, result, client, m_clock.now());
+        };
+        QVERIFY(isNew(u"shown"_s, phone));
+        QVERIFY(!isNew(u"shown"_s, phone));
+        QVERIFY(isNew(u"portal_off"_s, phone));
+        QVERIFY(isNew(u"shown"_s, QHostAddress(u"192.168.10.32"_s)));
+        m_clock.advance(60);
+        QVERIFY(isNew(u"shown"_s, phone));
+    }
+
     void theRequestLogKeepsTheNewest()
     {
+        QVERIFY(m_state.requests.after(0).empty());
         for (int i = 0; i < 600; ++i)
-            m_state.requests.add({});
+            m_state.requests.add({m_clock.now(), "GET", "/d/{code:code}", i,
+                                  QHostAddress(u"::ffff:192.168.10.31"_s), 5});
         const auto lines = m_state.requests.after(0);
         QCOMPARE(lines.size(), RequestLog::capacity);
+        QCOMPARE(lines.front().number, 101U);
+        QCOMPARE(lines.front().status, 100);
+        QCOMPARE(lines.front().client, u"192.168.10.31"_s);
         QCOMPARE(lines.back().number, 600U);
         QCOMPARE(m_state.requests.after(599).size(), 1U);
     }
