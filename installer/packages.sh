@@ -36,7 +36,7 @@ test_packages=(
 )
 
 # Needed as commands: a machine that has them from elsewhere keeps its own. COMMAND:PACKAGE
-test_commands=(node:nodejs npm:npm)
+test_commands=(node:nodejs npm:npm python3:python3)
 
 # No script installs these: the long fuzzing, the linters and the benchmarks are run by hand.
 develop_packages=(

@@ -30,7 +30,7 @@ class Reporter(threading.Thread):
         self.acknowledged = {}  # submission key → status link
         self.changed_links = 0
         self.refused = []
-        self.resent = 0
+        self.sent_again = set()
         self.serving = threading.Event()
         self.is_over = False
         self._key = None
@@ -43,7 +43,7 @@ class Reporter(threading.Thread):
                 self._report()
             except (OSError, http.client.HTTPException):
                 self._connection = None
-                self.resent += 1
+                self.sent_again.add(self._key)
                 time.sleep(0.005)
 
     def _report(self):
@@ -146,7 +146,7 @@ def main():
     print(f"acknowledged reports      {len(keys)}")
     print(f"  lost                    {len(missing)}")
     print(f"  in the store            {found} (each once: {rows == numbers and found == len(keys)})")
-    print(f"sent again after a kill   {sum(reporter.resent for reporter in reporters)} times")
+    print(f"sent again after a kill   {sum(len(reporter.sent_again) for reporter in reporters)}")
     print(f"answered by another case  {changed}")
     print(f"refused                   {len(refused)} {sorted(set(refused)) or ''}")
     print(f"integrity of the store    {check}")
