@@ -20,9 +20,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
-#include <QScopedValueRollback>
-
-#include <algorithm>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -62,16 +59,20 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     m_minute.setInterval(ageStep);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_model->setNow(m_context.clock.now()); });
     connect(&context.hub, &EventHub::grew, this, &CasesPage::readSoon, Qt::QueuedConnection);
-    connect(m_actions, &CaseActions::done, this, &Page::toastRequested);
+    connect(m_actions, &CaseActions::done, this, [this](const ToastMessage &message) {
+        m_detail->setProblem({});
+        Q_EMIT toastRequested(message);
+    });
     connect(m_actions, &CaseActions::failed, this,
             [this](const Error &error, int failed, int total) {
-                setProblem(error);
                 if (total > 1)
                     Q_EMIT toastRequested({tr("%1 of %2 cases stayed as they were. %3")
                                                .arg(failed)
                                                .arg(total)
                                                .arg(CaseTexts::problem(error)),
                                            {}});
+                else
+                    setProblem(error);
             });
 }
 
@@ -228,7 +229,7 @@ void CasesPage::read()
             if (asked != m_asked)
                 return;
             if (!reading) {
-                setProblem(reading.error());
+                showUnreadable(reading.error());
                 return;
             }
             const bool isCut = int(reading->rows.size()) > limit;
@@ -238,41 +239,6 @@ void CasesPage::read()
         });
     if (isDetailShown())
         m_detail->reload();
-}
-
-void CasesPage::setReading(const CasesReading &reading, bool isCut)
-{
-    m_people = reading.people;
-    m_filters->setSites(reading.sites);
-    m_filters->setOperators(reading.people, m_context.me);
-    tabs()->setItemCount(int(CasesTab::Open), reading.counts.open);
-    tabs()->setItemCount(int(CasesTab::Mine), reading.counts.mine);
-    tabs()->setItemCount(int(CasesTab::Waiting), reading.counts.waiting);
-    setSubtitle(reading.counts.open == 0          ? tr("None open")
-                    : reading.counts.waiting == 0 ? tr("%1 open").arg(reading.counts.open)
-                                                  : tr("%1 open, %2 of them waiting")
-                                                        .arg(reading.counts.open)
-                                                        .arg(reading.counts.waiting));
-    {
-        const QScopedValueRollback updating(m_isUpdating, true);
-        m_model->setNow(m_context.clock.now());
-        m_model->setRows(reading.rows);
-        m_model->setMoreAvailable(isCut);
-    }
-    fitColumns();
-    keepPlace();
-    showEmpty();
-    selectionChanged();
-}
-
-/// The list's rows moved below us: what is shown in the detail stays what is selected.
-void CasesPage::keepPlace()
-{
-    const int row = isDetailShown() ? m_model->rowOf(m_detail->shownCase().toString()) : -1;
-    if (row < 0 || !m_list->selectionModel()->selectedRows().isEmpty())
-        return;
-    const QScopedValueRollback updating(m_isUpdating, true);
-    m_list->setCurrentIndex(m_model->index(row));
 }
 
 } // namespace vestibule

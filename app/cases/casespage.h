@@ -58,6 +58,8 @@ private:
     void setReading(const CasesReading &reading, bool isCut);
     void setProblem(const Error &error);
     void showEmpty();
+    /// In the list's place: why it can't be shown, and a way to try again.
+    void showUnreadable(const Error &error);
     void keepPlace();
 
     void openCase(const CaseId &id);

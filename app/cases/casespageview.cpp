@@ -1,17 +1,56 @@
 #include "app/cases/casedelegate.h"
+#include "app/cases/casedetail.h"
 #include "app/cases/casefilters.h"
 #include "app/cases/casesmodel.h"
 #include "app/cases/casespage.h"
+#include "app/pagecontext.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/searchfield.h"
+#include "core/base/clock.h"
 
 #include <QListView>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
+
+void CasesPage::setReading(const CasesReading &reading, bool isCut)
+{
+    m_people = reading.people;
+    m_filters->setSites(reading.sites);
+    m_filters->setOperators(reading.people, m_context.me);
+    tabs()->setItemCount(int(CasesTab::Open), reading.counts.open);
+    tabs()->setItemCount(int(CasesTab::Mine), reading.counts.mine);
+    tabs()->setItemCount(int(CasesTab::Waiting), reading.counts.waiting);
+    setSubtitle(reading.counts.open == 0          ? tr("None open")
+                    : reading.counts.waiting == 0 ? tr("%1 open").arg(reading.counts.open)
+                                                  : tr("%1 open, %2 of them waiting")
+                                                        .arg(reading.counts.open)
+                                                        .arg(reading.counts.waiting));
+    {
+        const QScopedValueRollback updating(m_isUpdating, true);
+        m_model->setNow(m_context.clock.now());
+        m_model->setRows(reading.rows);
+        m_model->setMoreAvailable(isCut);
+    }
+    fitColumns();
+    keepPlace();
+    showEmpty();
+    selectionChanged();
+}
+
+/// The list's rows moved below us: what is shown in the detail stays what is selected.
+void CasesPage::keepPlace()
+{
+    const int row = isDetailShown() ? m_model->rowOf(m_detail->shownCase().toString()) : -1;
+    if (row < 0 || !m_list->selectionModel()->selectedRows().isEmpty())
+        return;
+    const QScopedValueRollback updating(m_isUpdating, true);
+    m_list->setCurrentIndex(m_model->index(row));
+}
 
 void CasesPage::openSortMenu()
 {
@@ -104,6 +143,19 @@ void CasesPage::showEmpty()
     setEmpty(isEmpty);
     if (hadFocus)
         (isEmpty ? static_cast<QWidget *>(this) : m_list)->setFocus();
+}
+
+void CasesPage::showUnreadable(const Error &error)
+{
+    auto *state = new EmptyState(
+        u"warning"_s, tr("The cases could not be read"),
+        tr("The store does not answer. Nothing is lost: try again in a moment; if it stays so, "
+           "check that the disk isn't full. (%1)")
+            .arg(errorCodeName(error.code)),
+        tr("Try again"));
+    connect(state, &EmptyState::stepRequested, this, &CasesPage::read);
+    setEmptyState(state);
+    setEmpty(true);
 }
 
 } // namespace vestibule

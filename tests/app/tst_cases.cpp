@@ -347,6 +347,20 @@ private Q_SLOTS:
         QCOMPARE(richTextWidgets(it.page), QStringList());
     }
 
+    void aListThatCannotBeReadSaysSoAndTriesAgain()
+    {
+        OpenPage it;
+        it.reported();
+        QTRY_COMPARE(it.rows(), 1);
+        QVERIFY(it.run(u"ALTER TABLE service_case RENAME TO gone"_s, {}));
+        it.hub.announce({});
+        QTRY_VERIFY(!it.list()->isVisible());
+        QVERIFY(it.run(u"ALTER TABLE gone RENAME TO service_case"_s, {}));
+        it.clickButton(u"emptyStateStep"_s);
+        QTRY_VERIFY(it.list()->isVisible());
+        QCOMPARE(it.rows(), 1);
+    }
+
     void aSmallWindowStillHoldsThePage()
     {
         OpenPage it;
