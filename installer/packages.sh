@@ -42,5 +42,5 @@ test_commands=(node:nodejs npm:npm python3:python3)
 develop_packages=(
     clang libclang-rt-14-dev
     clang-tidy clazy
-    nginx-light wrk
+    nginx-light wrk xdotool
 )

@@ -175,9 +175,10 @@ def main():
         peer, peer_contestant = start_peer(folder, server, path, page_file, phone)
         nginx, nginx_contestant = start_nginx(folder, page_file, phone)
         contestants = [one for one in (ours, peer_contestant, nginx_contestant) if one]
-        for name, one in (("Node peer", peer), ("nginx", nginx)):
+        for name, one, needed in (("Node peer", peer, "better-sqlite3 (npm, Node's headers, a compiler)"),
+                                  ("nginx", nginx, "nginx-light")):
             if one is None:
-                print(f"{name}: skipped, because it is not there")
+                print(f"{name}: skipped, because {needed} is missing")
         try:
             for _ in range(arguments.rounds):
                 for one in contestants:

@@ -10,8 +10,11 @@ if [ -z "${PROGRAM:-}" ]; then
     cmake --preset release >/dev/null
     cmake --build --preset release --target vestibule-server >/dev/null
 fi
-# better-sqlite3 is compiled here, against the headers of the Node that runs it.
+# better-sqlite3 is compiled here, against the headers of the Node that runs it. measure.py says so when it isn't there.
 if command -v npm >/dev/null && [ ! -d tests/bench/node_modules/better-sqlite3/build ]; then
-    npm ci --prefix tests/bench --build-from-source --no-audit --no-fund >&2 || true
+    node_prefix=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")
+    if [ -e "$node_prefix/include/node/node.h" ]; then
+        npm ci --prefix tests/bench --build-from-source --nodedir="$node_prefix" --no-audit --no-fund >&2 || true
+    fi
 fi
 exec python3 tests/bench/measure.py "${PROGRAM:-build/release/portalserver/vestibule-server}" "$@"
