@@ -142,22 +142,31 @@ QByteArray Visit::guestToken()
         m_guest = cookie(guestCookie);
     if (m_guest.size() < 22) {
         m_guest = makeToken(128);
-        remember(guestCookie, m_guest, {});
+        // Another site's POST comes without our cookies; a new one would end what is open here.
+        if (m_request.header("origin").isEmpty() || isFromOwnPage())
+            remember(guestCookie, m_guest, {});
     }
     // The form's token is derived, so that reading the page does not give the cookie away.
     return hashToken(u"form:"_s + m_guest).left(32).toLatin1();
 }
 
+bool Visit::isFromOwnPage() const
+{
+    return m_request.header("origin").toByteArray().toLower() == m_request.ownOrigin();
+}
+
 bool Visit::isOwnPost(const QString &given, const QByteArray &expected) const
 {
-    return m_request.header("origin").toByteArray().toLower() == m_request.ownOrigin()
-        && sameToken(given, QString::fromLatin1(expected));
+    return isFromOwnPage() && sameToken(given, QString::fromLatin1(expected));
 }
 
 Response Visit::finish(Response response)
 {
+    // A picture on another site's page must not choose; only what shows a page asks for HTML.
+    const QByteArrayView accept = m_request.header("accept");
+    const bool isForShow = accept.isEmpty() || accept.contains("text/html");
     if (const QByteArray asked = m_request.queryValue("lang");
-        !asked.isEmpty() && asked == m_texts.language().toLatin1())
+        isForShow && !asked.isEmpty() && asked == m_texts.language().toLatin1())
         remember(languageCookie, m_texts.language(), oneYear);
     for (const QByteArray &line : std::as_const(m_cookies))
         response.addCookie(line);

@@ -37,7 +37,8 @@ public:
     void startSession(const DeploymentId &deployment, const CaseSessions::Started &started,
                       const QString &newDeviceCookie);
 
-    /// The token for forms outside a session. The first one sets the cookie that it is bound to.
+    /// The token for forms outside a session. The first one sets the cookie that it is bound to,
+    /// unless the request comes from another site.
     [[nodiscard]] QByteArray guestToken();
     /// Whether a POST comes from a page of ours: it has our Origin and, in `given`, `expected`.
     [[nodiscard]] bool isOwnPost(const QString &given, const QByteArray &expected) const;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] Response finish(Response response);
 
 private:
+    [[nodiscard]] bool isFromOwnPage() const;
     [[nodiscard]] QString cookie(const QString &name) const;
     void remember(const QString &name, const QString &value,
                   std::optional<std::chrono::seconds> lifetime);

@@ -117,6 +117,16 @@ private Q_SLOTS:
         QVERIFY(m_shop->services.cases.list({})->empty());
     }
 
+    void aPhotoThatCouldNotBeKeptIsAskedForAgain()
+    {
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        const auto again = m_phone->submitWithPhotos(
+            m_shop->reportPath(), {{"description", "See the photo"}}, {{"arch.jpg", jpeg()}});
+        QCOMPARE(again.status, 422);
+        QVERIFY(again.body.contains("add your photo once more"));
+    }
+
     void aFileThatIsNoPictureKeepsTheForm()
     {
         enterPin();
@@ -254,6 +264,20 @@ private Q_SLOTS:
         m_phone->get(m_shop->path());
         m_phone->setOrigin(origin);
         QCOMPARE(m_phone->submit(m_shop->path(), {{"pin", m_shop->pin.toLatin1()}}).status, 403);
+        QVERIFY(m_phone->page().contains("01632 960 410")); // the site's, to call instead
+    }
+
+    void aPostFromAnotherSiteGetsNoCookies()
+    {
+        // Browsers would take them in place of the ones they have, and open forms would be refused.
+        const QByteArray head = "Content-Type: application/x-www-form-urlencoded\r\n";
+        const auto mine = m_phone->send("POST", m_shop->path(), head, "pin=1");
+        QVERIFY(!mine.field("Set-Cookie").isEmpty());
+        m_phone->forgetCookies();
+        m_phone->setOrigin("http://evil.example");
+        const auto forged = m_phone->send("POST", m_shop->path(), head, "pin=1");
+        QCOMPARE(forged.status, 403);
+        QVERIFY(forged.field("Set-Cookie").isEmpty());
     }
 
     void aFormWithoutItsTokenIsRefused()
@@ -272,6 +296,14 @@ private Q_SLOTS:
         QVERIFY(m_phone->page().contains("lang=\"en\""));
         m_phone->get(m_shop->path(), "Accept-Language: de\r\n");
         QVERIFY(m_phone->page().contains("lang=\"en\""));
+    }
+
+    void aPictureOnAnotherPageDoesNotChooseTheLanguage()
+    {
+        const QByteArray german = m_shop->path() + "?lang=de";
+        QVERIFY(
+            !m_phone->get(german, "Accept: image/avif,image/*;q=0.8\r\n").head.contains("lang="));
+        QVERIFY(m_phone->get(german, "Accept: text/html,*/*;q=0.8\r\n").head.contains("lang=de"));
     }
 
     void aTypedCodeLeadsToItsDevice()
