@@ -60,9 +60,10 @@ Response tooMany(PortalContext &context, Visit &visit, const DeploymentId &deplo
     return visit.finish(std::move(response));
 }
 
-Response refused(PortalContext &context, Visit &visit, const QString &startUrl)
+Response refused(PortalContext &context, Visit &visit, const DeploymentId &deployment,
+                 const QString &startUrl)
 {
-    const RefusedView view{frameFor(context, visit, {}), startUrl};
+    const RefusedView view{frameFor(context, visit, deployment), startUrl};
     return visit.finish(Response::page(renderRefused(context.page, visit.texts(), view), 403));
 }
 

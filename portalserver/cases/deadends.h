@@ -25,7 +25,8 @@ namespace deadends {
 [[nodiscard]] Response tooMany(PortalContext &context, Visit &visit, const DeploymentId &deployment,
                                const QDateTime &tryAgainAt);
 /// A POST that does not come from a page of ours.
-[[nodiscard]] Response refused(PortalContext &context, Visit &visit, const QString &startUrl);
+[[nodiscard]] Response refused(PortalContext &context, Visit &visit, const DeploymentId &deployment,
+                               const QString &startUrl);
 [[nodiscard]] Response methodNotAllowed(PortalContext &context, Visit &visit,
                                         const QByteArray &allowed);
 [[nodiscard]] Response tooLarge(PortalContext &context, Visit &visit,

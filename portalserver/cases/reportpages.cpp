@@ -75,6 +75,7 @@ ReportPageView formView(PortalContext &context, const Visit &visit, const Subjec
     view.title = form.title;
     view.description = form.description;
     view.photoLimit = photoLimit;
+    view.hadPhoto = !form.pictures.empty();
     view.reporterName = form.reporter.name;
     view.reporterEmail = form.reporter.email;
     view.reporterPhone = form.reporter.phone;
@@ -153,12 +154,12 @@ Response send(PortalContext &context, Visit &visit, const QString &code, const Q
     if (!form && form.error().code == ErrorCode::TooLarge)
         return deadends::tooLarge(context, visit, subject.scanned.deployment.id, subject.path());
     if (!form)
-        return deadends::refused(context, visit, subject.path());
+        return deadends::refused(context, visit, subject.scanned.deployment.id, subject.path());
     const auto session = visit.session(subject.scanned.deployment.id);
     if (!session)
         return sessionEnded(context, visit, subject, *form);
     if (!visit.isOwnPost(form->csrf, session->csrfToken.toLatin1()))
-        return deadends::refused(context, visit, subject.path());
+        return deadends::refused(context, visit, subject.scanned.deployment.id, subject.path());
 
     ReportPageView view = formView(context, visit, subject, *form);
     view.errors = checkReport(*form, !subject.caseTemplate);
@@ -185,7 +186,7 @@ Response resume(PortalContext &context, Visit &visit, const QString &code,
     const DeploymentId &deployment = subject.scanned.deployment.id;
     const auto form = ReportForm::read(visit);
     if (!form || !visit.isOwnPost(form->csrf, visit.guestToken()))
-        return deadends::refused(context, visit, subject.scanned.path());
+        return deadends::refused(context, visit, deployment, subject.scanned.path());
     const auto entry = enterPin(context, visit, subject.scanned, form->pin);
     if (!entry)
         return deadends::serverError(context, visit, entry.error());

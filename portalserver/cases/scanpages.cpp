@@ -82,7 +82,7 @@ Response enterPin(PortalContext &context, Visit &visit, const QString &code)
     const ScannedSubject &subject = *std::get<SubjectPointer>(opened);
     const auto form = Form::parse(visit.request().body());
     if (!form || !visit.isOwnPost(form->value(u"csrf"_s), visit.guestToken()))
-        return deadends::refused(context, visit, subject.path());
+        return deadends::refused(context, visit, subject.deployment.id, subject.path());
 
     const auto entry = vestibule::enterPin(context, visit, subject, form->value(u"pin"_s));
     if (!entry)
@@ -116,7 +116,7 @@ Response meToo(PortalContext &context, Visit &visit, const QString &code, const 
         return visit.finish(Response::redirect(subject.path().toLatin1()));
     const auto form = Form::parse(visit.request().body());
     if (!form || !visit.isOwnPost(form->value(u"csrf"_s), session->csrfToken.toLatin1()))
-        return deadends::refused(context, visit, subject.path());
+        return deadends::refused(context, visit, subject.deployment.id, subject.path());
     const auto id = CaseId::parse(caseId);
     const auto open = context.services.cases.openCases(subject.label.device, subject.label.space,
                                                        visit.language());

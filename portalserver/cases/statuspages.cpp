@@ -199,7 +199,7 @@ Response answer(PortalContext &context, Visit &visit, const QString &token)
     if (!form && form.error().code == ErrorCode::TooLarge)
         return deadends::tooLarge(context, visit, subject.record.deployment, subject.path);
     if (!form || !visit.isOwnPost(form->csrf, visit.guestToken()))
-        return deadends::refused(context, visit, subject.path);
+        return deadends::refused(context, visit, subject.record.deployment, subject.path);
     const auto errors = checkAnswer(*form);
     if (!errors.isEmpty())
         return casePage(context, visit, subject, *form, errors);

@@ -33,7 +33,12 @@ QString keptSentence(const PortalTexts &texts, const ReportPageView &view)
         return texts.text(QT_TRANSLATE_NOOP("portal", "Your photo and your text are still here."));
     if (!view.keptPhotos.isEmpty())
         return texts.text(QT_TRANSLATE_NOOP("portal", "Your photo is still here."));
-    return texts.text(QT_TRANSLATE_NOOP("portal", "What you wrote is still here."));
+    const QString written = texts.text(
+        QT_TRANSLATE_NOOP("portal", "What you wrote is still here."));
+    if (!view.hadPhoto)
+        return written;
+    return written + u' '
+        + texts.text(QT_TRANSLATE_NOOP("portal", "Please add your photo once more."));
 }
 
 void addErrorSummary(PageData &data, const PortalTexts &texts, const ReportPageView &view)

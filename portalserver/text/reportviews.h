@@ -92,6 +92,7 @@ struct ReportPageView {
     bool isPhotoRequired = false;
     int photoLimit = 3; ///< 0: no photos
     QList<KeptPhoto> keptPhotos;
+    bool hadPhoto = false; ///< one came with the form and was not kept
     QString reporterName;
     QString reporterPhone;
     QString reporterEmail;

@@ -2,9 +2,11 @@
 #include "tests/portal/rawclient.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,6 +85,30 @@ private Q_SLOTS:
         // What was written is in the file itself, not only in its log.
         const QFile log(StoreLocation{m_directory->path()}.databaseFile() + u"-wal"_s);
         QVERIFY(!log.exists() || log.size() == 0);
+    }
+
+    void theDemoIsServedAtTheAddressOnItsLabelsAndMadeOnce()
+    {
+        QSet<QString> codes;
+        for (int start = 0; start < 2; ++start) {
+            Program program(portalOptions() << u"--demo"_s << u"--print-connection-info"_s);
+            const QJsonObject info = program.connectionInfo();
+            const QJsonArray sites = info.value(u"deployments"_s).toArray();
+            QVERIFY2(sites.size() == 2, qPrintable(program.errors()));
+            const QJsonObject label
+                = sites.first().toObject().value(u"labels"_s).toArray().first().toObject();
+            QVERIFY(label.value(u"url"_s).toString().startsWith(
+                info.value(u"portal_url"_s).toString(), Qt::CaseInsensitive));
+            codes.insert(label.value(u"code"_s).toString());
+            RawClient client(
+                static_cast<quint16>(QUrl(info.value(u"portal_url"_s).toString()).port()));
+            client.send("GET /d/" + label.value(u"code"_s).toString().toLatin1()
+                        + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+            QCOMPARE(client.receive().status, 200);
+            program.signal(SIGTERM);
+            QCOMPARE(program.exitCode(), 0);
+        }
+        QCOMPARE(codes.size(), 1);
     }
 
     void unusableArgumentsEndWithTwoAndOneSentence()
