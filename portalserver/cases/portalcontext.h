@@ -23,7 +23,7 @@ struct PortalContext {
     const PortalLanguages &languages;
     const Assets &assets;
     const Clock &clock;
-    Page page{};
+    PageTemplates page{};
     SubjectReader subjects{services, state, clock};
     FrameMaker frames{services, state, assets, clock};
     PageCache<MarkedPage> rendered{pageCacheBytes};

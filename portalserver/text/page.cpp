@@ -57,15 +57,15 @@ QByteArray withPartials(const QByteArray &text)
 
 } // namespace
 
-Page::Page() = default;
-Page::~Page() = default;
+PageTemplates::PageTemplates() = default;
+PageTemplates::~PageTemplates() = default;
 
-QByteArray Page::templateText(const QString &name)
+QByteArray PageTemplates::templateText(const QString &name)
 {
     return withPartials(readResource(u":/portal/pages/"_s + name + u".mustache"_s));
 }
 
-Page::Template *Page::parsed(const QString &name) const
+PageTemplates::Template *PageTemplates::parsed(const QString &name) const
 {
     auto &slot = m_templates[name];
     if (!slot) {
@@ -77,7 +77,8 @@ Page::Template *Page::parsed(const QString &name) const
     return slot.get();
 }
 
-QByteArray Page::render(const QString &name, const PortalTexts &texts, const PageData &data) const
+QByteArray PageTemplates::render(const QString &name, const PortalTexts &texts,
+                                 const PageData &data) const
 {
     kainjow::mustache::context<std::string> context(&texts.templateData());
     context.push(&data.data());

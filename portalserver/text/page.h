@@ -14,12 +14,12 @@ class PortalTexts;
 /// Renders the portal's templates from the resources. Partials are put in when a template is first
 /// used, and the parsed template is kept. Not for sharing between threads: each portal thread has
 /// its own.
-class Page
+class PageTemplates
 {
 public:
-    Page();
-    ~Page();
-    Q_DISABLE_COPY_MOVE(Page)
+    PageTemplates();
+    ~PageTemplates();
+    Q_DISABLE_COPY_MOVE(PageTemplates)
 
     /// The page `name` (`:/portal/pages/<name>.mustache`), filled with `data`; `t_<key>` come from
     /// `texts`. Empty only when there is no such template, which a test rules out.

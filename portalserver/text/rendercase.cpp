@@ -88,7 +88,7 @@ void addAnswerForm(PageData &data, const PortalTexts &texts, const CasePageView 
 
 } // namespace
 
-QByteArray renderCase(const Page &page, const PortalTexts &texts, const CasePageView &view)
+QByteArray renderCase(const PageTemplates &page, const PortalTexts &texts, const CasePageView &view)
 {
     std::vector<PageData> timeline;
     for (const TimelineEntry &entry : view.timeline)

@@ -25,8 +25,8 @@ struct DeadEnd {
     QString buttonLabel;
 };
 
-QByteArray renderDeadEnd(const Page &page, const PortalTexts &texts, const FrameView &frame,
-                         const DeadEnd &end)
+QByteArray renderDeadEnd(const PageTemplates &page, const PortalTexts &texts,
+                         const FrameView &frame, const DeadEnd &end)
 {
     std::vector<PageData> steps;
     for (const Html &words : end.steps) {
@@ -77,7 +77,8 @@ Html readOutNumber(const PortalTexts &texts, const QString &labelNumber)
 
 } // namespace
 
-QByteArray renderNotFound(const Page &page, const PortalTexts &texts, const NotFoundView &view)
+QByteArray renderNotFound(const PageTemplates &page, const PortalTexts &texts,
+                          const NotFoundView &view)
 {
     DeadEnd end;
     end.icon = u"search"_s;
@@ -92,7 +93,8 @@ QByteArray renderNotFound(const Page &page, const PortalTexts &texts, const NotF
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
-QByteArray renderRevoked(const Page &page, const PortalTexts &texts, const RevokedView &view)
+QByteArray renderRevoked(const PageTemplates &page, const PortalTexts &texts,
+                         const RevokedView &view)
 {
     DeadEnd end;
     end.icon = u"tag"_s;
@@ -107,7 +109,8 @@ QByteArray renderRevoked(const Page &page, const PortalTexts &texts, const Revok
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
-QByteArray renderReplaced(const Page &page, const PortalTexts &texts, const ReplacedView &view)
+QByteArray renderReplaced(const PageTemplates &page, const PortalTexts &texts,
+                          const ReplacedView &view)
 {
     DeadEnd end;
     end.icon = u"tag"_s;
@@ -125,7 +128,8 @@ QByteArray renderReplaced(const Page &page, const PortalTexts &texts, const Repl
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
-QByteArray renderTooMany(const Page &page, const PortalTexts &texts, const TooManyView &view)
+QByteArray renderTooMany(const PageTemplates &page, const PortalTexts &texts,
+                         const TooManyView &view)
 {
     const auto seconds = view.frame.now.secsTo(view.tryAgainAt);
     const int minutes = static_cast<int>(qBound(qint64{1}, (seconds + 59) / 60, qint64{60 * 24}));
@@ -145,7 +149,8 @@ QByteArray renderTooMany(const Page &page, const PortalTexts &texts, const TooMa
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
-QByteArray renderPortalOff(const Page &page, const PortalTexts &texts, const PortalOffView &view)
+QByteArray renderPortalOff(const PageTemplates &page, const PortalTexts &texts,
+                           const PortalOffView &view)
 {
     DeadEnd end;
     end.icon = u"pause"_s;
@@ -159,7 +164,7 @@ QByteArray renderPortalOff(const Page &page, const PortalTexts &texts, const Por
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
-QByteArray renderServerError(const Page &page, const PortalTexts &texts,
+QByteArray renderServerError(const PageTemplates &page, const PortalTexts &texts,
                              const ServerErrorView &view)
 {
     DeadEnd end;
@@ -179,7 +184,8 @@ QByteArray renderServerError(const Page &page, const PortalTexts &texts,
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
-QByteArray renderTooLarge(const Page &page, const PortalTexts &texts, const TooLargeView &view)
+QByteArray renderTooLarge(const PageTemplates &page, const PortalTexts &texts,
+                          const TooLargeView &view)
 {
     DeadEnd end;
     end.icon = u"camera"_s;
@@ -199,7 +205,8 @@ QByteArray renderTooLarge(const Page &page, const PortalTexts &texts, const TooL
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
-QByteArray renderRefused(const Page &page, const PortalTexts &texts, const RefusedView &view)
+QByteArray renderRefused(const PageTemplates &page, const PortalTexts &texts,
+                         const RefusedView &view)
 {
     DeadEnd end;
     end.icon = u"info"_s;
@@ -213,7 +220,7 @@ QByteArray renderRefused(const Page &page, const PortalTexts &texts, const Refus
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
-QByteArray renderSessionEnded(const Page &page, const PortalTexts &texts,
+QByteArray renderSessionEnded(const PageTemplates &page, const PortalTexts &texts,
                               const SessionEndedView &view)
 {
     const QString title = texts.text(QT_TRANSLATE_NOOP("portal", "Enter the PIN once more"));

@@ -111,7 +111,8 @@ void addFields(PageData &data, const PortalTexts &texts, const ReportPageView &v
 
 } // namespace
 
-QByteArray renderReport(const Page &page, const PortalTexts &texts, const ReportPageView &view)
+QByteArray renderReport(const PageTemplates &page, const PortalTexts &texts,
+                        const ReportPageView &view)
 {
     const QString title = orElse(view.templateTitle,
                                  texts.text(QT_TRANSLATE_NOOP("portal", "What's wrong?")));
@@ -184,7 +185,7 @@ std::vector<PageData> doneSteps(const PortalTexts &texts, const DonePageView &vi
 
 } // namespace
 
-QByteArray renderDone(const Page &page, const PortalTexts &texts, const DonePageView &view)
+QByteArray renderDone(const PageTemplates &page, const PortalTexts &texts, const DonePageView &view)
 {
     const QString title = texts.text(
         QT_TRANSLATE_NOOP("portal", "Thank you. We have your report."));

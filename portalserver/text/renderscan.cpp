@@ -71,7 +71,7 @@ PageData openCaseData(const PortalTexts &texts, const FrameView &frame, const Op
 
 } // namespace
 
-QByteArray renderPin(const Page &page, const PortalTexts &texts, const PinPageView &view)
+QByteArray renderPin(const PageTemplates &page, const PortalTexts &texts, const PinPageView &view)
 {
     const QString title = orElse(view.headline,
                                  texts.text(QT_TRANSLATE_NOOP("portal", "Something not working?")));
@@ -97,7 +97,8 @@ QByteArray renderPin(const Page &page, const PortalTexts &texts, const PinPageVi
     return page.render(u"pin"_s, texts, data);
 }
 
-QByteArray renderEnter(const Page &page, const PortalTexts &texts, const EnterPageView &view)
+QByteArray renderEnter(const PageTemplates &page, const PortalTexts &texts,
+                       const EnterPageView &view)
 {
     const QString title = texts.text(QT_TRANSLATE_NOOP("portal", "Type the code on the label"));
     const bool isWrong = view.problem != CodeProblem::None;
@@ -110,7 +111,8 @@ QByteArray renderEnter(const Page &page, const PortalTexts &texts, const EnterPa
     return page.render(u"enter"_s, texts, data);
 }
 
-QByteArray renderDevice(const Page &page, const PortalTexts &texts, const DevicePageView &view)
+QByteArray renderDevice(const PageTemplates &page, const PortalTexts &texts,
+                        const DevicePageView &view)
 {
     std::vector<PageData> shownCases;
     std::vector<PageData> moreCases;

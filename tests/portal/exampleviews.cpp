@@ -235,9 +235,10 @@ QList<ExamplePage> examplePages(const QString &text)
 {
     const Examples e(text);
     const auto page = [](const QString &name, auto render, const auto &view) {
-        return ExamplePage{name, [render, view](const Page &templates, const PortalTexts &texts) {
-                               return render(templates, texts, view);
-                           }};
+        return ExamplePage{
+            name, [render, view](const PageTemplates &templates, const PortalTexts &texts) {
+                return render(templates, texts, view);
+            }};
     };
     const FrameView frame = e.frame();
     FrameView bare = frame;

@@ -37,7 +37,7 @@ int main(int argc, char **argv)
         return 2;
     const QDir folder(arguments.at(1));
     const PortalTexts texts(arguments.value(2, u"en"_s));
-    const Page page;
+    const PageTemplates page;
     bool isWritten = folder.mkpath(u"."_s) && write(folder.filePath(u"logo.svg"_s), logo)
         && write(folder.filePath(u"photo.svg"_s), photo)
         && write(folder.filePath(u"brand.css"_s),

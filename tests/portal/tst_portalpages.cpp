@@ -41,7 +41,7 @@ class TestPortalPages : public QObject
     Q_OBJECT
 
 private:
-    const Page m_page;
+    const PageTemplates m_page;
     const PortalLanguages m_languages;
 
     /// Every page in every language, as `html` with a telling name.
@@ -132,7 +132,8 @@ private Q_SLOTS:
         const QDir pages(u":/portal/pages"_s);
         QVERIFY(!pages.entryList().isEmpty());
         for (const QString &file : pages.entryList()) {
-            const QByteArray text = Page::templateText(QString(file).remove(u".mustache"_s));
+            const QByteArray text = PageTemplates::templateText(
+                QString(file).remove(u".mustache"_s));
             QCOMPARE(matchesOf(u"\\{\\{\\{(?![a-z_]+_html\\}\\}\\})"_s, text), 0);
             QCOMPARE(matchesOf(u"\\{\\{&"_s, text), 0);
             QCOMPARE(matchesOf(u"\\{\\{>"_s, text), 0);
