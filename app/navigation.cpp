@@ -1,6 +1,7 @@
 #include "app/navigation.h"
 
 #include "app/cases/casespage.h"
+#include "app/deployments/deploymentspage.h"
 #include "app/overview/overviewpage.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,9 @@ QList<NavigationEntry> navigation(const PageContext &context)
          make<OverviewPage>(context)},
         {u"cases"_s, NavigationGroup::Today, u"inbox"_s,
          words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Cases")), make<CasesPage>(context)},
+        {u"deployments"_s, NavigationGroup::Site, u"building"_s,
+         words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Deployments")),
+         make<DeploymentsPage>(context)},
     };
 }
 

@@ -3,6 +3,7 @@
 #include "app/frame/mainwindow.h"
 #include "app/frame/rail.h"
 #include "app/navigation.h"
+#include "app/widgets/choicebar.h"
 #include "tests/app/gallery/demosite.h"
 
 #include <QDialog>
@@ -57,6 +58,10 @@ int main(int argc, char *argv[])
         QApplication::setActiveWindow(&window);
         window.openPage(u"overview"_s);
         save(window, folder, u"overview"_s, isDark);
+        window.openPage(u"deployments"_s);
+        save(window, folder, u"deployments"_s, isDark);
+        window.findChild<ChoiceBar *>(u"deploymentTabs"_s)->setCurrentIndex(1);
+        save(window, folder, u"deployments-branding"_s, isDark);
         window.openPage(u"cases"_s);
         save(window, folder, u"cases-list"_s, isDark);
         window.openPage(u"cases"_s, site.scrubber.toString());

@@ -1,0 +1,270 @@
+#include "app/deployments/deploymentdetail.h"
+
+#include "app/deployments/brandingtab.h"
+#include "app/deployments/historymodel.h"
+#include "app/deployments/phonepreview.h"
+#include "app/deployments/portaltab.h"
+#include "app/deployments/sitedevicesmodel.h"
+#include "app/devices/problemwords.h"
+#include "app/pagecontext.h"
+#include "app/widgets/choicebar.h"
+#include "app/widgets/hairline.h"
+#include "app/widgets/pane.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/rowdelegate.h"
+#include "app/widgets/savebar.h"
+#include "app/widgets/toast.h"
+#include "core/engine/desk.h"
+#include "core/engine/services.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+DeploymentDetail::DeploymentDetail(const PageContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_tabs(new TabStrip({tr("Portal"), tr("Branding"), tr("Devices"), tr("History")})),
+      m_stack(new QStackedWidget),
+      m_portal(new PortalTab(context)),
+      m_branding(new BrandingTab(context)),
+      m_devices(new SiteDevicesModel(this)),
+      m_history(new HistoryModel(this)),
+      m_saveBar(new SaveBar),
+      m_screens(new SegmentedControl({tr("PIN"), tr("Device"), tr("Report"), tr("Done")})),
+      m_phone(new PhonePreview)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeTabs(), 1);
+    layout->addWidget(makePreview());
+    const auto edited = [this] {
+        collect();
+        showSaveBar();
+        showPreview();
+    };
+    connect(m_portal, &PortalTab::edited, this, edited);
+    connect(m_branding, &BrandingTab::edited, this, edited);
+    connect(m_portal, &PortalTab::languageChanged, this, &DeploymentDetail::showPreview);
+    connect(m_portal, &PortalTab::toastRequested, this, &DeploymentDetail::toastRequested);
+    connect(m_portal, &PortalTab::kindChanged, this, [this](PortalTextKind kind) {
+        const bool isOnDevice = kind == PortalTextKind::Instructions;
+        const bool isOnDone = kind == PortalTextKind::NextSteps;
+        m_screens->setCurrentIndex(isOnDone ? 3 : (isOnDevice ? 1 : 0));
+    });
+    connect(m_tabs, &ChoiceBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_screens, &ChoiceBar::currentChanged, this,
+            [this](int index) { m_phone->setScreen(PhonePreview::Screen(index)); });
+    connect(m_saveBar, &SaveBar::saveRequested, this, &DeploymentDetail::save);
+    connect(m_saveBar, &SaveBar::discardRequested, this, &DeploymentDetail::discard);
+}
+
+QWidget *DeploymentDetail::makeTabs()
+{
+    m_tabs->setObjectName(u"deploymentTabs"_s);
+    m_saveBar->setObjectName(u"deploymentSaveBar"_s);
+    m_stack->addWidget(m_portal);
+    m_stack->addWidget(m_branding);
+    QListView *devices = makeList(tr("Devices of this deployment"), m_devices);
+    devices->setObjectName(u"deploymentDevices"_s);
+    QListView *history = makeList(tr("History"), m_history);
+    history->setObjectName(u"deploymentHistory"_s);
+    m_stack->addWidget(devices);
+    m_stack->addWidget(history);
+    connect(devices, &QListView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT deviceRequested(m_devices->row(index.row()).device.id.toString());
+    });
+    auto *tabLine = new QHBoxLayout;
+    tabLine->setContentsMargins(px(24), 0, px(24), 0);
+    tabLine->addWidget(m_tabs);
+    tabLine->addStretch(1);
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(tabLine);
+    layout->addWidget(new Hairline);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_saveBar);
+    m_saveBar->clear();
+    return left;
+}
+
+QListView *DeploymentDetail::makeList(const QString &name, QAbstractItemModel *model)
+{
+    auto *view = new QListView;
+    view->setAccessibleName(name);
+    view->setModel(model);
+    view->setItemDelegate(new TwoLineDelegate(52, RowMargins::pane(), view));
+    view->setMouseTracking(true);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setUniformItemSizes(true);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->viewport()->setAutoFillBackground(false);
+    return view;
+}
+
+QWidget *DeploymentDetail::makePreview()
+{
+    m_screens->setObjectName(u"previewScreens"_s);
+    m_screens->setCurrentIndex(1);
+    m_phone->setObjectName(u"phonePreview"_s);
+    auto *pane = new Pane(Pane::Ground::Sunken);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(px(24), px(16), px(24), px(16));
+    layout->setSpacing(px(14));
+    layout->addWidget(m_screens, 0, Qt::AlignLeft);
+    layout->addWidget(m_phone, 100);
+    auto *caption = new PlainLabel(tr("Changes show here as you type"), TextStyle::Small,
+                                   TextInk::Muted);
+    layout->addWidget(caption, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return pane;
+}
+
+void DeploymentDetail::showDeployment(const DeploymentId &id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    m_snapshot.reset();
+    m_stack->setEnabled(false); // what is shown belongs to the one before
+    reload();
+}
+
+void DeploymentDetail::reload()
+{
+    if (m_id.isNull())
+        return;
+    const QString base = m_context.portal ? m_context.portal().baseAddress : QString();
+    m_context.desk.ask(
+        this, [id = m_id, base](Services &services) { return readDeployment(services, id, base); },
+        [this, id = m_id](const Result<DeploymentSnapshot> &snapshot) {
+            if (id != m_id)
+                return;
+            if (snapshot)
+                take(*snapshot);
+            else
+                Q_EMIT readFailed(snapshot.error());
+        });
+}
+
+void DeploymentDetail::take(const DeploymentSnapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    const DeploymentDraft stored = storedDraft(snapshot);
+    const auto before = m_edits.constFind(m_id);
+    const DeploymentDraft draft = before == m_edits.constEnd()
+        ? stored
+        : rebased(before->draft, before->stored, stored);
+    m_edits.insert(m_id, {stored, draft});
+    m_stack->setEnabled(true);
+    showAll();
+}
+
+void DeploymentDetail::showAll()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const Edit &edit = m_edits[m_id];
+    m_portal->show(*m_snapshot, edit.draft);
+    m_branding->show(*m_snapshot, edit.draft);
+    m_devices->setRows(m_snapshot->devices);
+    m_tabs->setItemCount(2, int(m_snapshot->devices.size()));
+    QHash<QString, QString> names;
+    for (const Operator &person : m_snapshot->operators)
+        names.insert(person.id.toString(), person.name);
+    m_history->setNames(names);
+    m_history->setRows(m_snapshot->history);
+    showSaveBar();
+    showPreview();
+}
+
+void DeploymentDetail::collect()
+{
+    if (!m_snapshot || m_isShowing)
+        return;
+    Edit &edit = m_edits[m_id];
+    m_portal->collect(edit.draft);
+    m_branding->collect(edit.draft);
+}
+
+void DeploymentDetail::showSaveBar()
+{
+    if (!m_snapshot)
+        return;
+    const Edit &edit = m_edits[m_id];
+    const QString sentence = changeSentence(edit.stored, edit.draft);
+    if (sentence.isEmpty())
+        return m_saveBar->clear();
+    m_saveBar->showChanged(sentence);
+    const QString portal = m_portal->problem();
+    const QString problem = portal.isEmpty() ? m_branding->problem() : portal;
+    if (!problem.isEmpty())
+        m_saveBar->showProblem(problem);
+}
+
+void DeploymentDetail::showPreview()
+{
+    if (!m_snapshot)
+        return;
+    m_phone->setContent(
+        phoneContent(*m_snapshot, m_edits[m_id].draft, m_languages.texts(m_portal->language())));
+}
+
+bool DeploymentDetail::hasUnsavedChanges() const
+{
+    return std::any_of(m_edits.begin(), m_edits.end(),
+                       [](const Edit &edit) { return !(edit.stored == edit.draft); });
+}
+
+void DeploymentDetail::save()
+{
+    if (!m_snapshot)
+        return;
+    const Edit edit = m_edits.value(m_id);
+    m_saveBar->setBusy(true);
+    m_context.desk.ask(
+        this,
+        [edit, actor = Actor::byOperator(m_context.me)](Services &services) {
+            return saveDraft(services, edit.stored, edit.draft, actor);
+        },
+        [this, id = m_id, written = edit.draft](const Result<> &result) {
+            saved(id, written, result);
+        });
+}
+
+void DeploymentDetail::saved(const DeploymentId &id, const DeploymentDraft &written,
+                             const Result<> &result)
+{
+    m_saveBar->setBusy(false);
+    if (result) {
+        // What was typed while it was being saved stays an edit; the rest is stored now.
+        Edit &edit = m_edits[id];
+        edit.stored = written;
+        Q_EMIT toastRequested({tr("Saved. Phones see it with the next page."), {}});
+    } else if (id == m_id && m_portal->showError(result.error())) {
+        m_saveBar->showProblem(tr("A value was refused; it says why."));
+        return;
+    } else {
+        MessageDialog::tell(
+            window(), problemwords::message(tr("Your changes weren't saved"), result.error()));
+    }
+    showSaveBar();
+    reload();
+}
+
+void DeploymentDetail::discard()
+{
+    Edit &edit = m_edits[m_id];
+    edit.draft = edit.stored;
+    showAll();
+}
+
+} // namespace vestibule

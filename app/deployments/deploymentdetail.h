@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/deployments/deploymentdraft.h"
+#include "app/deployments/deploymentsnapshot.h"
+#include "portalserver/text/portallanguages.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QAbstractItemModel;
+class QListView;
+class QStackedWidget;
+
+namespace vestibule {
+
+class BrandingTab;
+class HistoryModel;
+class PhonePreview;
+class PortalTab;
+class SaveBar;
+class SegmentedControl;
+class SiteDevicesModel;
+class TabStrip;
+struct PageContext;
+struct ToastMessage;
+
+/// One deployment: its tabs, the bar that saves what was typed, and the phone beside them. What was typed and not saved
+/// is kept for each deployment while one looks at another.
+class DeploymentDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DeploymentDetail(const PageContext &context, QWidget *parent = nullptr);
+
+    void showDeployment(const DeploymentId &id);
+    /// Reads it anew; unsaved edits stay.
+    void reload();
+    bool hasUnsavedChanges() const;
+    const DeploymentId &deployment() const { return m_id; }
+
+Q_SIGNALS:
+    void toastRequested(const vestibule::ToastMessage &message);
+    /// The device with this id was chosen.
+    void deviceRequested(const QString &id);
+    void readFailed(const vestibule::Error &error);
+
+private:
+    struct Edit {
+        DeploymentDraft stored;
+        DeploymentDraft draft;
+    };
+
+    QWidget *makeTabs();
+    QWidget *makePreview();
+    QListView *makeList(const QString &name, QAbstractItemModel *model);
+    void take(const DeploymentSnapshot &snapshot);
+    void showAll();
+    void collect();
+    void showSaveBar();
+    void showPreview();
+    void save();
+    void discard();
+    void saved(const DeploymentId &id, const DeploymentDraft &written, const Result<> &result);
+
+    const PageContext &m_context;
+    DeploymentId m_id;
+    std::optional<DeploymentSnapshot> m_snapshot;
+    QHash<DeploymentId, Edit> m_edits;
+    PortalLanguages m_languages;
+    TabStrip *m_tabs;
+    QStackedWidget *m_stack;
+    PortalTab *m_portal;
+    BrandingTab *m_branding;
+    SiteDevicesModel *m_devices;
+    HistoryModel *m_history;
+    SaveBar *m_saveBar;
+    SegmentedControl *m_screens;
+    PhonePreview *m_phone;
+    bool m_isShowing = false;
+};
+
+} // namespace vestibule

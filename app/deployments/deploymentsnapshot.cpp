@@ -1,0 +1,74 @@
+#include "app/deployments/deploymentsnapshot.h"
+
+#include "core/engine/services.h"
+
+#include <algorithm>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes the value of `result` into `place`, or its error into `error`, the first one only.
+template<class T>
+void take(Result<T> result, T &place, std::optional<Error> &error)
+{
+    if (result)
+        place = std::move(*result);
+    else if (!error)
+        error = result.error();
+}
+
+StoredLogo readLogo(Services &services, const Branding &branding, const QString &owner)
+{
+    StoredLogo logo;
+    if (const auto uploads = services.attachments.of(Attachment::Owner::Branding, owner);
+        uploads && !uploads->empty()) {
+        const auto newest = std::max_element(
+            uploads->begin(), uploads->end(),
+            [](const Attachment &a, const Attachment &b) { return a.createdAt < b.createdAt; });
+        logo.attachment = *newest;
+    }
+    if (branding.logo.isNull())
+        return logo;
+    if (const auto used = services.attachments.find(branding.logo))
+        logo.attachment = *used;
+    if (const auto bytes = services.attachments.bytes(branding.logo))
+        logo.picture = QImage::fromData(*bytes);
+    return logo;
+}
+
+} // namespace
+
+Result<DeploymentSnapshot> readDeployment(Services &services, const DeploymentId &id,
+                                          const QString &baseAddress)
+{
+    DeploymentSnapshot snapshot;
+    std::optional<Error> error;
+    take(services.deployments.find(id), snapshot.deployment, error);
+    take(services.deployments.texts(id), snapshot.texts, error);
+    take(services.deployments.texts({}), snapshot.workspaceTexts, error);
+    take(services.branding.stored(id), snapshot.branding, error);
+    take(services.branding.stored({}), snapshot.workspaceBranding, error);
+    take(services.templates.forDeployment(id), snapshot.templates, error);
+    take(services.operators.list(), snapshot.operators, error);
+    take(services.audit.of(u"deployment"_s, id.toString()), snapshot.history, error);
+    DeviceQuery devices;
+    devices.deployment = id;
+    devices.currentBaseAddress = baseAddress;
+    take(services.devices.list(devices), snapshot.devices, error);
+    CaseQuery cases;
+    cases.deployment = id;
+    cases.limit = 1;
+    std::vector<CaseSummary> first;
+    take(services.cases.list(cases), first, error);
+    if (error)
+        return tl::unexpected(*error);
+    std::reverse(snapshot.history.begin(), snapshot.history.end());
+    snapshot.hasCases = !first.empty();
+    snapshot.logo = readLogo(services, snapshot.branding, id.toString());
+    snapshot.workspaceLogo = readLogo(services, snapshot.workspaceBranding, u"workspace"_s);
+    return snapshot;
+}
+
+} // namespace vestibule

@@ -1,0 +1,102 @@
+#include "app/deployments/pincarddialog.h"
+
+#include "core/engine/services.h"
+#include "portalserver/text/brandcolours.h"
+
+#include <QCoreApplication>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vestibule::PinCard)
+};
+
+QColor paint(const Colour &colour)
+{
+    return QColor(colour.red, colour.green, colour.blue);
+}
+
+Result<PrintBrand> brandOf(Services &services, const Deployment &site)
+{
+    const auto branding = services.branding.effective(site.id);
+    if (!branding)
+        return tl::unexpected(branding.error());
+    const BrandColours colours = correctBrandColours(
+        Colour::parse(branding->colour).value_or(defaultBrandColour),
+        Colour::parse(branding->headColour));
+    PrintBrand brand;
+    brand.name = branding->name.isEmpty() ? site.name : branding->name;
+    brand.place = branding->name.isEmpty() ? QString() : site.name;
+    brand.colour = paint(colours.light.head);
+    brand.onColour = paint(colours.light.onHead);
+    if (!branding->logo.isNull()) {
+        if (const auto bytes = services.attachments.bytes(branding->logo))
+            brand.logo = QImage::fromData(*bytes);
+    }
+    return brand;
+}
+
+std::vector<TextRuns> contactOf(const Deployment &site)
+{
+    std::vector<TextRuns> lines;
+    const ContactDetails &contact = site.contact;
+    if (!contact.phone.isEmpty()) {
+        TextRuns line{{Words::tr("Rather call?") + u' ', true}, {contact.phone, false}};
+        if (!contact.outOfHoursPhone.isEmpty())
+            line.push_back(
+                {u". "_s + Words::tr("Nights:") + u' ' + contact.outOfHoursPhone, false});
+        lines.push_back(line);
+    }
+    if (!contact.emergencyNumber.isEmpty())
+        lines.push_back(
+            {{Words::tr("Someone hurt, or fire? Call %1 first.").arg(contact.emergencyNumber),
+              false}});
+    return lines;
+}
+
+} // namespace
+
+Result<PinCardContent> pinCardContent(Services &services, const DeploymentId &id,
+                                      const PinCardWifi &wifi, const Actor &actor)
+{
+    PinCardContent card;
+    if (wifi.isWanted) {
+        Secret password(wifi.newPassword);
+        if (password.isEmpty()) {
+            const auto stored = services.deployments.revealWifiPassword(id, actor);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            password = *stored;
+        }
+        if (const auto kept = services.deployments.setWifi(id, wifi.name, password, actor); !kept)
+            return tl::unexpected(kept.error());
+        card.wifi = WifiNetwork{wifi.name, password};
+    }
+    const auto site = services.deployments.find(id);
+    if (!site)
+        return tl::unexpected(site.error());
+    const auto brand = brandOf(services, *site);
+    if (!brand)
+        return tl::unexpected(brand.error());
+    const auto pin = services.deployments.revealPin(id, actor);
+    if (!pin)
+        return tl::unexpected(pin.error());
+    card.brand = *brand;
+    card.pin = *pin;
+    card.contact = contactOf(*site);
+    card.texts = {Words::tr("Something not working?"),
+                  Words::tr("Join our Wi-Fi"),
+                  Words::tr("Point your camera at this code, and tap “Join”."),
+                  Words::tr("Password:"),
+                  Words::tr("Scan the label on the device"),
+                  Words::tr("It carries a square code like the one above."),
+                  Words::tr("Enter this PIN")};
+    if (!card.wifi)
+        card.texts.scanText = Words::tr("It carries a square code.");
+    return card;
+}
+
+} // namespace vestibule

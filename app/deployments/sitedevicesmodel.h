@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/widgets/rowsmodel.h"
+#include "core/sites/device.h"
+
+#include <QCoreApplication>
+
+namespace vestibule {
+
+/// The devices of one deployment as rows for TwoLineDelegate: name, place, how the label stands.
+class SiteDevicesModel final : public RowsModel<DeviceSummary>
+{
+    Q_DECLARE_TR_FUNCTIONS(vestibule::SiteDevicesModel)
+public:
+    using RowsModel::RowsModel;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    QString keyOf(const DeviceSummary &row) const override { return row.device.id.toString(); }
+};
+
+} // namespace vestibule

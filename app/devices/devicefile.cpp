@@ -1,0 +1,95 @@
+#include "app/devices/devicefile.h"
+
+#include "app/devices/labeljob.h"
+#include "core/engine/services.h"
+
+#include <algorithm>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addLabel(Services &services, DeviceFile &file, const QString &portalAddress)
+{
+    const auto labels = services.labels.of(file.device.id);
+    if (!labels)
+        return;
+    const auto active = std::find_if(labels->begin(), labels->end(), [](const LabelCode &label) {
+        return label.state == LabelCode::State::Active;
+    });
+    if (active == labels->end())
+        return;
+    file.label = *active;
+    const auto base = labeljob::baseAddress(services, portalAddress);
+    file.isOldAddress = base && *base != active->baseAddress;
+    const auto content = labeljob::content(services, *active);
+    const auto stock = labelStock(u"label-63x38"_s);
+    if (!content || !stock)
+        return;
+    if (const auto picture = LabelExporter().preview(*content, *stock))
+        file.labelPicture = *picture;
+}
+
+void addPicture(Services &services, DeviceFile &file)
+{
+    if (file.device.picture.isNull())
+        return;
+    if (const auto found = services.attachments.find(file.device.picture))
+        file.pictureState = *found;
+    if (const auto bytes = services.attachments.bytes(file.device.picture))
+        file.picture = QImage::fromData(*bytes);
+}
+
+} // namespace
+
+Result<std::vector<NamedSpace>> namedSpaces(Services &services, const DeploymentId &deployment)
+{
+    const auto tree = services.spaces.tree(deployment);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    std::vector<NamedSpace> spaces;
+    for (const Space &space : *tree) {
+        const auto parent = std::find_if(
+            spaces.begin(), spaces.end(),
+            [&](const NamedSpace &above) { return above.id == space.parent; });
+        const QString path = parent == spaces.end() ? space.name
+                                                    : u"%1 › %2"_s.arg(parent->path, space.name);
+        spaces.push_back({space.id, path});
+    }
+    return spaces;
+}
+
+Result<DeviceFile> readDevice(Services &services, const DeviceId &id, const QString &portalAddress)
+{
+    const auto device = services.devices.find(id);
+    if (!device)
+        return tl::unexpected(device.error());
+    const auto site = services.deployments.find(device->deployment);
+    if (!site)
+        return tl::unexpected(site.error());
+    const auto spaces = namedSpaces(services, device->deployment);
+    if (!spaces)
+        return tl::unexpected(spaces.error());
+    DeviceFile file;
+    file.device = *device;
+    file.deploymentName = site->name;
+    file.spaces = *spaces;
+    for (const NamedSpace &space : file.spaces) {
+        const auto &chosen = device->spaces;
+        if (std::find(chosen.begin(), chosen.end(), space.id) != chosen.end())
+            file.spacePaths.append(space.path);
+    }
+    addLabel(services, file, portalAddress);
+    addPicture(services, file);
+    CaseQuery recent;
+    recent.device = id;
+    recent.limit = 5;
+    const auto cases = services.cases.list(recent);
+    if (!cases)
+        return tl::unexpected(cases.error());
+    file.cases = *cases;
+    return file;
+}
+
+} // namespace vestibule

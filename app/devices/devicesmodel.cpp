@@ -1,0 +1,86 @@
+#include "app/devices/devicesmodel.h"
+
+#include "app/devices/siteicon.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+ChipText labelChip(DeviceSummary::Label label)
+{
+    switch (label) {
+    case DeviceSummary::Label::None:
+        return {DevicesModel::tr("No label"), ToneKind::Neutral, u"minus"_s};
+    case DeviceSummary::Label::Printed:
+        return {DevicesModel::tr("Printed"), ToneKind::Success, u"check"_s};
+    case DeviceSummary::Label::NotPrinted:
+        return {DevicesModel::tr("Not printed"), ToneKind::Info, u"print"_s};
+    case DeviceSummary::Label::OldAddress:
+        return {DevicesModel::tr("Old address"), ToneKind::Warning, u"warning"_s};
+    }
+    return {};
+}
+
+QVariant DevicesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const DeviceSummary &shown = row(index.row());
+    const QString place = shown.device.place.isEmpty() ? shown.spacePath : shown.device.place;
+    switch (role) {
+    case TitleRole:
+        return shown.device.name;
+    case SecondLineRole:
+        return place;
+    case TileIconRole:
+        return shown.device.icon;
+    case ChipRole:
+        return QVariant::fromValue(labelChip(shown.label));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3, label: %4, %n open cases", nullptr, shown.openCases)
+            .arg(shown.device.name, place, shown.deploymentName, labelChip(shown.label).text);
+    default:
+        return {};
+    }
+}
+
+DeviceDelegate::DeviceDelegate(QObject *parent) : RowDelegate(56, RowMargins::pane(), parent)
+{
+    setColumns(deviceColumns());
+}
+
+Columns DeviceDelegate::deviceColumns()
+{
+    return Columns({{DevicesModel::tr("Device"), 0},
+                    {DevicesModel::tr("Deployment"), 104},
+                    {DevicesModel::tr("Label"), 108},
+                    {DevicesModel::tr("Cases"), 44, true},
+                    {DevicesModel::tr("Last scan"), 64, true}});
+}
+
+void DeviceDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIndex &index,
+                              const Colours &colours) const
+{
+    const auto *model = static_cast<const DevicesModel *>(index.model());
+    const DeviceSummary &shown = model->row(index.row());
+    const QList<QRect> cells = columns().cells(row, margins().text);
+    const QRect first = cells.at(0);
+    const QRect tile(first.left(), first.center().y() - px(16) + 1, px(32), px(32));
+    paintSiteTile(painter, tile, shown.device.icon, u"cube"_s, colours);
+    paintTwoLines(painter, first.adjusted(px(44), 0, 0, 0), index.data(TitleRole).toString(),
+                  index.data(SecondLineRole).toString(), colours);
+    paintText(painter, cells.at(1), shown.deploymentName, TextStyle::Small, colours.textSecondary);
+    paintChip(painter, cells.at(2), labelChip(shown.label), colours);
+    const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+    if (shown.openCases > 0)
+        paintText(painter, cells.at(3), QLocale().toString(shown.openCases), TextStyle::Small,
+                  colours.text, right);
+    const QString scanned = shown.lastScanAt.isValid()
+        ? QLocale().toString(shown.lastScanAt.toLocalTime().date(), u"d MMM"_s)
+        : DevicesModel::tr("never");
+    paintText(painter, cells.at(4), scanned, TextStyle::Small, colours.textMuted, right);
+}
+
+} // namespace vestibule
