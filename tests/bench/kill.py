@@ -110,10 +110,15 @@ def run(arguments, data):
         time.sleep(random.uniform(0.05, arguments.longest))
         server.kill()
         kills += 1
+        # The phones wait meanwhile: they report faster than one connection can look.
+        for reporter in reporters:
+            reporter.serving.clear()
         restarts.append(server.start())
         fresh = acknowledged() - checked
         missing += missing_links(server.port, fresh)
         checked |= fresh
+        for reporter in reporters:
+            reporter.serving.set()
         if kills % 20 == 0:
             print(f"{kills} kills, {len(checked)} acknowledged, {len(missing)} lost", flush=True)
     for reporter in reporters:
