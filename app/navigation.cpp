@@ -3,6 +3,9 @@
 #include "app/cases/casespage.h"
 #include "app/deployments/deploymentspage.h"
 #include "app/overview/overviewpage.h"
+#include "app/pagecontext.h"
+#include "app/server/serverpage.h"
+#include "app/settings/settingspage.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +30,7 @@ QString words(const char *text)
 
 QList<NavigationEntry> navigation(const PageContext &context)
 {
-    return {
+    QList<NavigationEntry> entries{
         {u"overview"_s, NavigationGroup::Today, u"overview"_s,
          words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Overview")),
          make<OverviewPage>(context)},
@@ -37,6 +40,15 @@ QList<NavigationEntry> navigation(const PageContext &context)
          words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Deployments")),
          make<DeploymentsPage>(context)},
     };
+    if (context.shell == nullptr)
+        return entries;
+    entries.append(
+        {u"server"_s, NavigationGroup::Portal, u"server"_s,
+         words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Server")), make<ServerPage>(context)});
+    entries.append(
+        {u"settings"_s, NavigationGroup::Foot, u"sliders"_s,
+         words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Settings")), make<SettingsPage>(context)});
+    return entries;
 }
 
 } // namespace vestibule

@@ -13,6 +13,7 @@ class Clock;
 class Desk;
 class EventHub;
 class Theme;
+struct ShellContext;
 
 /// How the portal of this program stands right now.
 struct PortalFacts {
@@ -35,6 +36,8 @@ struct PageContext {
     std::function<PortalFacts()> portal;
     /// Hands an address (http, tel, mailto) to the desktop; false when nothing opens it.
     std::function<bool(const QUrl &)> openUrl;
+    /// For the pages about the program itself, Server and Settings; they aren't there without it.
+    ShellContext *shell = nullptr;
 };
 
 } // namespace vestibule

@@ -25,7 +25,9 @@ bool changesPortal(const Event &event)
         || (event.subjectKind == u"setting"_s
             && (event.subjectId == settingkeys::portalAddress.name
                 || event.subjectId == settingkeys::portalPort.name
-                || event.subjectId == settingkeys::publicBaseAddress.name));
+                || event.subjectId == settingkeys::publicBaseAddress.name
+                || event.subjectId == settingkeys::tlsCertificateFile.name
+                || event.subjectId == settingkeys::tlsKeyFile.name));
 }
 
 } // namespace
@@ -76,6 +78,8 @@ void Backend::followPortalSettings()
             wish.address = services.settings.value(settingkeys::portalAddress);
             wish.port = services.settings.value(settingkeys::portalPort);
             wish.baseAddress = services.settings.value(settingkeys::publicBaseAddress);
+            wish.tlsCertificate = services.settings.value(settingkeys::tlsCertificateFile);
+            wish.tlsKey = services.settings.value(settingkeys::tlsKeyFile);
             if (const auto deployments = services.deployments.list()) {
                 wish.isWanted = std::any_of(
                     deployments->begin(), deployments->end(),
@@ -86,9 +90,15 @@ void Backend::followPortalSettings()
         [this](const Wish &wish) { settlePortal(wish); });
 }
 
+void Backend::setPortalPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    followPortalSettings();
+}
+
 void Backend::settlePortal(const Wish &wish)
 {
-    if (!wish.isWanted && !m_line.portalListen && !m_line.demo) {
+    if (m_isPaused || (!wish.isWanted && !m_line.portalListen && !m_line.demo)) {
         if (m_portal.isRunning())
             m_portal.stop();
         Q_EMIT portalSettled();
@@ -135,8 +145,10 @@ Result<PortalServer::Setup> Backend::setupFor(const Wish &wish) const
     setup.address = address.isEmpty() ? defaultPortalAddress() : QHostAddress(address);
     setup.port = m_line.portalPort.value_or(static_cast<quint16>(wish.port));
     setup.baseAddress = wish.baseAddress;
-    if (!m_line.tlsCertificate.isEmpty()) {
-        const auto tls = readTlsFiles(m_line.tlsCertificate, m_line.tlsKey);
+    const bool isOnLine = !m_line.tlsCertificate.isEmpty();
+    const QString certificate = isOnLine ? m_line.tlsCertificate : wish.tlsCertificate;
+    if (!certificate.isEmpty()) {
+        const auto tls = readTlsFiles(certificate, isOnLine ? m_line.tlsKey : wish.tlsKey);
         if (!tls)
             return tl::unexpected(tls.error());
         setup.tls = *tls;

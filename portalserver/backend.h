@@ -33,6 +33,10 @@ public:
     /// now; the answer is portalSettled() or portalFailed().
     void followPortalSettings();
 
+    /// While paused the portal is off, whatever else says it should be on; not kept over a restart.
+    void setPortalPaused(bool isPaused);
+    [[nodiscard]] bool isPortalPaused() const { return m_isPaused; }
+
     [[nodiscard]] Desk &desk() { return m_desk; }
     [[nodiscard]] EventHub &hub() { return m_hub; }
     [[nodiscard]] PortalServer &portal() { return m_portal; }
@@ -54,6 +58,8 @@ private:
         QString address;
         int port = 0;
         QString baseAddress;
+        QString tlsCertificate; ///< PEM file; empty: plain HTTP
+        QString tlsKey;
     };
     void settlePortal(const Wish &wish);
     void fillWithDemo();
@@ -70,6 +76,7 @@ private:
     PortalServer m_portal;
     QTimer m_upkeep;
     bool m_isDemoDue = false;
+    bool m_isPaused = false;
 };
 
 } // namespace vestibule

@@ -13,6 +13,9 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -30,6 +33,7 @@ MainWindow::MainWindow(QList<NavigationEntry> navigation, QSettings &memory, QWi
       m_navigation(std::move(navigation)),
       m_memory(memory),
       m_rail(new Rail(m_navigation)),
+      m_notices(new QVBoxLayout),
       m_stack(new QStackedWidget)
 {
     setObjectName(u"mainWindow"_s);
@@ -39,7 +43,11 @@ MainWindow::MainWindow(QList<NavigationEntry> navigation, QSettings &memory, QWi
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(m_notices);
+    column->addWidget(m_stack, 1);
+    layout->addLayout(column, 1);
     connect(m_rail, &Rail::pageRequested, this, [this](const QString &id) { openPage(id); });
     m_palette = new CommandPalette(this);
     m_toast = new Toast(m_stack);
@@ -54,6 +62,17 @@ MainWindow::~MainWindow() = default;
 void MainWindow::setBadge(const QString &pageId, const Badge &badge)
 {
     m_rail->setBadge(pageId, badge);
+}
+
+void MainWindow::addNotice(QWidget *notice)
+{
+    m_notices->addWidget(notice);
+}
+
+bool MainWindow::hasUnsavedChanges() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(),
+                       [](const Page *one) { return one->hasUnsavedChanges(); });
 }
 
 void MainWindow::openPage(const QString &pageId, const QString &subject)

@@ -8,6 +8,7 @@
 
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace vestibule {
 
@@ -40,6 +41,12 @@ public:
     /// The page if it was opened already, else nullptr.
     Page *page(const QString &pageId) const { return m_pages.value(pageId); }
 
+    /// Puts a notice above the page, across its width, until it is deleted. The window takes it over.
+    void addNotice(QWidget *notice);
+
+    /// Whether something typed on an open page would be lost.
+    bool hasUnsavedChanges() const;
+
     /// Decides whether the window may close (tray, unsaved changes); without it closing is allowed.
     void setCloseHandler(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
@@ -59,6 +66,7 @@ private:
     QList<NavigationEntry> m_navigation;
     QSettings &m_memory;
     Rail *m_rail;
+    QVBoxLayout *m_notices;
     QStackedWidget *m_stack;
     CommandPalette *m_palette = nullptr;
     Toast *m_toast = nullptr;

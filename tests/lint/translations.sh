@@ -22,7 +22,7 @@ for file in translations/*.ts; do
     esac
     cp "$file" "$fresh/"
     # shellcheck disable=SC2086 # without a value there is no argument
-    "$lupdate" -silent -no-obsolete -locations none $plural "$sources" -ts "$fresh/${file##*/}" || exit 1
+    "$lupdate" -silent -I . -no-obsolete -locations none $plural "$sources" -ts "$fresh/${file##*/}" || exit 1
     unfinished=$(grep -cE 'type="unfinished"|<translation></translation>|<translation */>' "$fresh/${file##*/}")
     if [ "$unfinished" -gt 0 ]; then
         echo "$file: $unfinished texts are not translated (after bringing it up to date); for example:"

@@ -1,0 +1,169 @@
+#include "app/application.h"
+
+#include "app/console.h"
+#include "app/shell/errortext.h"
+#include "app/shell/storeproblem.h"
+#include "app/shell/unlockdialog.h"
+#include "app/shell/unlocking.h"
+#include "core/store/controlsocket.h"
+#include "core/store/store.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QProcess>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(applicationLog, "vestibule.application")
+
+Application::Application(CommandLine line, std::unique_ptr<Keyring> keyring,
+                         QApplication &application)
+    : m_line(std::move(line)),
+      m_theme(application),
+      m_keyring(std::move(keyring))
+{ }
+
+Application::~Application()
+{
+    closeAll();
+}
+
+void Application::start()
+{
+    m_theme.apply();
+    openStore();
+}
+
+void Application::openStore()
+{
+    auto store = Store::open({m_line.dataDirectory});
+    if (store) {
+        m_store = std::move(*store);
+        unlock();
+        return;
+    }
+    if (store.error().code == ErrorCode::Locked && raiseRunningOne()) {
+        Q_EMIT finished(0);
+        return;
+    }
+    showStoreProblem(store.error());
+}
+
+bool Application::raiseRunningOne() const
+{
+    const auto answer = ControlSocket::ask(
+        {m_line.dataDirectory}, {{u"command"_s, u"raise"_s}, {u"page"_s, m_line.startPage}});
+    return answer && answer->value(u"ok"_s).toBool();
+}
+
+void Application::showStoreProblem(const Error &error)
+{
+    qCWarning(applicationLog).noquote()
+        << "The store can't be used:" << errorCodeName(error.code) << error.detail;
+    auto *dialog = new StoreProblem(error, m_line.dataDirectory);
+    connect(dialog, &StoreProblem::quitRequested, this, [this] { Q_EMIT finished(1); });
+    connect(dialog, &StoreProblem::retryRequested, this, &Application::openStore,
+            Qt::QueuedConnection);
+    connect(dialog, &StoreProblem::restoreRequested, this, &Application::restore,
+            Qt::QueuedConnection);
+    dialog->open();
+    Q_EMIT dialogShown(dialog);
+}
+
+void Application::restore(const QString &path)
+{
+    closeAll();
+    Result<> restored;
+    {
+        const auto lock = StoreLock::acquire(m_line.dataDirectory);
+        restored = lock ? backup::restore({m_line.dataDirectory}, path, m_clock.now())
+                        : Result<>(tl::unexpected(lock.error()));
+    }
+    if (restored) {
+        openStore();
+        return;
+    }
+    auto *dialog = new MessageDialog(
+        {tr("The backup can't be restored"),
+         tr("The store was left as it was. %1").arg(storeErrorSentence(restored.error())),
+         ToneKind::Danger, errorDetails(restored.error())});
+    dialog->addAnswer(tr("Close"), Button::Kind::Primary);
+    connect(dialog, &QDialog::finished, this, &Application::openStore, Qt::QueuedConnection);
+    dialog->open();
+    Q_EMIT dialogShown(dialog);
+}
+
+void Application::unlock()
+{
+    m_unlocking = std::make_unique<Unlocking>(*m_store, *m_keyring, m_clock);
+    connect(m_unlocking.get(), &Unlocking::unlocked, this, &Application::begin);
+    connect(m_unlocking.get(), &Unlocking::typingNeeded, this, &Application::askForKey);
+    connect(m_unlocking.get(), &Unlocking::failed, this, &Application::showStoreProblem);
+    m_unlocking->start();
+}
+
+void Application::askForKey(const Error &missing)
+{
+    m_unlockDialog = new UnlockDialog(missing);
+    m_unlockDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_unlockDialog, &UnlockDialog::typed, m_unlocking.get(), &Unlocking::tryTyped);
+    connect(m_unlocking.get(), &Unlocking::wrong, m_unlockDialog, &UnlockDialog::showWrong);
+    connect(m_unlockDialog, &QDialog::rejected, this, [this] { Q_EMIT finished(0); });
+    m_unlockDialog->open();
+    Q_EMIT dialogShown(m_unlockDialog);
+}
+
+void Application::begin(const UnlockedVault &vault)
+{
+    if (m_unlockDialog) {
+        m_unlockDialog->disconnect(this);
+        m_unlockDialog->close();
+    }
+    m_unlocking.release()->deleteLater(); // this may be its own signal
+    m_memory = std::make_unique<QSettings>(QString(m_line.dataDirectory + u"/window.ini"_s),
+                                           QSettings::IniFormat);
+    m_console = std::make_unique<Console>(m_theme, *m_memory, std::move(m_store), vault, m_line);
+    connect(m_console.get(), &Console::quitRequested, this, &Application::quitNow,
+            Qt::QueuedConnection);
+    connect(m_console.get(), &Console::restoreRequested, this, &Application::restore,
+            Qt::QueuedConnection);
+    connect(m_console.get(), &Console::ownSiteRequested, this, &Application::startOwnSite,
+            Qt::QueuedConnection);
+    connect(m_console.get(), &Console::windowShown, this, &Application::windowShown);
+    if (const auto started = m_console->start(); !started) {
+        showStoreProblem(started.error());
+        return;
+    }
+    m_control = std::make_unique<ControlSocket>([this](const QJsonObject &request) {
+        const bool isKnown = request.value(u"command"_s).toString() == u"raise"_s;
+        if (isKnown)
+            m_console->raiseWindow(request.value(u"page"_s).toString());
+        return QJsonObject{{u"ok"_s, isKnown}};
+    });
+    if (const auto listening = m_control->listen({m_line.dataDirectory}); !listening)
+        qCWarning(applicationLog) << "A second start can't raise this window:"
+                                  << listening.error().detail;
+}
+
+void Application::startOwnSite()
+{
+    QProcess::startDetached(QApplication::applicationFilePath(), {});
+    quitNow();
+}
+
+void Application::quitNow()
+{
+    closeAll();
+    Q_EMIT finished(0);
+}
+
+void Application::closeAll()
+{
+    m_control.reset();
+    m_console.reset();
+    m_unlocking.reset();
+    m_store.reset();
+}
+
+} // namespace vestibule

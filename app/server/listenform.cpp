@@ -1,0 +1,202 @@
+#include "app/server/listenform.h"
+
+#include "app/shell/portalproblem.h"
+#include "app/widgets/button.h"
+#include "app/widgets/combobox.h"
+#include "app/widgets/formrow.h"
+#include "app/widgets/hairline.h"
+#include "app/widgets/plainlabel.h"
+#include "portalserver/http/listensocket.h"
+#include "portalserver/lanaddress.h"
+#include "portalserver/tlsfiles.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+ListenForm::ListenForm(QWidget *parent)
+    : Card(tr("Where it listens"), parent),
+      m_address(new ComboBox(tr("Network"))),
+      m_port(new QLineEdit),
+      m_portRow(new FormRow(tr("Port"), m_port)),
+      m_takeFree(new Button({}, Button::Kind::Small)),
+      m_certificate(new QLineEdit),
+      m_certificateRow(new FormRow(
+          tr("Certificate for HTTPS"), makeFileField(m_certificate, tr("Choose the certificate")),
+          tr("A PEM file with the whole chain. Empty: plain HTTP, which most "
+             "local networks use."))),
+      m_key(new QLineEdit),
+      m_keyRow(
+          new FormRow(tr("Key of the certificate"), makeFileField(m_key, tr("Choose the key"))))
+{
+    m_address->setObjectName(u"listenAddress"_s);
+    m_port->setObjectName(u"listenPort"_s);
+    m_port->setMaxLength(5);
+    m_takeFree->setObjectName(u"takeFreePort"_s);
+    m_takeFree->hide();
+    m_certificate->setObjectName(u"tlsCertificate"_s);
+    m_certificate->setAccessibleName(tr("Certificate for HTTPS"));
+    m_key->setObjectName(u"tlsKey"_s);
+    m_key->setAccessibleName(tr("Key of the certificate"));
+    auto *where = new QHBoxLayout;
+    where->setSpacing(px(12));
+    where->addWidget(new FormRow(tr("Network"), m_address), 2);
+    where->addWidget(m_portRow, 1);
+    body()->addLayout(where);
+    body()->addWidget(m_takeFree, 0, Qt::AlignLeft);
+    body()->addWidget(
+        new PlainLabel(tr("Labels carry this address. After a change, print those again "
+                          "that carry the old one."),
+                       TextStyle::Small, TextInk::Muted, PlainLabel::Wrap::Yes));
+    body()->addWidget(new Hairline);
+    body()->addWidget(m_certificateRow);
+    body()->addWidget(m_keyRow);
+    connect(m_address, &ComboBox::activated, this, [this] {
+        checkPort();
+        Q_EMIT edited();
+    });
+    connect(m_port, &QLineEdit::textEdited, this, [this] {
+        checkPort();
+        Q_EMIT edited();
+    });
+    for (QLineEdit *field : {m_certificate, m_key})
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            m_certificateRow->setError({});
+            m_keyRow->setError({});
+            if (m_isLoaded)
+                Q_EMIT edited();
+        });
+    connect(m_takeFree, &Button::clicked, this, &ListenForm::takeFreePort);
+}
+
+QWidget *ListenForm::makeFileField(QLineEdit *field, const QString &title)
+{
+    auto *choose = new Button(tr("Choose …"), Button::Kind::Normal);
+    choose->setAccessibleName(title);
+    auto *whole = new QWidget;
+    auto *layout = new QHBoxLayout(whole);
+    layout->setContentsMargins({});
+    layout->setSpacing(px(8));
+    layout->addWidget(field, 1);
+    layout->addWidget(choose);
+    connect(choose, &Button::clicked, this, [this, field, title] {
+        auto *dialog = new QFileDialog(this, title, {}, u"PEM (*.pem *.crt *.key)"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, field, &QLineEdit::setText);
+        dialog->open();
+    });
+    return whole;
+}
+
+void ListenForm::fillAddresses()
+{
+    m_address->clear();
+    m_address->addItem(tr("Automatic (%1)").arg(defaultPortalAddress().toString()), QString());
+    for (const LanAddress &lan : lanAddresses())
+        m_address->addItem(tr("%1 – %2").arg(lan.address.toString(), lan.interfaceName),
+                           lan.address.toString());
+    m_address->addItem(tr("Every network of this computer"), u"0.0.0.0"_s);
+    m_address->addItem(tr("This computer only (127.0.0.1)"), u"127.0.0.1"_s);
+}
+
+void ListenForm::load(const Values &values)
+{
+    m_isLoaded = false;
+    fillAddresses();
+    int chosen = m_address->findData(values.address);
+    if (chosen < 0) {
+        m_address->addItem(tr("%1 – not there now").arg(values.address), values.address);
+        chosen = m_address->count() - 1;
+    }
+    m_address->setCurrentIndex(chosen);
+    m_port->setText(QString::number(values.port));
+    m_certificate->setText(values.tlsCertificate);
+    m_key->setText(values.tlsKey);
+    m_portRow->setError({});
+    m_takeFree->hide();
+    m_isLoaded = true;
+}
+
+void ListenForm::setStored(const Values &values)
+{
+    const bool mayLoad = !m_isLoaded || !isChanged();
+    if (m_isLoaded && values == m_stored)
+        return;
+    m_stored = values;
+    if (mayLoad)
+        load(values);
+}
+
+void ListenForm::discard()
+{
+    load(m_stored);
+}
+
+ListenForm::Values ListenForm::typed() const
+{
+    return {m_address->currentData().toString(), m_port->text().toInt(),
+            m_certificate->text().trimmed(), m_key->text().trimmed()};
+}
+
+void ListenForm::checkPort()
+{
+    m_takeFree->hide();
+    bool isNumber = false;
+    const uint port = m_port->text().toUInt(&isNumber);
+    if (!isNumber || port == 0 || port > 65535) {
+        m_portRow->setError(tr("A port is a number from 1 to 65535. 8080 is usual."));
+        return;
+    }
+    m_portRow->setError({});
+    if (port == m_ownPort)
+        return;
+    const QString address = typed().address;
+    const QHostAddress host = address.isEmpty() ? defaultPortalAddress() : QHostAddress(address);
+    const auto isFree = ListenSocket::open(host, static_cast<quint16>(port));
+    if (isFree)
+        return;
+    m_portRow->setError(portalProblemSentence(isFree.error(), static_cast<quint16>(port)));
+    m_freePort = isPortTaken(isFree.error()) ? nextFreePort(host, static_cast<quint16>(port)) : 0;
+    m_takeFree->setText(tr("Use port %1, which is free").arg(m_freePort));
+    m_takeFree->setVisible(m_freePort != 0);
+}
+
+void ListenForm::takeFreePort()
+{
+    m_port->setText(QString::number(m_freePort));
+    checkPort();
+    Q_EMIT edited();
+}
+
+bool ListenForm::checkTls()
+{
+    const Values now = typed();
+    if (now.tlsCertificate.isEmpty() && now.tlsKey.isEmpty())
+        return true;
+    if (now.tlsCertificate.isEmpty()) {
+        m_certificateRow->setError(
+            tr("Choose the certificate that belongs to the key, or empty both."));
+        return false;
+    }
+    if (now.tlsKey.isEmpty()) {
+        m_keyRow->setError(tr("Choose the key that belongs to the certificate, or empty both."));
+        return false;
+    }
+    if (const auto files = readTlsFiles(now.tlsCertificate, now.tlsKey); !files) {
+        m_certificateRow->setError(files.error().detail);
+        return false;
+    }
+    return true;
+}
+
+bool ListenForm::check()
+{
+    checkPort();
+    return checkTls() && !m_portRow->hasError();
+}
+
+} // namespace vestibule

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/server/serverfacts.h"
+#include "app/widgets/card.h"
+#include "core/base/error.h"
+
+class QLineEdit;
+
+namespace vestibule {
+
+class Button;
+class ComboBox;
+class FormRow;
+
+/// Where the portal listens: network, port, and the files for HTTPS. Says at once what can't work, and offers the next
+/// free port.
+class ListenForm : public Card
+{
+    Q_OBJECT
+public:
+    /// What is stored.
+    struct Values {
+        QString address; ///< empty: the LAN address
+        int port = 0;
+        QString tlsCertificate; ///< with tlsKey, or neither
+        QString tlsKey;
+        friend bool operator==(const Values &, const Values &) = default;
+    };
+
+    explicit ListenForm(QWidget *parent = nullptr);
+
+    /// Shows what is stored, unless something typed would be lost by it.
+    void setStored(const Values &values);
+    /// The port that the portal has by now; free for itself.
+    void setOwnPort(quint16 port) { m_ownPort = port; }
+    [[nodiscard]] Values typed() const;
+    [[nodiscard]] bool isChanged() const { return typed() != m_stored; }
+    /// Checks all fields, and shows what is wrong; true when they can be saved.
+    [[nodiscard]] bool check();
+    void discard();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void fillAddresses();
+    void load(const Values &values);
+    void checkPort();
+    [[nodiscard]] bool checkTls();
+    QWidget *makeFileField(QLineEdit *field, const QString &title);
+    void takeFreePort();
+
+    Values m_stored;
+    bool m_isLoaded = false;
+    quint16 m_ownPort = 0;
+    quint16 m_freePort = 0;
+    ComboBox *m_address;
+    QLineEdit *m_port;
+    FormRow *m_portRow;
+    Button *m_takeFree;
+    QLineEdit *m_certificate;
+    FormRow *m_certificateRow;
+    QLineEdit *m_key;
+    FormRow *m_keyRow;
+};
+
+} // namespace vestibule

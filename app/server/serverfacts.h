@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/security/casesessions.h"
+#include "core/security/pingate.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace vestibule {
+
+struct Services;
+
+/// What the Server page shows of the store, read in one go on the desk thread.
+struct ServerFacts {
+    QString address; ///< of the settings; empty: the LAN address
+    int port = 0;
+    QString tlsCertificate;
+    QString tlsKey;
+    bool isWanted = false; ///< a deployment has its portal switched on
+    std::vector<CaseSession> sessions;
+    std::vector<LockedPhone> phones;
+    std::vector<DeploymentId> guarded;
+    QHash<QString, QString> siteNames; ///< by deployment id
+    int labelsToOldAddress = 0;
+    qint64 storeBytes = 0;
+    qint64 freeBytes = -1; ///< -1: unknown
+    QDateTime lastBackupAt; ///< invalid: none
+
+    [[nodiscard]] QString siteName(const DeploymentId &id) const;
+};
+
+[[nodiscard]] ServerFacts readServerFacts(Services &services, const QString &baseAddress);
+
+} // namespace vestibule

@@ -1,0 +1,194 @@
+#include "app/server/serverpage.h"
+
+#include "app/server/addresscard.h"
+#include "app/server/guardcard.h"
+#include "app/server/healthcard.h"
+#include "app/server/listenform.h"
+#include "app/server/phonescard.h"
+#include "app/server/requestcard.h"
+#include "app/server/sessionscard.h"
+#include "app/shell/errortext.h"
+#include "app/shellcontext.h"
+#include "app/widgets/banner.h"
+#include "app/widgets/messagedialog.h"
+#include "app/widgets/savebar.h"
+#include "app/widgets/scrollcolumn.h"
+#include "core/base/clock.h"
+#include "core/engine/services.h"
+#include "portalserver/backend.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+
+namespace vestibule {
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+ServerPage::ServerPage(const PageContext &context, QWidget *parent)
+    : Page(parent),
+      m_context(context),
+      m_backend(context.shell->backend),
+      m_address(new AddressCard),
+      m_oldLabels(new Banner(ToneKind::Warning)),
+      m_guard(new GuardCard),
+      m_form(new ListenForm),
+      m_sessions(new SessionsCard),
+      m_phones(new PhonesCard),
+      m_health(new HealthCard),
+      m_requests(new RequestCard),
+      m_saveBar(new SaveBar)
+{
+    setTitle(tr("Server"));
+    setHeaderLine(false);
+    setBody(buildBody());
+    connectCards();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(50ms);
+    m_second.setInterval(1s);
+    connect(&m_soon, &QTimer::timeout, this, &ServerPage::read);
+    connect(&m_second, &QTimer::timeout, this, &ServerPage::tick);
+    connect(&m_context.hub, &EventHub::grew, this, [this] {
+        if (m_second.isActive())
+            m_soon.start();
+    });
+    connect(&m_backend, &Backend::portalSettled, this, &ServerPage::showState);
+    connect(&m_backend, &Backend::portalFailed, &m_soon, [this] { m_soon.start(); });
+}
+
+QWidget *ServerPage::buildBody()
+{
+    m_oldLabels->setObjectName(u"oldLabels"_s);
+    m_oldLabels->hide();
+    m_guard->hide();
+    auto *left = new QVBoxLayout;
+    left->setSpacing(px(16));
+    left->addWidget(m_sessions);
+    left->addWidget(m_phones);
+    left->addWidget(m_requests, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(px(16));
+    right->addWidget(m_health);
+    right->addWidget(m_form);
+    right->addStretch();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(px(16));
+    columns->addLayout(left, 7);
+    columns->addLayout(right, 5);
+    auto *scroll = new ScrollColumn;
+    scroll->add(m_address);
+    scroll->add(m_oldLabels);
+    scroll->add(m_guard);
+    scroll->addLayout(columns);
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_saveBar);
+    return whole;
+}
+
+void ServerPage::connectCards()
+{
+    connect(m_address, &AddressCard::startRequested, this,
+            [this] { m_backend.setPortalPaused(false); });
+    connect(m_address, &AddressCard::stopRequested, this, [this] {
+        MessageDialog::ask(
+            this,
+            {tr("Stop the portal?"),
+             tr("Customers can't reach it until it is started again. People who scan a "
+                "label see nothing."),
+             ToneKind::Warning,
+             {}},
+            tr("Stop the portal"), true, [this] { m_backend.setPortalPaused(true); });
+    });
+    connect(m_address, &AddressCard::openRequested, this, [this] {
+        (void)m_context.openUrl(QUrl(QString(m_backend.portal().baseAddress() + u"/enter"_s)));
+    });
+    connect(m_address, &AddressCard::copyRequested, this, [this] {
+        QGuiApplication::clipboard()->setText(m_backend.portal().baseAddress());
+        Q_EMIT toastRequested({tr("The address is on the clipboard."), {}});
+    });
+    connect(m_oldLabels->addButton(tr("Show labels")), &Button::clicked, this,
+            [this] { Q_EMIT navigationRequested(u"devices"_s, {}); });
+    connect(m_form, &ListenForm::edited, this, [this] {
+        if (m_form->isChanged())
+            m_saveBar->showChanged(tr("Where the portal listens changed, not saved yet"));
+        else
+            m_saveBar->clear();
+    });
+    connect(m_saveBar, &SaveBar::saveRequested, this, &ServerPage::save);
+    connect(m_saveBar, &SaveBar::discardRequested, this, [this] {
+        m_form->discard();
+        m_saveBar->clear();
+    });
+    connect(m_sessions, &SessionsCard::endRequested, this, [this](const QString &hash) {
+        m_backend.portal().state().sessions.remove(hash);
+        act([hash](Services &services) { return services.sessions.end(hash); },
+            tr("The visit was ended. That phone must type the PIN again."));
+    });
+    connect(m_sessions, &SessionsCard::endAllRequested, this, [this] {
+        QStringList hashes;
+        for (const CaseSession &session : m_facts.sessions)
+            hashes.append(session.tokenHash);
+        MessageDialog::ask(
+            this,
+            {tr("End all visits?"),
+             tr("Everybody who has the portal open must type the PIN again. What they "
+                "typed in a report stays on their phone."),
+             ToneKind::Warning,
+             {}},
+            tr("End %n visit(s)", nullptr, int(hashes.size())), true, [this, hashes] {
+                for (const QString &hash : hashes)
+                    m_backend.portal().state().sessions.remove(hash);
+                act(
+                    [hashes](Services &services) -> Result<> {
+                        for (const QString &hash : hashes) {
+                            if (const auto ended = services.sessions.end(hash); !ended)
+                                return ended;
+                        }
+                        return {};
+                    },
+                    tr("All visits were ended."));
+            });
+    });
+    connect(m_phones, &PhonesCard::approveRequested, this, [this](const LockedPhone &phone) {
+        act(
+            [phone, actor = Actor::byOperator(m_context.me)](Services &services) {
+                return services.pins.approve(phone.deployment, phone.client, actor);
+            },
+            tr("The phone may try again now, and is trusted for an hour."));
+    });
+    const auto clear = [this](const DeploymentId &site) {
+        act([site, actor = Actor::byOperator(m_context.me)](
+                Services &services) { return services.pins.clear(site, actor); },
+            tr("The wrong tries of this site are forgotten; all its phones may try again."));
+    };
+    connect(m_phones, &PhonesCard::clearRequested, this, clear);
+    connect(m_guard, &GuardCard::clearRequested, this, clear);
+    connect(m_guard, &GuardCard::newPinRequested, this, &ServerPage::askNewPin);
+}
+
+void ServerPage::askNewPin(const DeploymentId &site, const QString &name)
+{
+    MessageDialog::ask(
+        this,
+        {tr("New PIN for %1?").arg(name),
+         tr("The PIN cards that hang there are wrong then: print and hang up new ones. All visits "
+            "end."),
+         ToneKind::Warning,
+         {}},
+        tr("Make a new PIN"), true, [this, site] {
+            act(
+                [site, actor = Actor::byOperator(m_context.me)](Services &services) -> Result<> {
+                    constexpr int digits = 6; // more to guess than the usual four
+                    const auto pin = services.deployments.newPin(site, digits, actor);
+                    return pin ? services.pins.clear(site, actor)
+                               : Result<>(tl::unexpected(pin.error()));
+                },
+                tr("There is a new PIN. Print the PIN card on Deployments."));
+        });
+}
+
+} // namespace vestibule

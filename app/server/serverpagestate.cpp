@@ -1,0 +1,150 @@
+// The part of ServerPage that follows what goes on.
+#include "app/server/addresscard.h"
+#include "app/server/guardcard.h"
+#include "app/server/healthcard.h"
+#include "app/server/listenform.h"
+#include "app/server/phonescard.h"
+#include "app/server/requestcard.h"
+#include "app/server/serverpage.h"
+#include "app/server/sessionscard.h"
+#include "app/shell/errortext.h"
+#include "app/widgets/banner.h"
+#include "app/widgets/messagedialog.h"
+#include "app/widgets/savebar.h"
+#include "core/base/clock.h"
+#include "core/engine/services.h"
+#include "portalserver/backend.h"
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ticksPerReading = 5;
+
+} // namespace
+
+void ServerPage::activated()
+{
+    m_second.start();
+    tick();
+    read();
+}
+
+void ServerPage::deactivated()
+{
+    m_second.stop();
+}
+
+bool ServerPage::hasUnsavedChanges() const
+{
+    return m_form->isChanged();
+}
+
+QList<Command> ServerPage::commands() const
+{
+    const bool isOn = m_backend.portal().isRunning();
+    QList<Command> all;
+    if (isOn)
+        all.append({tr("Stop the portal"), tr("Server"), u"pause"_s, {}, [this] {
+                        Q_EMIT m_address->stopRequested();
+                    }});
+    else
+        all.append({tr("Start the portal"), tr("Server"), u"play"_s, {}, [this] {
+                        Q_EMIT m_address->startRequested();
+                    }});
+    return all;
+}
+
+void ServerPage::tick()
+{
+    m_requests->follow(m_backend.portal().state().requests);
+    if (++m_ticks % ticksPerReading == 0)
+        read();
+}
+
+void ServerPage::read()
+{
+    m_context.desk.ask(
+        this,
+        [baseAddress = m_backend.portal().baseAddress()](Services &services) {
+            return readServerFacts(services, baseAddress);
+        },
+        [this](const ServerFacts &facts) { takeFacts(facts); });
+}
+
+void ServerPage::takeFacts(const ServerFacts &facts)
+{
+    m_facts = facts;
+    const QDateTime now = m_context.clock.now();
+    m_sessions->setFacts(facts, now);
+    m_phones->setFacts(facts, now);
+    m_guard->setFacts(facts);
+    m_health->setFacts(facts, now, m_backend.portal().connections());
+    m_form->setOwnPort(m_backend.portal().port());
+    m_form->setStored({facts.address, facts.port, facts.tlsCertificate, facts.tlsKey});
+    m_oldLabels->setVisible(facts.labelsToOldAddress > 0);
+    m_oldLabels->setTexts(
+        tr("%n label(s) point to an old address", nullptr, facts.labelsToOldAddress),
+        tr("They were printed for an address that this portal no longer has. Scanning them leads "
+           "nowhere. Print them again, or give this computer its old address back."));
+    showState();
+}
+
+void ServerPage::showState()
+{
+    const PortalFacts portal = m_context.portal();
+    m_address->setState(portal, m_facts.isWanted, m_backend.isPortalPaused());
+    setSubtitle(portal.isRunning ? tr("%n visit(s) open now", nullptr, int(m_facts.sessions.size()))
+                                 : tr("Customers can't reach the portal now."));
+    m_form->setOwnPort(m_backend.portal().port());
+}
+
+void ServerPage::save()
+{
+    if (!m_form->check()) {
+        m_saveBar->showProblem(tr("Something needs to be mended first."));
+        return;
+    }
+    m_saveBar->setBusy(true);
+    const ListenForm::Values values = m_form->typed();
+    m_context.desk.ask(
+        this,
+        [values](Services &services) -> Result<> {
+            Settings &settings = services.settings;
+            for (const auto &[key, value] :
+                 {std::pair{&settingkeys::portalAddress, values.address},
+                  std::pair{&settingkeys::tlsCertificateFile, values.tlsCertificate},
+                  std::pair{&settingkeys::tlsKeyFile, values.tlsKey}}) {
+                if (const auto set = settings.set(*key, value); !set)
+                    return set;
+            }
+            return settings.set(settingkeys::portalPort, values.port);
+        },
+        [this, values](const Result<> &stored) {
+            m_saveBar->setBusy(false);
+            if (!stored) {
+                m_saveBar->showProblem(storeErrorSentence(stored.error()));
+                return;
+            }
+            m_saveBar->clear();
+            m_form->setStored(values);
+            Q_EMIT toastRequested({tr("Saved. The portal listens there now."), {}});
+        });
+}
+
+void ServerPage::act(std::function<Result<>(Services &)> work, const QString &done)
+{
+    m_context.desk.ask(this, std::move(work), [this, done](const Result<> &result) {
+        if (result) {
+            Q_EMIT toastRequested({done, {}});
+        } else {
+            MessageDialog::tell(this,
+                                {tr("That didn't work"), storeErrorSentence(result.error()),
+                                 ToneKind::Danger, errorDetails(result.error())});
+        }
+        read();
+    });
+}
+
+} // namespace vestibule

@@ -1,0 +1,92 @@
+#include "app/settings/appearancecard.h"
+
+#include "app/widgets/choicebar.h"
+#include "app/widgets/combobox.h"
+#include "app/widgets/formrow.h"
+#include "app/widgets/hairline.h"
+#include "app/widgets/tokens.h"
+#include "core/engine/desk.h"
+#include "core/engine/services.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace vestibule {
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList appearances{u"system"_s, u"light"_s, u"dark"_s};
+
+} // namespace
+
+AppearanceCard::AppearanceCard(const PageContext &context)
+    : SettingsCard(tr("Look and language"), context),
+      m_appearance(new SegmentedControl({tr("As the desktop"), tr("Light"), tr("Dark")})),
+      m_language(new ComboBox(tr("Language"))),
+      m_name(new QLineEdit)
+{
+    m_appearance->setObjectName(u"appearance"_s);
+    m_language->setObjectName(u"language"_s);
+    m_name->setObjectName(u"workspaceName"_s);
+    m_name->setMaxLength(100);
+    m_name->setMinimumWidth(px(220));
+    m_language->addItem(tr("As the desktop"), QString());
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Deutsch"_s, u"de"_s);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(600ms);
+    body()->addWidget(new SettingRow(tr("Appearance"), tr("Acts at once."), m_appearance));
+    body()->addWidget(new Hairline);
+    body()->addWidget(new SettingRow(
+        tr("Language"), tr("Of this program. The portal speaks the language of each phone."),
+        m_language));
+    body()->addWidget(new Hairline);
+    body()->addWidget(new SettingRow(
+        tr("Name of the workspace"),
+        tr("Stands at the top left, and on pages and cards of sites without a name of their own."),
+        m_name));
+    connect(m_appearance, &ChoiceBar::currentChanged, this, [this](int index) {
+        if (!m_isShowing)
+            act([word = appearances.value(index)](Services &services) {
+                return services.settings.set(settingkeys::appearance, word);
+            });
+    });
+    connect(m_language, &ComboBox::activated, this, [this] {
+        act([language = m_language->currentData().toString()](Services &services) {
+            return services.settings.set(settingkeys::consoleLanguage, language);
+        });
+    });
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    connect(m_name, &QLineEdit::editingFinished, this, &AppearanceCard::storeName);
+    connect(&m_typing, &QTimer::timeout, this, &AppearanceCard::storeName);
+}
+
+AppearanceCard::~AppearanceCard()
+{
+    storeName();
+}
+
+void AppearanceCard::storeName()
+{
+    if (!m_name->isModified())
+        return;
+    m_name->setModified(false);
+    m_typing.stop();
+    context().desk.post([name = m_name->text().trimmed()](Services &services) {
+        (void)services.settings.set(settingkeys::workspaceName, name);
+    });
+}
+
+void AppearanceCard::setFacts(const SettingsFacts &facts)
+{
+    m_isShowing = true;
+    m_appearance->setCurrentIndex(std::max(0, int(appearances.indexOf(facts.appearance))));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(facts.language)));
+    if (!m_name->isModified() && m_name->text().trimmed() != facts.workspaceName)
+        m_name->setText(facts.workspaceName);
+    m_isShowing = false;
+}
+
+} // namespace vestibule

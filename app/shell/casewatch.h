@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/cases/case.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace vestibule {
+
+class Clock;
+class Desk;
+class EventHub;
+
+/// How many cases nobody has taken, and whether one of them has waited too long.
+struct FreshCases {
+    int count = 0;
+    bool isOverdue = false;
+    friend bool operator==(const FreshCases &, const FreshCases &) = default;
+};
+
+/// Follows the event log for what must be noticed on whatever page one is: new cases.
+class CaseWatch : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int overdueHours = 24;
+
+    /// All three must outlive the watch.
+    CaseWatch(Desk &desk, EventHub &hub, const Clock &clock, QObject *parent = nullptr);
+    /// Looks once; what is there already is counted and not announced.
+    void start();
+
+Q_SIGNALS:
+    void freshChanged(const vestibule::FreshCases &fresh);
+    /// Reported by somebody since start().
+    void caseReported(const vestibule::CaseSummary &summary);
+
+private:
+    struct Seen {
+        qint64 cursor = 0;
+        FreshCases fresh;
+        std::vector<CaseSummary> reported;
+    };
+    void look();
+    void take(const Seen &seen);
+
+    Desk &m_desk;
+    const Clock &m_clock;
+    QTimer m_soon;
+    QTimer m_hourly; ///< a case gets overdue without any event
+    qint64 m_cursor = -1; ///< -1: not started
+    bool m_isLooking = false;
+};
+
+} // namespace vestibule

@@ -1,0 +1,51 @@
+#include "app/wizard/progress.h"
+
+#include "core/engine/services.h"
+
+namespace vestibule {
+
+Progress::Step Progress::firstOpenStep() const
+{
+    if (me.isNull())
+        return You;
+    if (site.id.isNull())
+        return Site;
+    if (!site.portalEnabled)
+        return Address;
+    if (device.id.isNull())
+        return DeviceStep;
+    return label.affixedAt.isValid() || isScanned ? Scan : Print;
+}
+
+Progress readProgress(Services &services, const QString &baseAddress)
+{
+    Progress progress;
+    const auto people = services.operators.list();
+    if (people && !people->empty()) {
+        progress.me = people->front().id;
+        progress.myName = people->front().name;
+    }
+    progress.address = services.settings.value(settingkeys::portalAddress);
+    progress.port = services.settings.value(settingkeys::portalPort);
+    const auto sites = services.deployments.list();
+    if (!sites || sites->empty())
+        return progress;
+    progress.site = sites->front().deployment;
+    DeviceQuery query;
+    query.deployment = progress.site.id;
+    const auto devices = services.devices.list(query);
+    if (!devices || devices->empty())
+        return progress;
+    progress.device = devices->front().device;
+    if (baseAddress.isEmpty())
+        return progress;
+    const auto label = services.labels.forDevice(progress.device.id, baseAddress,
+                                                 Actor::byOperator(progress.me));
+    if (label) {
+        progress.label = *label;
+        progress.isScanned = label->scanCount > 0;
+    }
+    return progress;
+}
+
+} // namespace vestibule

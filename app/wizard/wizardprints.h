@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/labels/labelcode.h"
+#include "core/labels/pincard.h"
+#include "core/sites/device.h"
+
+#include <QString>
+
+namespace vestibule {
+
+struct Services;
+
+/// The words on a label and a PIN card, in the console's language, read on the GUI thread before the desk draws.
+struct PrintWords {
+    QString callToAction;
+    QString number; ///< with %1
+    PinCardContent::Texts card;
+
+    static PrintWords inConsoleLanguage();
+};
+
+/// What the set-up prints. Both draw and read back before a file appears, on the desk thread. Errors: those of
+/// LabelExporter and savePinCard().
+namespace wizardprints {
+
+[[nodiscard]] Result<> saveLabel(Services &services, const Device &device, const LabelCode &label,
+                                 const PrintWords &words, const QString &path,
+                                 const OperatorId &me);
+[[nodiscard]] Result<> savePinCardOf(Services &services, const DeploymentId &site,
+                                     const PrintWords &words, const QString &path,
+                                     const OperatorId &me);
+
+} // namespace wizardprints
+
+} // namespace vestibule

@@ -1,0 +1,190 @@
+#include "app/server/requestmodel.h"
+#include "app/server/serverpage.h"
+#include "app/shell/rowlist.h"
+#include "app/widgets/button.h"
+#include "app/widgets/filterchip.h"
+#include "app/widgets/messagedialog.h"
+#include "tests/app/consolefixture.h"
+#include "tests/support/widgettree.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTcpServer>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+class TestServerPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_console = std::make_unique<ConsoleFixture>(true);
+        QVERIFY(m_console->isStarted);
+        m_site = m_console->addSite();
+        QTRY_VERIFY(m_console->backend->portal().isRunning());
+        m_page = std::make_unique<ServerPage>(*m_console->context);
+        m_page->resize(1200, 900);
+        m_page->show();
+        m_page->activated();
+        QTRY_VERIFY(!find<QLineEdit>(u"listenPort"_s)->text().isEmpty());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_console.reset();
+    }
+
+    void requestsComeNewestFirst()
+    {
+        RequestLog log;
+        RequestModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.follow(log);
+        QCOMPARE(model.rowCount(), 0);
+        for (int i = 0; i < RequestModel::most + 5; ++i) {
+            RequestLogLine line;
+            line.method = u"GET"_s;
+            line.route = u"/d/<code>"_s;
+            line.status = 200 + i;
+            log.add(line);
+            if (i % 7 == 0)
+                model.follow(log);
+        }
+        model.follow(log);
+        QCOMPARE(model.rowCount(), RequestModel::most);
+        QCOMPARE(model.index(0, 0).data(RequestModel::StatusRole).toInt(),
+                 200 + RequestModel::most + 4);
+    }
+
+    void itShowsTheAddressAndStopsAndStartsThePortal()
+    {
+        QCOMPARE(find<QLabel>(u"portalAddress"_s)->text(),
+                 m_console->backend->portal().baseAddress());
+        QTest::mouseClick(find<Button>(u"stopPortal"_s), Qt::LeftButton);
+        answer();
+        QTRY_VERIFY(!m_console->backend->portal().isRunning());
+        auto *start = find<Button>(u"startPortal"_s);
+        QTRY_VERIFY(start->isVisible());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_VERIFY(m_console->backend->portal().isRunning());
+        QTRY_VERIFY(!start->isVisible());
+    }
+
+    void aVisitAppearsAndCanBeEnded()
+    {
+        const auto started = m_console->store().sessions.start(m_site.id, m_site.pinVersion,
+                                                               u"iPhone"_s);
+        QVERIFY(started.has_value());
+        auto *rows = find<RowList>(u"sessions"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows->rows().size(), 1, 10000);
+        QCOMPARE(rows->rows().first().title, u"iPhone"_s);
+        QTest::mouseClick(rows->findChild<Button *>(), Qt::LeftButton);
+        QTRY_COMPARE(rows->rows().size(), 0);
+        QCOMPARE(m_console->store().sessions.find(started->token).error().code, ErrorCode::Gone);
+    }
+
+    void aLockedPhoneCanBeApproved()
+    {
+        PinTry wrong;
+        wrong.deployment = m_site.id;
+        wrong.client = u"192.168.20.31"_s;
+        wrong.clientKind = u"Android phone"_s;
+        const Secret right = *m_console->store().deployments.revealPin(m_site.id, Actor::system());
+        for (int guess = 1000; guess < 1020; ++guess) {
+            wrong.pin = QString::number(guess);
+            if (wrong.pin != right.revealText())
+                QVERIFY(m_console->store().pins.tryPin(wrong).has_value());
+        }
+        auto *rows = find<RowList>(u"lockedPhones"_s);
+        QTRY_COMPARE(rows->rows().size(), 1);
+        QVERIFY(rows->rows().first().title.contains(wrong.client));
+        QTest::mouseClick(rows->findChildren<Button *>().first(), Qt::LeftButton);
+        QTRY_COMPARE(rows->rows().size(), 0);
+    }
+
+    void aTakenPortIsNamedAndAFreeOneOffered()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        auto *address = find<QComboBox>(u"listenAddress"_s);
+        address->setCurrentIndex(address->findData(u"127.0.0.1"_s));
+        auto *port = find<QLineEdit>(u"listenPort"_s);
+        port->selectAll();
+        QTest::keyClicks(port, QString::number(other.serverPort()));
+        QVERIFY(port->property("error").toBool());
+        auto *free = find<Button>(u"takeFreePort"_s);
+        QVERIFY(free->isVisible());
+        QTest::mouseClick(free, Qt::LeftButton);
+        QVERIFY(!port->property("error").toBool());
+        QVERIFY(m_page->hasUnsavedChanges());
+        const int chosen = port->text().toInt();
+        save();
+        QTRY_COMPARE(m_console->store().settings.value(settingkeys::portalPort), chosen);
+        QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    }
+
+    void aPortMustBeANumberAndHttpsNeedsBothFiles()
+    {
+        auto *port = find<QLineEdit>(u"listenPort"_s);
+        port->selectAll();
+        QTest::keyClicks(port, u"70000"_s);
+        QVERIFY(port->property("error").toBool());
+        port->selectAll();
+        QTest::keyClicks(port, u"18555"_s);
+        QTest::keyClicks(find<QLineEdit>(u"tlsCertificate"_s), u"/nowhere.pem"_s);
+        save();
+        QCOMPARE(m_console->store().settings.value(settingkeys::portalPort),
+                 settingkeys::portalPort.fallback);
+        QVERIFY(m_page->hasUnsavedChanges());
+    }
+
+    void itKnowsLabelsThatPointElsewhere()
+    {
+        Device device;
+        device.deployment = m_site.id;
+        device.name = u"Scrubber 3"_s;
+        const Device made = *m_console->store().devices.create(device, Actor::system());
+        const auto label = m_console->store().labels.forDevice(
+            made.id, u"http://192.168.1.9:8080"_s, Actor::system());
+        QVERIFY(m_console->store()
+                    .labels
+                    .notePrints({{label->id, u"label-63x38"_s, 1, u"pdf"_s, true}}, Actor::system())
+                    .has_value());
+        QTRY_VERIFY(find<QWidget>(u"oldLabels"_s)->isVisible());
+    }
+
+    void screenReadersHearEveryControl()
+    {
+        QCOMPARE(namelessControls(*m_page), QStringList());
+        QCOMPARE(richTextWidgets(*m_page), QStringList());
+    }
+
+private:
+    template<class W>
+    W *find(const QString &name)
+    {
+        return m_page->findChild<W *>(name);
+    }
+    void answer()
+    {
+        auto *dialog = m_page->findChild<MessageDialog *>();
+        QVERIFY(dialog != nullptr);
+        QTest::mouseClick(dialog->findChild<Button *>(u"verb"_s), Qt::LeftButton);
+    }
+    void save()
+    {
+        for (Button *button : m_page->findChildren<Button *>()) {
+            if (button->text() == u"Save changes"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+
+    std::unique_ptr<ConsoleFixture> m_console;
+    std::unique_ptr<ServerPage> m_page;
+    Deployment m_site;
+};
+
+QTEST_MAIN(TestServerPage)
+#include "tst_server_page.moc"

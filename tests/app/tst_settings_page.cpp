@@ -1,0 +1,169 @@
+#include "app/settings/operatordialog.h"
+#include "app/settings/recoverydialog.h"
+#include "app/settings/settingspage.h"
+#include "app/shell/rowlist.h"
+#include "app/widgets/button.h"
+#include "app/widgets/choicebar.h"
+#include "app/widgets/messagedialog.h"
+#include "app/widgets/switch.h"
+#include "core/security/vaultkeys.h"
+#include "core/store/backup.h"
+#include "tests/app/consolefixture.h"
+#include "tests/support/widgettree.h"
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_console = std::make_unique<ConsoleFixture>();
+        QVERIFY(m_console->isStarted);
+        m_console->addSite();
+        m_page = std::make_unique<SettingsPage>(*m_console->context);
+        m_page->resize(1200, 1000);
+        m_page->show();
+        m_page->activated();
+        QTRY_COMPARE(find<RowList>(u"operators"_s)->rows().size(), 1);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_console.reset();
+    }
+
+    void theLookIsStoredAtOnce()
+    {
+        find<ChoiceBar>(u"appearance"_s)->setCurrentIndex(2);
+        QTRY_COMPARE(settings().value(settingkeys::appearance), u"dark"_s);
+    }
+
+    void theNameOfTheWorkspaceIsStoredWhenTheFieldIsLeft()
+    {
+        auto *name = find<QLineEdit>(u"workspaceName"_s);
+        QTest::keyClicks(name, u"Harbour Quay"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(settings().value(settingkeys::workspaceName), u"Harbour Quay"_s);
+    }
+
+    void theTrayIsASwitch()
+    {
+        auto *keep = find<Switch>(u"keepRunning"_s);
+        QVERIFY(keep->isChecked());
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QTRY_VERIFY(!settings().value(settingkeys::keepRunningInTray));
+        QTRY_VERIFY(settings().value(settingkeys::trayQuestionAsked));
+    }
+
+    void anOperatorIsAddedWithAPassword()
+    {
+        QTest::mouseClick(find<Button>(u"addOperator"_s), Qt::LeftButton);
+        auto *dialog = find<OperatorDialog>(u"operatorDialog"_s);
+        QVERIFY(dialog != nullptr);
+        auto *save = dialog->findChild<Button *>(u"saveOperator"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(dialog->findChild<QLineEdit *>(u"operatorName"_s)->property("error").toBool());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"operatorName"_s), u"Jonas Weber"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"operatorPassword"_s), u"lighthouse"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(find<RowList>(u"operators"_s)->rows().size(), 2);
+        const auto people = m_console->store().operators.list();
+        QCOMPARE(people->front().name, u"Jonas Weber"_s);
+        QCOMPARE(people->front().role, Operator::Role::Technician);
+        QVERIFY(*m_console->store().operators.verifyPassword(people->front().id,
+                                                             Secret(u"lighthouse"_s)));
+    }
+
+    void theLastManagerStaysOne()
+    {
+        const auto me = m_console->context->me;
+        auto *rows = find<RowList>(u"operators"_s);
+        QTest::mouseClick(rows->findChildren<Button *>().at(1), Qt::LeftButton);
+        auto *ask = m_page->findChild<MessageDialog *>();
+        QTest::mouseClick(ask->findChild<Button *>(u"verb"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_page->findChild<Button *>(u"close"_s) != nullptr);
+        QVERIFY(m_console->store().operators.find(me)->active);
+    }
+
+    void daysAreChecked()
+    {
+        auto *days = find<QLineEdit>(u"contactDays"_s);
+        QTRY_COMPARE(days->text(), u"180"_s);
+        days->selectAll();
+        QTest::keyClicks(days, u"0"_s);
+        QVERIFY(days->property("error").toBool());
+        days->selectAll();
+        QTest::keyClicks(days, u"60"_s);
+        QTest::keyClick(days, Qt::Key_Return);
+        QTRY_COMPARE(settings().value(settingkeys::contactRetentionDays), 60);
+    }
+
+    void aPassphraseOpensTheStoreFromThenOn()
+    {
+        auto *field = find<QLineEdit>(u"newPassphrase"_s);
+        auto *set = find<Button>(u"setPassphrase"_s);
+        QTest::keyClicks(field, u"short"_s);
+        QVERIFY(!set->isEnabled());
+        field->selectAll();
+        QTest::keyClicks(field, u"correct horse battery"_s);
+        QTest::mouseClick(set, Qt::LeftButton);
+        VaultKeys keys(*m_console->services->database, m_console->backend->clock());
+        QTRY_VERIFY(keys.unlockWithPassphrase(Secret(u"correct horse battery"_s)).has_value());
+        QCOMPARE(*keys.unlockWithPassphrase(Secret(u"correct horse battery"_s)),
+                 m_console->dataKey);
+    }
+
+    void theRecoveryKeyIsShownOnce()
+    {
+        QTest::mouseClick(find<Button>(u"makeRecoveryKey"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_page->findChild<RecoveryDialog *>() != nullptr);
+        auto *dialog = m_page->findChild<RecoveryDialog *>();
+        const QString key = dialog->findChild<QLabel *>(u"recoveryKey"_s)->text();
+        VaultKeys keys(*m_console->services->database, m_console->backend->clock());
+        QCOMPARE(*keys.unlockWithRecoveryKey(key), m_console->dataKey);
+        auto *done = dialog->findChild<Button *>(u"done"_s);
+        QVERIFY(!done->isEnabled());
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"kept"_s), Qt::LeftButton);
+        QVERIFY(done->isEnabled());
+        QTest::mouseClick(done, Qt::LeftButton);
+        QTRY_VERIFY(m_page->findChild<RecoveryDialog *>() == nullptr);
+    }
+
+    void aBackupIsWrittenAndRestoringIsAsked()
+    {
+        auto *rows = find<RowList>(u"backups"_s);
+        QCOMPARE(rows->rows().size(), 0);
+        QTest::mouseClick(find<Button>(u"backUpNow"_s), Qt::LeftButton);
+        QTRY_COMPARE(rows->rows().size(), 1);
+        const QString path = rows->rows().first().id;
+        QVERIFY(backup::check(path).has_value());
+        QTest::mouseClick(rows->findChild<Button *>(), Qt::LeftButton);
+        QVERIFY(m_console->restored.isEmpty());
+        QTest::mouseClick(m_page->findChild<MessageDialog *>()->findChild<Button *>(u"verb"_s),
+                          Qt::LeftButton);
+        QTRY_COMPARE(m_console->restored, path);
+    }
+
+    void screenReadersHearEveryControl()
+    {
+        QCOMPARE(namelessControls(*m_page), QStringList());
+        QCOMPARE(richTextWidgets(*m_page), QStringList());
+    }
+
+private:
+    template<class W>
+    W *find(const QString &name)
+    {
+        return m_page->findChild<W *>(name);
+    }
+    Settings &settings() { return m_console->store().settings; }
+
+    std::unique_ptr<ConsoleFixture> m_console;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settings_page.moc"

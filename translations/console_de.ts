@@ -1,0 +1,2920 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Somebody changed this meanwhile. Look at it again and repeat your change.</source>
+        <translation>Jemand hat das inzwischen geändert. Sehen Sie es neu an und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This program may not write there.</source>
+        <translation>Dieses Programm darf dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The store holds something that can't be read. Restore a backup on Settings.</source>
+        <translation>Im Speicher steht etwas, das sich nicht lesen lässt. Spielen Sie unter Einstellungen eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Check that it is there and not full, then try again.</source>
+        <translation>Die Festplatte nahm es nicht an. Prüfen Sie, ob sie da und nicht voll ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That didn't work. Try again; if it stays so, copy the details for support.</source>
+        <translation>Das hat nicht geklappt. Versuchen Sie es noch einmal; bleibt es dabei, kopieren Sie die Einzelheiten für die Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalProblem</name>
+    <message>
+        <source>Port %1 is taken by %2 (process %3), so customers can't reach the portal. Close that program or choose another port.</source>
+        <translation>Port %1 ist von %2 belegt (Prozess %3), deshalb erreichen Kunden das Portal nicht. Beenden Sie jenes Programm oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program, so customers can't reach the portal. Close that program or choose another port.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt, deshalb erreichen Kunden das Portal nicht. Beenden Sie jenes Programm oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need special rights, so customers can't reach the portal. Choose a port of 1024 or more.</source>
+        <translation>Ports unter 1024 brauchen besondere Rechte, deshalb erreichen Kunden das Portal nicht. Wählen Sie einen Port ab 1024.</translation>
+    </message>
+    <message>
+        <source>This computer doesn't have the chosen address any more, so customers can't reach the portal. Choose another address.</source>
+        <translation>Dieser Computer hat die gewählte Adresse nicht mehr, deshalb erreichen Kunden das Portal nicht. Wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The portal didn't start, so customers can't reach it: %1</source>
+        <translation>Das Portal ist nicht gestartet, deshalb erreichen Kunden es nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Problem?
+Scan to report it.</source>
+        <translation>Problem?
+Scannen und melden.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Something not working?</source>
+        <translation>Etwas geht nicht?</translation>
+    </message>
+    <message>
+        <source>Join our Wi-Fi</source>
+        <translation>Mit unserem WLAN verbinden</translation>
+    </message>
+    <message>
+        <source>Point your camera at this code, and tap “Join”.</source>
+        <translation>Richten Sie die Kamera auf diesen Code und tippen Sie auf „Verbinden“.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Scan the label on the device</source>
+        <translation>Etikett am Gerät scannen</translation>
+    </message>
+    <message>
+        <source>It carries a square code.</source>
+        <translation>Es trägt einen quadratischen Code.</translation>
+    </message>
+    <message>
+        <source>Enter this PIN</source>
+        <translation>Diese PIN eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>StoreProblem</name>
+    <message>
+        <source>Another program holds the store in %1 (process %2) and shows no window, for example vestibule-server. Stop that program, then try again.</source>
+        <translation>Ein anderes Programm hält den Speicher in %1 (Prozess %2) und zeigt kein Fenster, zum Beispiel vestibule-server. Beenden Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A newer Vestibule wrote the store in %1. It was left as it is. Install the newer version to open it.</source>
+        <translation>Ein neueres Vestibule hat den Speicher in %1 geschrieben. Er blieb, wie er ist. Installieren Sie die neuere Version, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The store in %1 can't be read: its file is damaged or not a store of Vestibule.</source>
+        <translation>Der Speicher in %1 lässt sich nicht lesen: Die Datei ist beschädigt oder kein Speicher von Vestibule.</translation>
+    </message>
+    <message>
+        <source>This user may not write to %1. Change the folder's owner or rights, then try again.</source>
+        <translation>Dieser Benutzer darf nicht nach %1 schreiben. Ändern Sie Besitzer oder Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store in %1 doesn't answer. The folder may not be writable, or the disk may be full. Mend that, then try again.</source>
+        <translation>Der Speicher in %1 antwortet nicht. Vielleicht ist der Ordner nicht beschreibbar oder die Festplatte voll. Beheben Sie das und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3</source>
+        <translation>GNU General Public License, Version 3</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>This program uses Qt (LGPL 3), SQLite (public domain), libsodium (ISC), libqrencode (LGPL 2.1), ZXing-C++ (Apache 2.0), QtKeychain (BSD), zlib and the fonts Inter and Liberation (OFL). Their texts lie in /usr/share/doc.</source>
+        <translation>Dieses Programm verwendet Qt (LGPL 3), SQLite (gemeinfrei), libsodium (ISC), libqrencode (LGPL 2.1), ZXing-C++ (Apache 2.0), QtKeychain (BSD), zlib und die Schriften Inter und Liberation (OFL). Ihre Texte liegen in /usr/share/doc.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::AddressCard</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Start the portal</source>
+        <translation>Portal starten</translation>
+    </message>
+    <message>
+        <source>Stop the portal</source>
+        <translation>Portal anhalten</translation>
+    </message>
+    <message>
+        <source>Portal is on</source>
+        <translation>Portal ist an</translation>
+    </message>
+    <message>
+        <source>Portal doesn't serve</source>
+        <translation>Portal antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Portal is off</source>
+        <translation>Portal ist aus</translation>
+    </message>
+    <message>
+        <source>Last reached at %1</source>
+        <translation>Zuletzt erreicht um %1</translation>
+    </message>
+    <message>
+        <source>No phone has reached it since the program started</source>
+        <translation>Seit dem Programmstart hat es kein Telefon erreicht</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>You stopped it. It starts again with the button, or with the program.</source>
+        <translation>Sie haben es angehalten. Es startet wieder mit der Schaltfläche oder mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>It is starting.</source>
+        <translation>Es startet gerade.</translation>
+    </message>
+    <message>
+        <source>No deployment has its portal switched on. Switch one on, on Deployments.</source>
+        <translation>Bei keinem Standort ist das Portal eingeschaltet. Schalten Sie es unter Standorte ein.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::AddressStep</name>
+    <message>
+        <source>How do phones reach this computer?</source>
+        <translation>Wie erreichen Telefone diesen Computer?</translation>
+    </message>
+    <message>
+        <source>The portal runs inside this program. Choose the network that your customers' phones are in. The address is printed on the labels, so choose one that stays.</source>
+        <translation>Das Portal läuft in diesem Programm. Wählen Sie das Netz, in dem die Telefone Ihrer Kunden sind. Die Adresse steht auf den Etiketten; wählen Sie eine, die bleibt.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Ask for a fixed address for this computer in your router, so that labels keep working.</source>
+        <translation>Vergeben Sie im Router eine feste Adresse für diesen Computer, damit die Etiketten gültig bleiben.</translation>
+    </message>
+    <message>
+        <source>Phones must be in this network</source>
+        <translation>Telefone müssen in diesem Netz sein</translation>
+    </message>
+    <message>
+        <source>A phone on mobile data can't reach a local address. The PIN card can carry a code that joins your Wi-Fi.</source>
+        <translation>Ein Telefon mit mobilen Daten erreicht keine lokale Adresse. Die PIN-Karte kann einen Code tragen, der es ins WLAN bringt.</translation>
+    </message>
+    <message>
+        <source>Switch the portal on</source>
+        <translation>Portal einschalten</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This computer only (no network)</source>
+        <translation>Nur dieser Computer (kein Netz)</translation>
+    </message>
+    <message>
+        <source>Phones open %1</source>
+        <translation>Telefone öffnen %1</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. 8080 is usual.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535. Üblich ist 8080.</translation>
+    </message>
+    <message>
+        <source>%1 Port %2 is free; it stands there now.</source>
+        <translation>%1 Port %2 ist frei und jetzt eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::AppearanceCard</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Acts at once.</source>
+        <translation>Wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Of this program. The portal speaks the language of each phone.</source>
+        <translation>Die Sprache dieses Programms. Das Portal spricht die Sprache des jeweiligen Telefons.</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Stands at the top left, and on pages and cards of sites without a name of their own.</source>
+        <translation>Steht oben links und auf Seiten und Karten von Standorten ohne eigenen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Application</name>
+    <message>
+        <source>The backup can't be restored</source>
+        <translation>Die Sicherung lässt sich nicht zurückspielen</translation>
+    </message>
+    <message>
+        <source>The store was left as it was. %1</source>
+        <translation>Der Speicher blieb, wie er war. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Avatar</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>None yet. One is written every day while the program runs, and fourteen are kept.</source>
+        <translation>Noch keine. Solange das Programm läuft, wird täglich eine geschrieben; vierzehn werden behalten.</translation>
+    </message>
+    <message>
+        <source>%1, without pictures</source>
+        <translation>%1, ohne Bilder</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>one a day, fourteen are kept</source>
+        <translation>eine am Tag, vierzehn werden behalten</translation>
+    </message>
+    <message>
+        <source>The backup is written and was checked.</source>
+        <translation>Die Sicherung ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Zu dieser Sicherung zurückkehren?</translation>
+    </message>
+    <message>
+        <source>Everything that was entered after %1 is gone from the console: cases, devices, labels, PINs. The store as it is now is kept beside it. The portal is off for a moment.</source>
+        <translation>Alles, was nach %1 eingegeben wurde, fehlt dann: Fälle, Geräte, Etiketten, PINs. Der jetzige Speicher bleibt daneben erhalten. Das Portal ist kurz aus.</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CaseActionBar</name>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CaseActions</name>
+    <message numerus="yes">
+        <source>Nobody has these %n cases now.</source>
+        <translation><numerusform>Diesen Fall hat jetzt niemand.</numerusform><numerusform>Diese %n Fälle hat jetzt niemand.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody has %1 now.</source>
+        <translation>%1 hat jetzt niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n cases more.</source>
+        <translation><numerusform>%1 hat einen Fall mehr.</numerusform><numerusform>%1 hat %n Fälle mehr.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has %2 now.</source>
+        <translation>%1 hat jetzt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are resolved.</source>
+        <translation><numerusform>Ein Fall ist gelöst.</numerusform><numerusform>%n Fälle sind gelöst.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is resolved.</source>
+        <translation>%1 ist gelöst.</translation>
+    </message>
+    <message>
+        <source>%1 is waiting.</source>
+        <translation>%1 wartet.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>%1 is in progress.</source>
+        <translation>%1 ist in Arbeit.</translation>
+    </message>
+    <message>
+        <source>You have %1 now.</source>
+        <translation>Sie haben jetzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are archived.</source>
+        <translation><numerusform>Ein Fall ist archiviert.</numerusform><numerusform>%n Fälle sind archiviert.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 ist archiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CaseBulkBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CaseDelegate</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CaseDetail</name>
+    <message>
+        <source>Suggested solution</source>
+        <translation>Vorgeschlagene Lösung</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such a link. Copy the details and use your phone or mail program.</source>
+        <translation>Kein Programm auf diesem Computer öffnet solche Links. Kopieren Sie die Angaben und nehmen Sie Telefon oder Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>Edit case …</source>
+        <translation>Fall bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link to the status page</source>
+        <translation>Link zur Statusseite kopieren</translation>
+    </message>
+    <message>
+        <source>Open status page</source>
+        <translation>Statusseite öffnen</translation>
+    </message>
+    <message>
+        <source>No browser opened the page. Copy the link and open it yourself.</source>
+        <translation>Kein Browser öffnete die Seite. Kopieren Sie den Link und öffnen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Fall %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and title of a case</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CaseFacts</name>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Also seen</source>
+        <translation>Auch gesehen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Gerät: %1</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Standort: %1</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link to the status page</source>
+        <translation>Link zur Statusseite kopieren</translation>
+    </message>
+    <message>
+        <source>By one more person</source>
+        <translation>Von einer weiteren Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n more people</source>
+        <translation><numerusform>Von einer weiteren Person</numerusform><numerusform>Von %n weiteren Personen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CaseFilters</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Diesen Monat</translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation>Es gibt noch keinen Standort</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CaseTexts</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>Unfall</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>one minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>one hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>vor %1 Stunden</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The case changed meanwhile, so nothing was done. It was read again: look at it and try once more.</source>
+        <translation>Der Fall hat sich inzwischen geändert, deshalb geschah nichts. Er wurde neu gelesen: Sehen Sie ihn an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The case is archived and can't be changed any more.</source>
+        <translation>Der Fall ist archiviert und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The case isn't there any more. Close it and look at the list again.</source>
+        <translation>Den Fall gibt es nicht mehr. Schließen Sie ihn und sehen Sie in die Liste.</translation>
+    </message>
+    <message>
+        <source>The case can't take this step from the state that it is in now. Look at its state and choose another step.</source>
+        <translation>In seinem jetzigen Zustand kann der Fall diesen Schritt nicht tun. Sehen Sie nach dem Zustand und wählen Sie einen anderen Schritt.</translation>
+    </message>
+    <message>
+        <source>The store did not answer, so nothing was changed. Try again in a moment; if it stays so, check that the disk isn't full.</source>
+        <translation>Der Speicher antwortete nicht, deshalb blieb alles, wie es war. Versuchen Sie es gleich noch einmal; bleibt es dabei, prüfen Sie, ob die Festplatte voll ist.</translation>
+    </message>
+    <message>
+        <source>Error %1 %2: %3</source>
+        <translation>Fehler %1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CaseTimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n Bild</numerusform><numerusform>%n Bilder</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CasesModel</name>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Niemand hat ihn</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases stayed as they were. %3</source>
+        <translation>%1 von %2 Fällen blieben, wie sie waren. %3</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Resolved this week</source>
+        <translation>Diese Woche gelöst</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Fälle suchen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation>Keine offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 of them waiting</source>
+        <translation>%1 offen, davon warten %2</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation><numerusform>%n Fall</numerusform><numerusform>%n Fälle</numerusform></translation>
+    </message>
+    <message>
+        <source>Archive this case?</source>
+        <translation>Diesen Fall archivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n cases?</source>
+        <translation><numerusform>%n Fall archivieren?</numerusform><numerusform>%n Fälle archivieren?</numerusform></translation>
+    </message>
+    <message>
+        <source>What is archived stays readable under All. It can't be reopened, answered or changed any more, and this can't be undone.</source>
+        <translation>Archiviertes bleibt unter Alle lesbar. Es lässt sich nicht wieder öffnen, beantworten oder ändern, und das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Archive the case</source>
+        <translation>Fall archivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n cases</source>
+        <translation><numerusform>%n Fall archivieren</numerusform><numerusform>%n Fälle archivieren</numerusform></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <translation>Kein Fall passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filters. Take some of them off, or look under All.</source>
+        <translation>Nichts passt zu Suche und Filtern. Nehmen Sie einige weg, oder sehen Sie unter Alle nach.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Noch kein Fall</translation>
+    </message>
+    <message>
+        <source>What people report by scanning a label stands here at once. What they tell you in passing you can write down yourself.</source>
+        <translation>Was Menschen durch Scannen eines Etiketts melden, steht sofort hier. Was man Ihnen im Vorbeigehen sagt, können Sie selbst aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Nothing resolved this week</source>
+        <translation>Diese Woche nichts gelöst</translation>
+    </message>
+    <message>
+        <source>Cases that you take or are given stand here.</source>
+        <translation>Hier stehen Fälle, die Sie übernehmen oder bekommen.</translation>
+    </message>
+    <message>
+        <source>Cases that wait for somebody or for a part stand here.</source>
+        <translation>Hier stehen Fälle, die auf jemanden oder auf ein Teil warten.</translation>
+    </message>
+    <message>
+        <source>Cases resolved since Monday stand here.</source>
+        <translation>Hier stehen Fälle, die seit Montag gelöst sind.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CloseQuestion</name>
+    <message>
+        <source>Something isn't saved yet</source>
+        <translation>Etwas ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you typed on an open page is lost when the window closes.</source>
+        <translation>Was Sie auf einer offenen Seite getippt haben, geht beim Schließen verloren.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Keep the portal running?</source>
+        <translation>Soll das Portal weiterlaufen?</translation>
+    </message>
+    <message>
+        <source>Vestibule can stay in the tray, so that customers still reach the portal and new cases are announced. You can change this on Settings.</source>
+        <translation>Vestibule kann im Infobereich bleiben, damit Kunden das Portal weiter erreichen und neue Fälle gemeldet werden. Sie können das unter Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Quit Vestibule?</source>
+        <translation>Vestibule beenden?</translation>
+    </message>
+    <message>
+        <source>Customers can't reach the portal until you start Vestibule again. People who scan a label see nothing.</source>
+        <translation>Kunden erreichen das Portal erst wieder, wenn Sie Vestibule starten. Wer ein Etikett scannt, sieht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CommandPalette</name>
+    <message>
+        <source>Find pages and actions</source>
+        <translation>Seiten und Aktionen finden</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlsleiste</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Console</name>
+    <message>
+        <source>Vestibule</source>
+        <translation>Vestibule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n Standort</numerusform><numerusform>%n Standorte</numerusform></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Set up your site first</source>
+        <translation>Richten Sie zuerst Ihren Standort ein</translation>
+    </message>
+    <message>
+        <source>This is a demo</source>
+        <translation>Das ist eine Vorführung</translation>
+    </message>
+    <message>
+        <source>Its site, devices and cases are made up. Nothing you do here touches your own data.</source>
+        <translation>Standort, Geräte und Fälle sind erfunden. Nichts, was Sie hier tun, berührt Ihre eigenen Daten.</translation>
+    </message>
+    <message>
+        <source>Set up your own site</source>
+        <translation>Eigenen Standort einrichten</translation>
+    </message>
+    <message>
+        <source>The set-up isn't finished</source>
+        <translation>Die Einrichtung ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>It goes on where you left it; nothing was lost.</source>
+        <translation>Es geht weiter, wo Sie aufgehört haben; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up</source>
+        <translation>Einrichtung fortsetzen</translation>
+    </message>
+    <message>
+        <source>The portal is off</source>
+        <translation>Das Portal ist aus</translation>
+    </message>
+    <message>
+        <source>Use the next free port</source>
+        <translation>Nächsten freien Port nehmen</translation>
+    </message>
+    <message>
+        <source>Open Server</source>
+        <translation>Server öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CountedTextEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DetailHeader</name>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Voriger in der Liste</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Nächster in der Liste</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DevicePicker</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>device and place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Type a name, place or serial number</source>
+        <translation>Name, Ort oder Seriennummer eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceStep</name>
+    <message>
+        <source>Add a first device</source>
+        <translation>Ein erstes Gerät anlegen</translation>
+    </message>
+    <message>
+        <source>Anything that people may report: a machine, a door, a printer. It gets a label with a code of its own.</source>
+        <translation>Alles, was gemeldet werden kann: eine Maschine, eine Tür, ein Drucker. Es bekommt ein Etikett mit eigenem Code.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people call it.</source>
+        <translation>Wie man es nennt.</translation>
+    </message>
+    <message>
+        <source>Place (optional)</source>
+        <translation>Ort (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Where it stands. It is printed on the label.</source>
+        <translation>Wo es steht. Der Ort steht auf dem Etikett.</translation>
+    </message>
+    <message>
+        <source>for example Scrubber 3</source>
+        <translation>zum Beispiel Scheuermaschine 3</translation>
+    </message>
+    <message>
+        <source>for example Bay 12, by the wash area</source>
+        <translation>zum Beispiel Feld 12, beim Waschplatz</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 200 characters.</source>
+        <translation>Geben Sie einen Namen von höchstens 200 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>Shorten the place to 200 characters.</source>
+        <translation>Kürzen Sie den Ort auf 200 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::EditCaseDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Separate them by commas.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>Ein Fall braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>There are too many tags, or one is too long.</source>
+        <translation>Es sind zu viele Stichwörter, oder eines ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the case meanwhile, so nothing was saved. Copy what you need, close this and edit the new state.</source>
+        <translation>Jemand hat den Fall inzwischen geändert, deshalb wurde nichts gespeichert. Kopieren Sie, was Sie brauchen, schließen Sie dies und bearbeiten Sie den neuen Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::FactGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::FilterChip</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Filter: %1 is %2</source>
+        <translation>Filter: %1 ist %2</translation>
+    </message>
+    <message>
+        <source>Delete takes the filter off.</source>
+        <translation>Entf nimmt den Filter weg.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::GuardCard</name>
+    <message>
+        <source>Somebody is guessing PINs</source>
+        <translation>Jemand rät PINs</translation>
+    </message>
+    <message>
+        <source>100 wrong PINs or more. Phones that were let in before still get in; strangers share six tries a day.</source>
+        <translation>100 falsche PINs oder mehr. Bekannte Telefone kommen weiter hinein; Fremde teilen sich sechs Versuche am Tag.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Less than an hour ago</source>
+        <translation>Vor weniger als einer Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation><numerusform>vor %n Stunde</numerusform><numerusform>vor %n Stunden</numerusform></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Frei auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: make room soon</source>
+        <translation>%1: schaffen Sie bald Platz</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ListDetailPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ListenForm</name>
+    <message>
+        <source>Where it listens</source>
+        <translation>Wo es antwortet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate for HTTPS</source>
+        <translation>Zertifikat für HTTPS</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>A PEM file with the whole chain. Empty: plain HTTP, which most local networks use.</source>
+        <translation>Eine PEM-Datei mit der ganzen Kette. Leer: einfaches HTTP, wie in den meisten lokalen Netzen.</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Labels carry this address. After a change, print those again that carry the old one.</source>
+        <translation>Etiketten tragen diese Adresse. Drucken Sie nach einer Änderung die mit der alten neu.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Selbsttätig (%1)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Every network of this computer</source>
+        <translation>Alle Netze dieses Computers</translation>
+    </message>
+    <message>
+        <source>This computer only (127.0.0.1)</source>
+        <translation>Nur dieser Computer (127.0.0.1)</translation>
+    </message>
+    <message>
+        <source>%1 – not there now</source>
+        <translation>%1 – zurzeit nicht da</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. 8080 is usual.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535. Üblich ist 8080.</translation>
+    </message>
+    <message>
+        <source>Use port %1, which is free</source>
+        <translation>Port %1 nehmen, der frei ist</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that belongs to the key, or empty both.</source>
+        <translation>Wählen Sie das Zertifikat zum Schlüssel, oder leeren Sie beide Felder.</translation>
+    </message>
+    <message>
+        <source>Choose the key that belongs to the certificate, or empty both.</source>
+        <translation>Wählen Sie den Schlüssel zum Zertifikat, oder leeren Sie beide Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::MainWindow</name>
+    <message>
+        <source>Vestibule</source>
+        <translation>Vestibule</translation>
+    </message>
+    <message>
+        <source>%1 – Vestibule</source>
+        <translation>%1 – Vestibule</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Ctrl %1</source>
+        <translation>Strg %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::MessageDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Navigation</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::NewCaseDialog</name>
+    <message>
+        <source>The site or device isn't there any more. Choose another one; what you typed is still here.</source>
+        <translation>Den Standort oder das Gerät gibt es nicht mehr. Wählen Sie ein anderes; was Sie getippt haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The store did not answer, so the case wasn't created. What you typed is still here; try again in a moment.</source>
+        <translation>Der Speicher antwortete nicht, deshalb wurde der Fall nicht angelegt. Was Sie getippt haben, ist noch da; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give it a title of at most %1 characters.</source>
+        <translation>Geben Sie ihm einen Titel von höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The description is too long. Keep it below %1 characters.</source>
+        <translation>Die Beschreibung ist zu lang. Bleiben Sie unter %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>No device has this name. Choose one of those offered, or leave it empty.</source>
+        <translation>Kein Gerät heißt so. Wählen Sie eines der angebotenen, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>This isn't an e-mail address. It looks like name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>This isn't a phone number. Use digits, for example +49 40 5550 0142.</source>
+        <translation>Das ist keine Telefonnummer. Nehmen Sie Ziffern, zum Beispiel +49 40 5550 0142.</translation>
+    </message>
+    <message>
+        <source>This can't be stored. Make it shorter.</source>
+        <translation>Das lässt sich nicht speichern. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Create case</source>
+        <translation>Fall anlegen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Leave it empty when it is about no device in particular.</source>
+        <translation>Leer lassen, wenn es um kein bestimmtes Gerät geht.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Who reported it</source>
+        <translation>Wer es gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>There is no site yet. Add one under Deployments first.</source>
+        <translation>Es gibt noch keinen Standort. Legen Sie zuerst unter Standorte einen an.</translation>
+    </message>
+    <message>
+        <source>None, I write it freely</source>
+        <translation>Keine, ich schreibe frei</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::OperatorDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>A manager sees everything; a technician devices, labels and cases.</source>
+        <translation>Die Leitung sieht alles, die Technik Geräte, Etiketten und Fälle.</translation>
+    </message>
+    <message>
+        <source>Password (optional)</source>
+        <translation>Passwort (freiwillig)</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Asked when somebody switches to this person.</source>
+        <translation>Wird verlangt, wenn jemand zu dieser Person wechselt.</translation>
+    </message>
+    <message>
+        <source>Empty: it stays as it is.</source>
+        <translation>Leer: Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Add operator</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change operator</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Type the name that stands beside what this person does.</source>
+        <translation>Geben Sie den Namen ein, der neben den Taten dieser Person steht.</translation>
+    </message>
+    <message>
+        <source>This is the last manager. Make somebody else a manager first.</source>
+        <translation>Das ist die letzte Leitung. Geben Sie die Rolle zuerst jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 100 characters.</source>
+        <translation>Geben Sie einen Namen von höchstens 100 Zeichen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::OperatorMenu</name>
+    <message>
+        <source>Operators …</source>
+        <translation>Personen …</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::OperatorsCard</name>
+    <message>
+        <source>Operators</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the people who work with this console.</source>
+        <translation>Noch niemand. Fügen Sie hinzu, wer mit dieser Konsole arbeitet.</translation>
+    </message>
+    <message>
+        <source>Add operator</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>%1, deactivated</source>
+        <translation>%1, stillgelegt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1 stilllegen?</translation>
+    </message>
+    <message>
+        <source>Nobody can work under this name any more. What it did stays in the history, and you can activate it again.</source>
+        <translation>Niemand kann mehr unter diesem Namen arbeiten. Was war, bleibt im Verlauf, und Sie können die Person wieder zulassen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PaletteField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Opens the command palette.</source>
+        <translation>Öffnet die Befehlsleiste.</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Strg K</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Switch operator</source>
+        <translation>Person wechseln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Als %1 arbeiten</translation>
+    </message>
+    <message>
+        <source>That isn't the password. Try again, or ask a manager to set a new one.</source>
+        <translation>Das ist nicht das Passwort. Versuchen Sie es noch einmal, oder bitten Sie die Leitung um ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PhonesCard</name>
+    <message>
+        <source>Locked-out phones</source>
+        <translation>Ausgesperrte Telefone</translation>
+    </message>
+    <message>
+        <source>No phone has to wait.</source>
+        <translation>Kein Telefon muss warten.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too many wrong PINs, waits %n more minute(s)</source>
+        <translation><numerusform>%1: zu viele falsche PINs, wartet noch %n Minute</numerusform><numerusform>%1: zu viele falsche PINs, wartet noch %n Minuten</numerusform></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation><numerusform>%n wartet</numerusform><numerusform>%n warten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PictureThumb</name>
+    <message>
+        <source>This picture is being prepared</source>
+        <translation>Dieses Bild wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Show picture %1</source>
+        <translation>Bild %1 zeigen</translation>
+    </message>
+    <message>
+        <source>This picture could not be read</source>
+        <translation>Dieses Bild ließ sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PictureViewer</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Pictures of the case</source>
+        <translation>Bilder des Falls</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>The picture is being read …</source>
+        <translation>Das Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation>Das Bild ließ sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PrintStep</name>
+    <message>
+        <source>Print the label and the PIN card</source>
+        <translation>Etikett und PIN-Karte drucken</translation>
+    </message>
+    <message>
+        <source>Put the label on the device and hang the card where your people are. The label never carries the PIN.</source>
+        <translation>Kleben Sie das Etikett aufs Gerät und hängen Sie die Karte auf, wo Ihre Leute sind. Auf dem Etikett steht die PIN nie.</translation>
+    </message>
+    <message>
+        <source>Save label as PDF</source>
+        <translation>Etikett als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save PIN card as PDF</source>
+        <translation>PIN-Karte als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Label, 63 × 38 mm</source>
+        <translation>Etikett, 63 × 38 mm</translation>
+    </message>
+    <message>
+        <source>Its code was read back by a real decoder before it is saved.</source>
+        <translation>Ein echter Leser prüft den Code, bevor gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>PIN card, A6</source>
+        <translation>PIN-Karte, A6</translation>
+    </message>
+    <message>
+        <source>Tells people how to report something, and the PIN.</source>
+        <translation>Sagt, wie man etwas meldet, und nennt die PIN.</translation>
+    </message>
+    <message>
+        <source>Save the label</source>
+        <translation>Etikett speichern</translation>
+    </message>
+    <message>
+        <source>label.pdf</source>
+        <translation>etikett.pdf</translation>
+    </message>
+    <message>
+        <source>Save the PIN card</source>
+        <translation>PIN-Karte speichern</translation>
+    </message>
+    <message>
+        <source>pin-card.pdf</source>
+        <translation>pin-karte.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The file can't be written to %1. Choose another folder.</source>
+        <translation>Die Datei lässt sich nicht nach %1 schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A text is too long for the paper. Go back and shorten the name or the place.</source>
+        <translation>Ein Text ist zu lang fürs Papier. Gehen Sie zurück und kürzen Sie Namen oder Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::QrView</name>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::RailModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation><numerusform>%1, %n wartet</numerusform><numerusform>%1, %n warten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::RecoveryDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>I have printed it or written it down</source>
+        <translation>Ich habe ihn gedruckt oder aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>It opens the store when the keyring, the key file or the passphrase is lost. It is shown this once. Keep it where you keep keys, not on this computer.</source>
+        <translation>Er öffnet den Speicher, wenn Schlüsselbund, Schlüsseldatei oder Passphrase verloren sind. Er wird nur dieses eine Mal gezeigt. Bewahren Sie ihn bei Ihren Schlüsseln auf, nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Vestibule: recovery key</source>
+        <translation>Vestibule: Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>It opens the store when the keyring, the key file or the passphrase is lost. Type it when Vestibule asks for it at its start.</source>
+        <translation>Er öffnet den Speicher, wenn Schlüsselbund, Schlüsseldatei oder Passphrase verloren sind. Tippen Sie ihn ein, wenn Vestibule beim Start danach fragt.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ReplyBox</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to reporter</source>
+        <translation>Antwort an Melder</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Write a note. Only your colleagues see it.</source>
+        <translation>Schreiben Sie eine Notiz. Nur Ihre Kollegen sehen sie.</translation>
+    </message>
+    <message>
+        <source>Write to the reporter. It is shown on the status page.</source>
+        <translation>Schreiben Sie dem Melder. Es steht auf der Statusseite.</translation>
+    </message>
+    <message>
+        <source>Write to %1. It is shown on the status page.</source>
+        <translation>Schreiben Sie %1. Es steht auf der Statusseite.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ReporterCard</name>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Copy phone number and e-mail address</source>
+        <translation>Telefonnummer und E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The reporter's details were erased</source>
+        <translation>Die Angaben des Melders wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Nobody gave a name</source>
+        <translation>Kein Name angegeben</translation>
+    </message>
+    <message>
+        <source>Closed cases keep no contact details.</source>
+        <translation>Geschlossene Fälle behalten keine Kontaktdaten.</translation>
+    </message>
+    <message>
+        <source>No phone number or e-mail address</source>
+        <translation>Keine Telefonnummer oder E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::RequestCard</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>No phone has asked for a page since the program started.</source>
+        <translation>Seit dem Programmstart hat kein Telefon eine Seite abgerufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n since the program started</source>
+        <translation><numerusform>%n seit dem Programmstart</numerusform><numerusform>%n seit dem Programmstart</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::RequestDelegate</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::RequestModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2 from %3: %4</source>
+        <translation>%1 %2 von %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ResolveDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It helps whoever has the same problem next time.</source>
+        <translation>Es hilft, wenn jemand das nächste Mal dasselbe Problem hat.</translation>
+    </message>
+    <message>
+        <source>Tell the reporter</source>
+        <translation>Dem Melder mitteilen</translation>
+    </message>
+    <message>
+        <source>Shows these words on the status page. Without them it only says “resolved”.</source>
+        <translation>Zeigt diese Worte auf der Statusseite. Ohne sie steht dort nur „gelöst“.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::RetentionCard</name>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Wie lange Daten bleiben</translation>
+    </message>
+    <message>
+        <source>Contact details of reporters, in days after a case was resolved</source>
+        <translation>Kontaktdaten von Meldern, in Tagen nach der Lösung</translation>
+    </message>
+    <message>
+        <source>Then name, e-mail and phone are erased. The case itself stays.</source>
+        <translation>Danach werden Name, E-Mail und Telefon gelöscht. Der Fall selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>Scans, in days</source>
+        <translation>Scans, in Tagen</translation>
+    </message>
+    <message>
+        <source>When a label was scanned, without who it was. Its count stays.</source>
+        <translation>Wann ein Etikett gescannt wurde, ohne von wem. Die Anzahl bleibt.</translation>
+    </message>
+    <message>
+        <source>Type a number of days from 1 to %1.</source>
+        <translation>Geben Sie eine Zahl von Tagen von 1 bis %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::RowList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation><numerusform>Und %n weiterer.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ScanStep</name>
+    <message>
+        <source>Try it with your phone</source>
+        <translation>Mit dem Telefon ausprobieren</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone's camera, here or on the printed label. This page says when your phone has reached the portal.</source>
+        <translation>Scannen Sie den Code mit der Kamera Ihres Telefons, hier oder auf dem Etikett. Diese Seite sagt, wenn Ihr Telefon das Portal erreicht hat.</translation>
+    </message>
+    <message>
+        <source>If nothing happens</source>
+        <translation>Wenn nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Your phone opens</source>
+        <translation>Ihr Telefon öffnet</translation>
+    </message>
+    <message>
+        <source>Then type this PIN</source>
+        <translation>Dann diese PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Is the phone in the same Wi-Fi as this computer, and not on mobile data?</source>
+        <translation>Ist das Telefon im selben WLAN wie dieser Computer und nicht in mobilen Daten?</translation>
+    </message>
+    <message>
+        <source>Does a guest Wi-Fi keep phones apart from computers? Use another network then.</source>
+        <translation>Trennt ein Gäste-WLAN Telefone von Computern? Nehmen Sie dann ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Does a firewall on this computer block the port? Allow it for Vestibule.</source>
+        <translation>Sperrt eine Firewall auf diesem Computer den Port? Erlauben Sie ihn für Vestibule.</translation>
+    </message>
+    <message>
+        <source>Has this computer another address by now? Go back and choose it again.</source>
+        <translation>Hat dieser Computer inzwischen eine andere Adresse? Gehen Sie zurück und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Waiting for your phone …</source>
+        <translation>Warten auf Ihr Telefon …</translation>
+    </message>
+    <message>
+        <source>You can also finish now and try it later.</source>
+        <translation>Sie können auch jetzt abschließen und es später ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Your phone has reached it</source>
+        <translation>Ihr Telefon hat es erreicht</translation>
+    </message>
+    <message>
+        <source>Type the PIN there and report something to see the case arrive here.</source>
+        <translation>Geben Sie dort die PIN ein und melden Sie etwas; der Fall kommt dann hier an.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ServerPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Stop the portal?</source>
+        <translation>Portal anhalten?</translation>
+    </message>
+    <message>
+        <source>Customers can't reach it until it is started again. People who scan a label see nothing.</source>
+        <translation>Kunden erreichen es erst wieder, wenn es gestartet ist. Wer ein Etikett scannt, sieht nichts.</translation>
+    </message>
+    <message>
+        <source>Stop the portal</source>
+        <translation>Portal anhalten</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>Die Adresse ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Show labels</source>
+        <translation>Etiketten zeigen</translation>
+    </message>
+    <message>
+        <source>Where the portal listens changed, not saved yet</source>
+        <translation>Geändert, wo das Portal antwortet; noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The visit was ended. That phone must type the PIN again.</source>
+        <translation>Der Besuch ist beendet. Jenes Telefon muss die PIN neu eingeben.</translation>
+    </message>
+    <message>
+        <source>End all visits?</source>
+        <translation>Alle Besuche beenden?</translation>
+    </message>
+    <message>
+        <source>Everybody who has the portal open must type the PIN again. What they typed in a report stays on their phone.</source>
+        <translation>Wer das Portal offen hat, muss die PIN neu eingeben. Was in einer Meldung getippt ist, bleibt auf dem Telefon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n visit(s)</source>
+        <translation><numerusform>%n Besuch beenden</numerusform><numerusform>%n Besuche beenden</numerusform></translation>
+    </message>
+    <message>
+        <source>All visits were ended.</source>
+        <translation>Alle Besuche sind beendet.</translation>
+    </message>
+    <message>
+        <source>The phone may try again now, and is trusted for an hour.</source>
+        <translation>Das Telefon darf es jetzt neu versuchen und gilt eine Stunde lang als bekannt.</translation>
+    </message>
+    <message>
+        <source>The wrong tries of this site are forgotten; all its phones may try again.</source>
+        <translation>Die Fehlversuche dieses Standorts sind vergessen; alle Telefone dürfen es neu versuchen.</translation>
+    </message>
+    <message>
+        <source>New PIN for %1?</source>
+        <translation>Neue PIN für %1?</translation>
+    </message>
+    <message>
+        <source>The PIN cards that hang there are wrong then: print and hang up new ones. All visits end.</source>
+        <translation>Die PIN-Karten dort sind dann falsch: Drucken Sie neue und hängen Sie sie auf. Alle Besuche enden.</translation>
+    </message>
+    <message>
+        <source>Make a new PIN</source>
+        <translation>Neue PIN vergeben</translation>
+    </message>
+    <message>
+        <source>There is a new PIN. Print the PIN card on Deployments.</source>
+        <translation>Es gibt eine neue PIN. Drucken Sie die PIN-Karte unter Standorte.</translation>
+    </message>
+    <message>
+        <source>Start the portal</source>
+        <translation>Portal starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) point to an old address</source>
+        <translation><numerusform>%n Etikett zeigt auf eine alte Adresse</numerusform><numerusform>%n Etiketten zeigen auf eine alte Adresse</numerusform></translation>
+    </message>
+    <message>
+        <source>They were printed for an address that this portal no longer has. Scanning them leads nowhere. Print them again, or give this computer its old address back.</source>
+        <translation>Sie wurden für eine Adresse gedruckt, die dieses Portal nicht mehr hat. Ein Scan führt ins Leere. Drucken Sie sie neu, oder geben Sie diesem Computer die alte Adresse zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) open now</source>
+        <translation><numerusform>%n Besuch ist offen</numerusform><numerusform>%n Besuche sind offen</numerusform></translation>
+    </message>
+    <message>
+        <source>Customers can't reach the portal now.</source>
+        <translation>Kunden erreichen das Portal zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Something needs to be mended first.</source>
+        <translation>Zuerst muss etwas berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Saved. The portal listens there now.</source>
+        <translation>Gespeichert. Das Portal antwortet jetzt dort.</translation>
+    </message>
+    <message>
+        <source>That didn't work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SessionsCard</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Nobody has the portal open.</source>
+        <translation>Niemand hat das Portal offen.</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>Alle beenden</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1, active now</source>
+        <translation>%1, gerade aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, active %n minute(s) ago</source>
+        <translation><numerusform>%1, vor %n Minute aktiv</numerusform><numerusform>%1, vor %n Minuten aktiv</numerusform></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SettingsCard</name>
+    <message>
+        <source>That didn't work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>This is the last manager. Make somebody else a manager first.</source>
+        <translation>Das ist die letzte Leitung. Geben Sie die Rolle zuerst jemand anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SiteStep</name>
+    <message>
+        <source>What is your site called?</source>
+        <translation>Wie heißt Ihr Standort?</translation>
+    </message>
+    <message>
+        <source>A site is a hall, a wing or a building with a portal of its own. Customers read its name at the top of every page.</source>
+        <translation>Ein Standort ist eine Halle, ein Flügel oder ein Gebäude mit eigenem Portal. Kunden lesen den Namen oben auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Name des Standorts</translation>
+    </message>
+    <message>
+        <source>Short key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>for example Hall North</source>
+        <translation>zum Beispiel Halle Nord</translation>
+    </message>
+    <message>
+        <source>HALL</source>
+        <translation>HALLE</translation>
+    </message>
+    <message>
+        <source>Case numbers begin with it: %1-0001. It stays once there are cases.</source>
+        <translation>Fallnummern beginnen damit: %1-0001. Sobald es Fälle gibt, bleibt es.</translation>
+    </message>
+    <message>
+        <source>Type the name that customers shall read, up to 100 characters.</source>
+        <translation>Geben Sie den Namen ein, den Kunden lesen sollen, höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another site has this key. Choose another one.</source>
+        <translation>Ein anderer Standort hat dieses Kürzel. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>A key has 2 to 8 letters from A to Z or digits, without spaces.</source>
+        <translation>Ein Kürzel hat 2 bis 8 Buchstaben von A bis Z oder Ziffern, ohne Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StoreProblem</name>
+    <message>
+        <source>The store is in use</source>
+        <translation>Der Speicher ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The store is from a newer version</source>
+        <translation>Der Speicher ist von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>The store is damaged</source>
+        <translation>Der Speicher ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The store can't be opened</source>
+        <translation>Der Speicher lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>There is no backup in its folder. If you have a copy elsewhere, put it there as vestibule.db.</source>
+        <translation>In seinem Ordner liegt keine Sicherung. Haben Sie anderswo eine Kopie, legen Sie sie dort als vestibule.db ab.</translation>
+    </message>
+    <message>
+        <source>Choose a backup to go back to. What was changed after it is lost; the damaged file is kept beside it.</source>
+        <translation>Wählen Sie eine Sicherung. Was danach geändert wurde, ist verloren; die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::TimelineTexts</name>
+    <message>
+        <source>Priority %1, before that %2</source>
+        <translation>Priorität %1, vorher %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same problem</source>
+        <translation>Noch jemand hat dasselbe Problem</translation>
+    </message>
+    <message>
+        <source>A picture could not be read. The reporter can send it again.</source>
+        <translation>Ein Bild ließ sich nicht lesen. Der Melder kann es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” could not be read. The reporter can send it again.</source>
+        <translation>Das Bild „%1“ ließ sich nicht lesen. Der Melder kann es noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>Reported from the label</source>
+        <translation>Über das Etikett gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported from the label at %1</source>
+        <translation>Über das Etikett bei %1 gemeldet</translation>
+    </message>
+    <message>
+        <source>Written down in the console</source>
+        <translation>In der Konsole aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Written down by %1</source>
+        <translation>Von %1 aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Reported by another program</source>
+        <translation>Von einem anderen Programm gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported by an automation</source>
+        <translation>Von einer Automatik gemeldet</translation>
+    </message>
+    <message>
+        <source>Told to the reporter</source>
+        <translation>Dem Melder mitgeteilt</translation>
+    </message>
+    <message>
+        <source>%1, now open again</source>
+        <translation>%1, jetzt wieder offen</translation>
+    </message>
+    <message>
+        <source>%1, now in progress</source>
+        <translation>%1, jetzt in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1, now waiting</source>
+        <translation>%1, wartet jetzt</translation>
+    </message>
+    <message>
+        <source>%1, now resolved</source>
+        <translation>%1, jetzt gelöst</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Gelöst von %1</translation>
+    </message>
+    <message>
+        <source>%1, now archived</source>
+        <translation>%1, jetzt archiviert</translation>
+    </message>
+    <message>
+        <source>Nobody has the case any more</source>
+        <translation>Den Fall hat niemand mehr</translation>
+    </message>
+    <message>
+        <source>%1 took the case</source>
+        <translation>%1 hat den Fall übernommen</translation>
+    </message>
+    <message>
+        <source>%1 got the case</source>
+        <translation>%1 hat den Fall bekommen</translation>
+    </message>
+    <message>
+        <source>%1 gave the case to %2</source>
+        <translation>%1 hat den Fall an %2 gegeben</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Vestibule</source>
+        <translation>Vestibule</translation>
+    </message>
+    <message>
+        <source>Reply to reporter</source>
+        <translation>Antwort an Melder</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>%1 changed the case</source>
+        <translation>%1 hat den Fall geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 hat geändert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Tray</name>
+    <message>
+        <source>Open Vestibule</source>
+        <translation>Vestibule öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>New case %1</source>
+        <translation>Neuer Fall %1</translation>
+    </message>
+    <message>
+        <source>Portal on: %1</source>
+        <translation>Portal an: %1</translation>
+    </message>
+    <message>
+        <source>Portal off</source>
+        <translation>Portal aus</translation>
+    </message>
+    <message>
+        <source>Vestibule – %1</source>
+        <translation>Vestibule – %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::UnlockDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>What you type</source>
+        <translation>Was Sie eingeben</translation>
+    </message>
+    <message>
+        <source>PINs and contact details in this store are protected by a passphrase.</source>
+        <translation>PINs und Kontaktdaten in diesem Speicher sind durch eine Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>PINs and contact details in this store are protected by a key that isn't here now: the desktop's keyring or the key file doesn't give it.</source>
+        <translation>PINs und Kontaktdaten in diesem Speicher sind durch einen Schlüssel geschützt, der nicht da ist: Schlüsselbund oder Schlüsseldatei geben ihn nicht heraus.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The 28 letters and digits that were printed when the store was set up. Dashes and spaces don't matter.</source>
+        <translation>Die 28 Buchstaben und Ziffern, die bei der Einrichtung gedruckt wurden. Striche und Leerzeichen sind egal.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>This store has no passphrase. Type the recovery key instead.</source>
+        <translation>Dieser Speicher hat keine Passphrase. Geben Sie den Wiederherstellungsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>That isn't the passphrase of this store. Try again.</source>
+        <translation>Das ist nicht die Passphrase dieses Speichers. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No recovery key was made for this store.</source>
+        <translation>Für diesen Speicher gibt es keinen Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>That isn't the recovery key of this store. Compare it with the printed one.</source>
+        <translation>Das ist nicht der Wiederherstellungsschlüssel dieses Speichers. Vergleichen Sie ihn mit dem gedruckten.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::VaultCard</name>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are best. It is asked for at the start when nothing else opens the store.</source>
+        <translation>Mindestens 8 Zeichen; am besten mehrere Wörter. Sie wird beim Start verlangt, wenn sonst nichts den Speicher öffnet.</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Make recovery key</source>
+        <translation>Wiederherstellungsschlüssel machen</translation>
+    </message>
+    <message>
+        <source>of PINs, contact details and Wi-Fi passwords</source>
+        <translation>von PINs, Kontaktdaten und WLAN-Passwörtern</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>28 letters and digits on paper that open the store when everything else is lost.</source>
+        <translation>28 Buchstaben und Ziffern auf Papier, die den Speicher öffnen, wenn alles andere verloren ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n more character(s).</source>
+        <translation><numerusform>Noch %n Zeichen.</numerusform><numerusform>Noch %n Zeichen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Set up, opened the store this time</source>
+        <translation>Eingerichtet, hat diesmal geöffnet</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>Desktop keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Neuen machen</translation>
+    </message>
+    <message>
+        <source>There is no recovery key</source>
+        <translation>Es gibt keinen Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>If this computer or its keyring is lost, nobody can open the PINs and contact details in a backup. Make a recovery key and print it.</source>
+        <translation>Gehen dieser Computer oder sein Schlüsselbund verloren, kann niemand PINs und Kontaktdaten einer Sicherung öffnen. Machen Sie einen Wiederherstellungsschlüssel und drucken Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The key lies in a file beside the store</source>
+        <translation>Der Schlüssel liegt in einer Datei neben dem Speicher</translation>
+    </message>
+    <message>
+        <source>This desktop's keyring didn't answer. Whoever copies the whole folder can read everything in it.</source>
+        <translation>Der Schlüsselbund antwortete nicht. Wer den ganzen Ordner kopiert, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>Whoever copies the whole folder can read everything in it.</source>
+        <translation>Wer den ganzen Ordner kopiert, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>Die Passphrase ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Neuen Wiederherstellungsschlüssel machen?</translation>
+    </message>
+    <message>
+        <source>The one that was printed before opens nothing any more. Throw it away.</source>
+        <translation>Der früher gedruckte öffnet dann nichts mehr. Werfen Sie ihn weg.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WindowCard</name>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Keep the portal running in the tray</source>
+        <translation>Portal im Infobereich weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Customers still reach it, and new cases are announced. Without a tray, closing the window quits.</source>
+        <translation>Kunden erreichen es weiter, und neue Fälle werden gemeldet. Ohne Infobereich beendet das Schließen das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Wizard</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your site</source>
+        <translation>Ihr Standort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>First device</source>
+        <translation>Erstes Gerät</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Set up your site</source>
+        <translation>Standort einrichten</translation>
+    </message>
+    <message>
+        <source>Vestibule</source>
+        <translation>Vestibule</translation>
+    </message>
+    <message>
+        <source>You can close this window at any time. It goes on where you left it.</source>
+        <translation>Sie können dieses Fenster jederzeit schließen. Es geht weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Später weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::YouStep</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>You become the first manager. Your name stands beside what you do, for example when you take a case. You can add colleagues later.</source>
+        <translation>Sie werden die erste Leitung. Ihr Name steht neben dem, was Sie tun, zum Beispiel wenn Sie einen Fall übernehmen. Kollegen können Sie später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Password (optional)</source>
+        <translation>Passwort (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Asked when somebody switches to you. Leave it empty if only you use this computer.</source>
+        <translation>Wird verlangt, wenn jemand zu Ihnen wechselt. Leer lassen, wenn nur Sie diesen Computer benutzen.</translation>
+    </message>
+    <message>
+        <source>Type your name, so that colleagues know who took a case.</source>
+        <translation>Geben Sie Ihren Namen ein, damit Kollegen wissen, wer einen Fall hat.</translation>
+    </message>
+</context>
+</TS>
