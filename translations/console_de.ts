@@ -319,6 +319,164 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::Attention</name>
+    <message>
+        <source>The portal is off</source>
+        <translation>Das Portal ist aus</translation>
+    </message>
+    <message>
+        <source>The portal can't start</source>
+        <translation>Das Portal kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Whoever scans a label sees an error of their phone.</source>
+        <translation>Wer ein Etikett scannt, sieht einen Fehler seines Telefons.</translation>
+    </message>
+    <message>
+        <source>Open Server</source>
+        <translation>Server öffnen</translation>
+    </message>
+    <message>
+        <source>Phones can't reach this address</source>
+        <translation>Telefone erreichen diese Adresse nicht</translation>
+    </message>
+    <message>
+        <source>It works on this computer only. Connect it to the network that phones are in.</source>
+        <translation>Sie gilt nur auf diesem Computer. Verbinden Sie ihn mit dem Netz der Telefone.</translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation>Es gibt noch keinen Standort</translation>
+    </message>
+    <message>
+        <source>A site holds devices, its PIN and what its portal says.</source>
+        <translation>Ein Standort hat Geräte, seine PIN und das, was sein Portal sagt.</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Standort anlegen</translation>
+    </message>
+    <message>
+        <source>One label points to an old address</source>
+        <translation>Ein Etikett zeigt auf eine alte Adresse</translation>
+    </message>
+    <message>
+        <source>%1 labels point to an old address</source>
+        <translation>%1 Etiketten zeigen auf eine alte Adresse</translation>
+    </message>
+    <message>
+        <source>They open an address that this computer no longer has. Scanning them leads nowhere.</source>
+        <translation>Sie öffnen eine Adresse, die dieser Computer nicht mehr hat. Ein Scan führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>Reprint %1</source>
+        <translation>%1 neu drucken</translation>
+    </message>
+    <message>
+        <source>Somebody guesses the PIN of %1</source>
+        <translation>Jemand rät die PIN von %1</translation>
+    </message>
+    <message>
+        <source>After 100 wrong PINs strangers have six tries a day. Known phones are not affected.</source>
+        <translation>Nach 100 falschen PINs haben Fremde sechs Versuche am Tag. Bekannte Telefone betrifft das nicht.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>One phone is locked out</source>
+        <translation>Ein Telefon ist ausgesperrt</translation>
+    </message>
+    <message>
+        <source>%1 phones are locked out</source>
+        <translation>%1 Telefone sind ausgesperrt</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs at %1. Let in whom you know.</source>
+        <translation>Zu viele falsche PINs bei %1. Lassen Sie hinein, wen Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The portal of %1 is off</source>
+        <translation>Das Portal von %1 ist aus</translation>
+    </message>
+    <message>
+        <source>The portals of %1 sites are off</source>
+        <translation>Die Portale von %1 Standorten sind aus</translation>
+    </message>
+    <message>
+        <source>Labels there only say that nothing can be reported at the moment.</source>
+        <translation>Etiketten dort sagen nur, dass zurzeit nichts gemeldet werden kann.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1</source>
+        <translation>Die letzte Sicherung ist von %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, what came since then is lost.</source>
+        <translation>Geht dieser Computer kaputt, ist verloren, was seither kam.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Only a file protects your secrets</source>
+        <translation>Nur eine Datei schützt Ihre Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Whoever copies it can read PINs and Wi-Fi passwords. Use the keyring or a passphrase.</source>
+        <translation>Wer sie kopiert, kann PINs und WLAN-Passwörter lesen. Nehmen Sie Schlüsselbund oder Passphrase.</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>There is no recovery key</source>
+        <translation>Es gibt keinen Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Print one and put it away: it opens your data on another computer.</source>
+        <translation>Drucken Sie einen und legen Sie ihn weg: Er öffnet Ihre Daten auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>a site</source>
+        <translation>einem Standort</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Everything is all right</source>
+        <translation>Alles ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>The portal answers, labels lead to it, and a backup is there.</source>
+        <translation>Das Portal antwortet, Etiketten führen hin, und eine Sicherung ist da.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::Avatar</name>
     <message>
         <source>Nobody</source>
@@ -414,7 +572,10 @@ Scannen und melden.</translation>
     <name>vestibule::CaseActions</name>
     <message numerus="yes">
         <source>Nobody has these %n cases now.</source>
-        <translation><numerusform>Diesen Fall hat jetzt niemand.</numerusform><numerusform>Diese %n Fälle hat jetzt niemand.</numerusform></translation>
+        <translation>
+            <numerusform>Diesen Fall hat jetzt niemand.</numerusform>
+            <numerusform>Diese %n Fälle hat jetzt niemand.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has %1 now.</source>
@@ -422,7 +583,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n cases more.</source>
-        <translation><numerusform>%1 hat einen Fall mehr.</numerusform><numerusform>%1 hat %n Fälle mehr.</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat einen Fall mehr.</numerusform>
+            <numerusform>%1 hat %n Fälle mehr.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has %2 now.</source>
@@ -430,7 +594,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases are resolved.</source>
-        <translation><numerusform>Ein Fall ist gelöst.</numerusform><numerusform>%n Fälle sind gelöst.</numerusform></translation>
+        <translation>
+            <numerusform>Ein Fall ist gelöst.</numerusform>
+            <numerusform>%n Fälle sind gelöst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is resolved.</source>
@@ -454,7 +621,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases are archived.</source>
-        <translation><numerusform>Ein Fall ist archiviert.</numerusform><numerusform>%n Fälle sind archiviert.</numerusform></translation>
+        <translation>
+            <numerusform>Ein Fall ist archiviert.</numerusform>
+            <numerusform>%n Fälle sind archiviert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is archived.</source>
@@ -481,7 +651,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -631,7 +804,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>By %n more people</source>
-        <translation><numerusform>Von einer weiteren Person</numerusform><numerusform>Von %n weiteren Personen</numerusform></translation>
+        <translation>
+            <numerusform>Von einer weiteren Person</numerusform>
+            <numerusform>Von %n weiteren Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -737,11 +913,17 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -809,7 +991,37 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n Bild</numerusform><numerusform>%n Bilder</numerusform></translation>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CasesChartCard</name>
+    <message>
+        <source>Cases per week</source>
+        <translation>Fälle pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>weeks %1 to %2</source>
+        <translation>Wochen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>weeks %1 to %2, median time to resolve %3</source>
+        <translation>Wochen %1 bis %2, mittlere Zeit bis zur Lösung %3</translation>
     </message>
 </context>
 <context>
@@ -927,7 +1139,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation><numerusform>%n Fall</numerusform><numerusform>%n Fälle</numerusform></translation>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Archive this case?</source>
@@ -935,7 +1150,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n cases?</source>
-        <translation><numerusform>%n Fall archivieren?</numerusform><numerusform>%n Fälle archivieren?</numerusform></translation>
+        <translation>
+            <numerusform>%n Fall archivieren?</numerusform>
+            <numerusform>%n Fälle archivieren?</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is archived stays readable under All. It can't be reopened, answered or changed any more, and this can't be undone.</source>
@@ -947,7 +1165,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n cases</source>
-        <translation><numerusform>%n Fall archivieren</numerusform><numerusform>%n Fälle archivieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Fall archivieren</numerusform>
+            <numerusform>%n Fälle archivieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -1072,7 +1293,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation><numerusform>%n Standort</numerusform><numerusform>%n Standorte</numerusform></translation>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1263,6 +1487,13 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::Figure</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::FilterChip</name>
     <message>
         <source>Filter by %1</source>
@@ -1312,7 +1543,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>vor %n Stunde</numerusform><numerusform>vor %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1488,6 +1722,10 @@ Scannen und melden.</translation>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::NewCaseDialog</name>
@@ -1590,6 +1828,29 @@ Scannen und melden.</translation>
     <message>
         <source>None, I write it freely</source>
         <translation>Keine, ich schreibe frei</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::NewCasesCard</name>
+    <message>
+        <source>New cases</source>
+        <translation>Neue Fälle</translation>
+    </message>
+    <message>
+        <source>Nothing new. What people report by scanning a label stands here at once.</source>
+        <translation>Nichts Neues. Was durch Scannen gemeldet wird, steht sofort hier.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>none since yesterday</source>
+        <translation>keine seit gestern</translation>
+    </message>
+    <message>
+        <source>%1 since yesterday</source>
+        <translation>%1 seit gestern</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1975,90 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Die Adresse ist kopiert.</translation>
+    </message>
+    <message>
+        <source>No browser opened it. Copy the address and open it yourself.</source>
+        <translation>Kein Browser öffnete sie. Kopieren Sie die Adresse und öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Save the poster with the portal's address</source>
+        <translation>Aushang mit der Portaladresse speichern</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>Der Speicher ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date. It is read again in half a minute; if it stays so, check that the disk isn't full.</source>
+        <translation>Was Sie sehen, kann veraltet sein. In einer halben Minute wird neu gelesen; bleibt es dabei, prüfen Sie, ob die Festplatte voll ist.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1. Nothing needs you.</source>
+        <translation>%1. Nichts braucht Sie.</translation>
+    </message>
+    <message>
+        <source>%1. One thing needs you.</source>
+        <translation>%1. Eines braucht Sie.</translation>
+    </message>
+    <message>
+        <source>%1. %2 things need you.</source>
+        <translation>%1. %2 Dinge brauchen Sie.</translation>
+    </message>
+    <message>
+        <source>Save poster</source>
+        <translation>Aushang speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>portal-poster.pdf</source>
+        <translation>portal-aushang.pdf</translation>
+    </message>
+    <message>
+        <source>Something not working?</source>
+        <translation>Etwas geht nicht?</translation>
+    </message>
+    <message>
+        <source>Scan this code, then type the code from the label.</source>
+        <translation>Scannen Sie diesen Code und tippen Sie dann den Code vom Etikett.</translation>
+    </message>
+    <message>
+        <source>Or open this address:</source>
+        <translation>Oder öffnen Sie diese Adresse:</translation>
+    </message>
+    <message>
+        <source>The poster is saved.</source>
+        <translation>Der Aushang ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The poster was not saved</source>
+        <translation>Der Aushang wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The file could not be written there, or a text doesn't fit. Choose another folder and try again.</source>
+        <translation>Die Datei ließ sich dort nicht schreiben, oder ein Text passt nicht. Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::PaletteField</name>
     <message>
         <source>Find anything</source>
@@ -1775,7 +2120,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%1: too many wrong PINs, waits %n more minute(s)</source>
-        <translation><numerusform>%1: zu viele falsche PINs, wartet noch %n Minute</numerusform><numerusform>%1: zu viele falsche PINs, wartet noch %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%1: zu viele falsche PINs, wartet noch %n Minute</numerusform>
+            <numerusform>%1: zu viele falsche PINs, wartet noch %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1787,7 +2135,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s)</source>
-        <translation><numerusform>%n wartet</numerusform><numerusform>%n warten</numerusform></translation>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2185,114 @@ Scannen und melden.</translation>
     <message>
         <source>The picture could not be read.</source>
         <translation>Das Bild ließ sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PortalCard</name>
+    <message>
+        <source>None last %1 either</source>
+        <translation>Letzten %1 auch keine</translation>
+    </message>
+    <message>
+        <source>As many as last %1</source>
+        <translation>So viele wie letzten %1</translation>
+    </message>
+    <message>
+        <source>%1 more than last %2</source>
+        <translation>%1 mehr als letzten %2</translation>
+    </message>
+    <message>
+        <source>%1 on all of last %2</source>
+        <translation>%1 am ganzen letzten %2</translation>
+    </message>
+    <message>
+        <source>Scans today</source>
+        <translation>Scans heute</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Fälle</translation>
+    </message>
+    <message>
+        <source>Labelled devices</source>
+        <translation>Geräte mit Etikett</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save poster</source>
+        <translation>Aushang speichern</translation>
+    </message>
+    <message>
+        <source>Open Server</source>
+        <translation>Server öffnen</translation>
+    </message>
+    <message>
+        <source>Portal is on</source>
+        <translation>Portal ist an</translation>
+    </message>
+    <message>
+        <source>Portal is off</source>
+        <translation>Portal ist aus</translation>
+    </message>
+    <message>
+        <source>Phones can't reach it</source>
+        <translation>Telefone erreichen es nicht</translation>
+    </message>
+    <message>
+        <source>Reached from a phone %1</source>
+        <translation>Von einem Telefon erreicht: %1</translation>
+    </message>
+    <message>
+        <source>No phone has reached it yet</source>
+        <translation>Noch kein Telefon hat es erreicht</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>None of them is new</source>
+        <translation>Keiner davon ist neu</translation>
+    </message>
+    <message>
+        <source>%1 not begun yet</source>
+        <translation>%1 noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>labelled devices of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>None is missing</source>
+        <translation>Keines fehlt</translation>
+    </message>
+    <message>
+        <source>%1 to print</source>
+        <translation>%1 zu drucken</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing is saved</source>
+        <translation>Nichts ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +2396,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation><numerusform>%1, %n wartet</numerusform><numerusform>%1, %n warten</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2515,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n since the program started</source>
-        <translation><numerusform>%n seit dem Programmstart</numerusform><numerusform>%n seit dem Programmstart</numerusform></translation>
+        <translation>
+            <numerusform>%n seit dem Programmstart</numerusform>
+            <numerusform>%n seit dem Programmstart</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2621,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation><numerusform>Und %n weiterer.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2741,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>End %n visit(s)</source>
-        <translation><numerusform>%n Besuch beenden</numerusform><numerusform>%n Besuche beenden</numerusform></translation>
+        <translation>
+            <numerusform>%n Besuch beenden</numerusform>
+            <numerusform>%n Besuche beenden</numerusform>
+        </translation>
     </message>
     <message>
         <source>All visits were ended.</source>
@@ -2309,7 +2780,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) point to an old address</source>
-        <translation><numerusform>%n Etikett zeigt auf eine alte Adresse</numerusform><numerusform>%n Etiketten zeigen auf eine alte Adresse</numerusform></translation>
+        <translation>
+            <numerusform>%n Etikett zeigt auf eine alte Adresse</numerusform>
+            <numerusform>%n Etiketten zeigen auf eine alte Adresse</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were printed for an address that this portal no longer has. Scanning them leads nowhere. Print them again, or give this computer its old address back.</source>
@@ -2317,7 +2791,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) open now</source>
-        <translation><numerusform>%n Besuch ist offen</numerusform><numerusform>%n Besuche sind offen</numerusform></translation>
+        <translation>
+            <numerusform>%n Besuch ist offen</numerusform>
+            <numerusform>%n Besuche sind offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Customers can't reach the portal now.</source>
@@ -2360,7 +2837,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%1, active %n minute(s) ago</source>
-        <translation><numerusform>%1, vor %n Minute aktiv</numerusform><numerusform>%1, vor %n Minuten aktiv</numerusform></translation>
+        <translation>
+            <numerusform>%1, vor %n Minute aktiv</numerusform>
+            <numerusform>%1, vor %n Minuten aktiv</numerusform>
+        </translation>
     </message>
     <message>
         <source>End</source>
@@ -2368,7 +2848,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>%n open now</source>
-        <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2971,21 @@ Scannen und melden.</translation>
     <message>
         <source>Restore backup</source>
         <translation>Sicherung zurückspielen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StoreSources</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Standorte</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3158,40 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::UnlabelledCard</name>
+    <message>
+        <source>Devices without a label</source>
+        <translation>Geräte ohne Etikett</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Every device has a printed label.</source>
+        <translation>Jedes Gerät hat ein gedrucktes Etikett.</translation>
+    </message>
+    <message>
+        <source>There is no device yet. Add what people shall report about, then print its label.</source>
+        <translation>Es gibt noch kein Gerät. Legen Sie an, worüber gemeldet werden soll, und drucken Sie sein Etikett.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Gerät anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::UnlabelledModel</name>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Noch nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kein Etikett</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::UnlockDialog</name>
     <message>
         <source>Passphrase</source>
@@ -2754,7 +3286,10 @@ Scannen und melden.</translation>
     </message>
     <message numerus="yes">
         <source>Type %n more character(s).</source>
-        <translation><numerusform>Noch %n Zeichen.</numerusform><numerusform>Noch %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Zeichen.</numerusform>
+            <numerusform>Noch %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not set up</source>
