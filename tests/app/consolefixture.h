@@ -97,7 +97,7 @@ struct ConsoleFixture {
 
     static Theme &theme()
     {
-        static Theme only(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        static Theme only(*qApp);
         return only;
     }
 

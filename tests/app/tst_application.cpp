@@ -223,9 +223,7 @@ private:
         line.dataDirectory = m_folder->path();
         line.startPage = page;
         m_dialog = nullptr;
-        m_application = std::make_unique<Application>(
-            line, std::make_unique<NoKeyring>(),
-            *qobject_cast<QApplication *>(QCoreApplication::instance()));
+        m_application = std::make_unique<Application>(line, std::make_unique<NoKeyring>(), *qApp);
         connect(m_application.get(), &Application::dialogShown, this,
                 [this](QDialog *dialog) { m_dialog = dialog; });
         m_application->start();
