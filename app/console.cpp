@@ -51,6 +51,9 @@ Console::Console(Theme &theme, QSettings &memory, std::unique_ptr<Store> store,
 
 Console::~Console()
 {
+    // The portal stops with the backend and says so when the rest of this is gone already.
+    m_backend->portal().disconnect(this);
+    m_backend->disconnect(this);
     delete m_wizard;
     m_window.reset();
     if (m_translator)
@@ -70,6 +73,8 @@ Result<> Console::start()
     database->reset(); // before the desk opens its own
     if (const auto started = m_backend->start(); !started)
         return started;
+    // Before the window: what changes while it is built must not be missed.
+    connect(&m_backend->hub(), &EventHub::grew, this, [this] { m_settingsChanged.start(); });
     dress(m_settings);
     m_context->me = m_settings.me;
     buildWindow(m_line.startPage);
@@ -83,7 +88,6 @@ void Console::startRounds()
     connect(m_backend.get(), &Backend::portalSettled, this, &Console::portalChanged);
     connect(m_backend.get(), &Backend::portalFailed, this, &Console::showPortalProblem);
     connect(&m_backend->portal(), &PortalServer::changed, this, &Console::portalChanged);
-    connect(&m_backend->hub(), &EventHub::grew, this, [this] { m_settingsChanged.start(); });
     m_backend->followPortalSettings();
 
     m_tray = std::make_unique<Tray>();

@@ -1594,6 +1594,10 @@ Scannen und melden.</translation>
 <context>
     <name>vestibule::ListenForm</name>
     <message>
+        <source>Take the free port</source>
+        <translation>Den freien Port nehmen</translation>
+    </message>
+    <message>
         <source>Where it listens</source>
         <translation>Wo es antwortet</translation>
     </message>

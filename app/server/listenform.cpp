@@ -36,6 +36,7 @@ ListenForm::ListenForm(QWidget *parent)
     m_port->setObjectName(u"listenPort"_s);
     m_port->setMaxLength(5);
     m_takeFree->setObjectName(u"takeFreePort"_s);
+    m_takeFree->setAccessibleName(tr("Take the free port"));
     m_takeFree->hide();
     m_certificate->setObjectName(u"tlsCertificate"_s);
     m_certificate->setAccessibleName(tr("Certificate for HTTPS"));

@@ -44,9 +44,9 @@ private Q_SLOTS:
         model.follow(log);
         QCOMPARE(model.rowCount(), 0);
         for (int i = 0; i < RequestModel::most + 5; ++i) {
-            RequestLogLine line;
-            line.method = u"GET"_s;
-            line.route = u"/d/<code>"_s;
+            AnsweredRequest line;
+            line.method = "GET";
+            line.route = "/d/{code}";
             line.status = 200 + i;
             log.add(line);
             if (i % 7 == 0)
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(rows->rows().first().title, u"iPhone"_s);
         QTest::mouseClick(rows->findChild<Button *>(), Qt::LeftButton);
         QTRY_COMPARE(rows->rows().size(), 0);
-        QCOMPARE(m_console->store().sessions.find(started->token).error().code, ErrorCode::Gone);
+        QVERIFY(!m_console->store().sessions.find(started->token));
     }
 
     void aLockedPhoneCanBeApproved()
@@ -157,7 +157,8 @@ private Q_SLOTS:
 
     void screenReadersHearEveryControl()
     {
-        QCOMPARE(namelessControls(*m_page), QStringList());
+        const QStringList nameless = namelessControls(*m_page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
         QCOMPARE(richTextWidgets(*m_page), QStringList());
     }
 
