@@ -1,8 +1,10 @@
 // The part of Console that builds the window and follows what it shows.
 #include "app/console.h"
+#include "app/frame/commandpalette.h"
 #include "app/frame/mainwindow.h"
 #include "app/frame/rail.h"
 #include "app/navigation.h"
+#include "app/palette/storesources.h"
 #include "app/shell/casewatch.h"
 #include "app/shell/closequestion.h"
 #include "app/shell/operatormenu.h"
@@ -80,6 +82,11 @@ void Console::buildWindow(const QString &page)
     connect(m_operatorMenu, &OperatorMenu::peopleRequested, m_window.get(),
             [this] { m_window->openPage(u"settings"_s, u"operators"_s); });
     m_window->rail()->setOperatorMenu(m_operatorMenu);
+    const auto open = [this](const QString &pageId, const QString &subject) {
+        m_window->openPage(pageId, subject);
+    };
+    for (auto &source : storeSources(*m_context, open))
+        m_window->palette()->addSource(std::move(source));
     fillRail();
     showNotices();
     m_window->openPage(m_window->rememberedPageId());

@@ -42,12 +42,12 @@ QList<NavigationEntry> navigation(const PageContext &context)
     };
     if (context.shell == nullptr)
         return entries;
-    entries.append(
-        {u"server"_s, NavigationGroup::Portal, u"server"_s,
-         words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Server")), make<ServerPage>(context)});
-    entries.append(
-        {u"settings"_s, NavigationGroup::Foot, u"sliders"_s,
-         words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Settings")), make<SettingsPage>(context)});
+    entries.append({u"server"_s, NavigationGroup::Portal, u"server"_s,
+                    words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Server")),
+                    make<ServerPage>(context)});
+    entries.append({u"settings"_s, NavigationGroup::Foot, u"sliders"_s,
+                    words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Settings")),
+                    make<SettingsPage>(context)});
     return entries;
 }
 
