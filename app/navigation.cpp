@@ -2,6 +2,7 @@
 
 #include "app/cases/casespage.h"
 #include "app/deployments/deploymentspage.h"
+#include "app/devices/devicespage.h"
 #include "app/overview/overviewpage.h"
 #include "app/pagecontext.h"
 #include "app/server/serverpage.h"
@@ -39,6 +40,8 @@ QList<NavigationEntry> navigation(const PageContext &context)
         {u"deployments"_s, NavigationGroup::Site, u"building"_s,
          words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Deployments")),
          make<DeploymentsPage>(context)},
+        {u"devices"_s, NavigationGroup::Site, u"cube"_s,
+         words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Devices")), make<DevicesPage>(context)},
     };
     if (context.shell == nullptr)
         return entries;

@@ -189,7 +189,7 @@ void BrandingTab::showLogo()
     if (!logo.attachment) {
         m_logoState->setText(
             isWorkspace() || m_workspace.logo.isNull()
-                ? tr("There is no logo yet. Up to 10 MB; it is shown once it was checked.")
+                ? tr("There is no logo yet. Up to 12 MB; it is shown once it was checked.")
                 : tr("The workspace's logo is shown."));
         return;
     }

@@ -19,6 +19,7 @@ PhonePreview::PhonePreview(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Preview of the portal on a phone"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setMaximumHeight(px(phoneHeight));
 }
 
 QSize PhonePreview::sizeHint() const

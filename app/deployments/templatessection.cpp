@@ -5,6 +5,7 @@
 #include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
+#include "app/widgets/plainlabel.h"
 #include "app/widgets/toast.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
@@ -21,7 +22,11 @@ TemplatesSection::TemplatesSection(const PageContext &context, QWidget *parent)
     : Card(tr("Case templates"), parent),
       m_context(context),
       m_model(new TemplatesModel(this)),
-      m_view(new QListView)
+      m_view(new QListView),
+      m_empty(new PlainLabel(
+          tr("There are none yet: phones show “Something else” alone. A template names a "
+             "problem that comes often, and what to do about it."),
+          TextStyle::Small, TextInk::Secondary, PlainLabel::Wrap::Yes))
 {
     setRemark(tr("shown as tiles, in this order"));
     auto *add = new Button(tr("Add template"), Button::Kind::Link, u"plus"_s);
@@ -44,6 +49,7 @@ TemplatesSection::TemplatesSection(const PageContext &context, QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
     addFullWidth(m_view);
+    body()->addWidget(m_empty);
     m_model->onMoved = [this](int from, int to) { move(from, to); };
     connect(add, &Button::clicked, this, &TemplatesSection::add);
     connect(delegate, &TemplateDelegate::switchClicked, this, &TemplatesSection::toggle);
@@ -58,7 +64,9 @@ void TemplatesSection::showTemplates(const DeploymentId &deployment,
 {
     m_deployment = deployment;
     m_model->setRows(templates);
-    m_view->setFixedHeight(qMax(px(48), int(templates.size()) * px(48)) + px(4));
+    m_view->setFixedHeight(int(templates.size()) * px(48) + px(4));
+    m_view->setVisible(!templates.empty());
+    m_empty->setVisible(templates.empty());
 }
 
 bool TemplatesSection::eventFilter(QObject *watched, QEvent *event)

@@ -8,6 +8,7 @@ class QListView;
 
 namespace vestibule {
 
+class PlainLabel;
 class TemplatesModel;
 struct PageContext;
 struct ToastMessage;
@@ -40,6 +41,7 @@ private:
     DeploymentId m_deployment;
     TemplatesModel *m_model;
     QListView *m_view;
+    PlainLabel *m_empty;
 };
 
 } // namespace vestibule

@@ -105,7 +105,8 @@ void LabelSaving::askOne(const LabelWish &wish, const QString &name, LabelExport
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(suffixOf(format));
     files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    files->selectFile(tr("Label %1").arg(QString(name).replace(u'/', u'-')) + u'.' + suffixOf(format));
+    files->selectFile(tr("Label %1").arg(QString(name).replace(u'/', u'-')) + u'.'
+                      + suffixOf(format));
     connect(files, &QFileDialog::fileSelected, this,
             [this, wish, format](const QString &path) { saveOne(wish, format, path); });
     files->open();
@@ -127,16 +128,16 @@ void LabelSaving::saveOne(const LabelWish &wish, LabelExporter::Format format, c
     });
 }
 
-void LabelSaving::saveSheets(const std::vector<LabelWish> &wishes, const QString &stock, int position,
-                             const QString &path)
+void LabelSaving::saveSheets(const std::vector<LabelWish> &wishes, const QString &stock,
+                             int position, const QString &path)
 {
     prepare(wishes, [this, stock, position, path](const std::vector<ReadyLabel> &labels) {
         const auto paper = labelStock(stock);
         if (!paper)
             return fail({ErrorCode::Unsupported, stock, {}});
         const int total = int(labels.size());
-        const auto goOn = [guard = QPointer<LabelSaving>(this), cancelled = m_isCancelled, desk = &m_context.desk,
-                           total](int done) {
+        const auto goOn = [guard = QPointer<LabelSaving>(this), cancelled = m_isCancelled,
+                           desk = &m_context.desk, total](int done) {
             QMetaObject::invokeMethod(
                 desk,
                 [guard, done, total] {
@@ -159,7 +160,8 @@ void LabelSaving::saveSheets(const std::vector<LabelWish> &wishes, const QString
     });
 }
 
-void LabelSaving::printSheets(const std::vector<LabelWish> &wishes, const QString &stock, int position)
+void LabelSaving::printSheets(const std::vector<LabelWish> &wishes, const QString &stock,
+                              int position)
 {
     prepare(wishes, [this, stock, position](const std::vector<ReadyLabel> &labels) {
         const auto paper = labelStock(stock);
@@ -168,16 +170,15 @@ void LabelSaving::printSheets(const std::vector<LabelWish> &wishes, const QStrin
         if (!job)
             return fail(job.error());
         job->title = tr("Labels");
-        printing::ask(m_window, *job,
-                      [guard = QPointer<LabelSaving>(this), labels, stock,
-                       position](const QString &printer) {
-                          if (!guard)
-                              return;
-                          guard->finish({}, labels, stock, position, printer,
-                                        tr("%n labels are on their way to %1.", nullptr,
-                                           int(labels.size()))
-                                            .arg(printer));
-                      });
+        printing::ask(
+            m_window, *job,
+            [guard = QPointer<LabelSaving>(this), labels, stock, position](const QString &printer) {
+                if (!guard)
+                    return;
+                guard->finish({}, labels, stock, position, printer,
+                              tr("%n labels are on their way to %1.", nullptr, int(labels.size()))
+                                  .arg(printer));
+            });
     });
 }
 

@@ -42,7 +42,7 @@ MessageText refusal(const QString &path, const Error &error)
     if (error.code == ErrorCode::TooLarge)
         message.text = Words::tr(
                            "It is larger than %1 MB or has too many pixels. Make it smaller first.")
-                           .arg(AttachmentService::maximumBytes / 1'000'000);
+                           .arg(AttachmentService::maximumBytes / (1024 * 1024));
     return message;
 }
 

@@ -82,12 +82,13 @@ void SheetDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(24), px(24), px(20));
     layout->setSpacing(px(14));
-    layout->addWidget(new PlainLabel(tr("Print %n labels", nullptr, int(m_wishes.size())), TextStyle::Heading));
-    layout->addWidget(new PlainLabel(
-        tr("Each label's code is read back before anything is saved. Labels with an old address get a new "
-           "code; the old one works for %n more days.",
-           nullptr, labeljob::graceDays),
-        TextStyle::Body, TextInk::Secondary, PlainLabel::Wrap::Yes));
+    layout->addWidget(
+        new PlainLabel(tr("Print %n labels", nullptr, int(m_wishes.size())), TextStyle::Heading));
+    layout->addWidget(new PlainLabel(tr("Each label's code is read back before anything is saved. "
+                                        "Labels with an old address get a new "
+                                        "code; the old one works for %n more days.",
+                                        nullptr, labeljob::graceDays),
+                                     TextStyle::Body, TextInk::Secondary, PlainLabel::Wrap::Yes));
     layout->addWidget(new FormRow(tr("Paper"), m_stock));
     layout->addWidget(m_positionRow);
     layout->addWidget(m_summary);
@@ -109,7 +110,8 @@ void SheetDialog::showStock()
     m_position->setRange(1, stock->labelsPerPage());
     m_positionRow->setVisible(stock->labelsPerPage() > 1);
     const int sheets = SheetLayout(*stock, m_position->value()).pageCount(int(m_wishes.size()));
-    m_summary->setText(tr("%n sheets are needed. Print at 100 %, not “fit to page”.", nullptr, sheets));
+    m_summary->setText(
+        tr("%n sheets are needed. Print at 100 %, not “fit to page”.", nullptr, sheets));
 }
 
 void SheetDialog::chooseFile()

@@ -58,6 +58,11 @@ int main(int argc, char *argv[])
         QApplication::setActiveWindow(&window);
         window.openPage(u"overview"_s);
         save(window, folder, u"overview"_s, isDark);
+        window.openPage(u"devices"_s);
+        save(window, folder, u"devices-list"_s, isDark);
+        auto *devices = window.findChild<QListView *>(u"deviceList"_s);
+        devices->setCurrentIndex(devices->model()->index(2, 0));
+        save(window, folder, u"devices"_s, isDark);
         window.openPage(u"deployments"_s);
         save(window, folder, u"deployments"_s, isDark);
         window.findChild<ChoiceBar *>(u"deploymentTabs"_s)->setCurrentIndex(1);

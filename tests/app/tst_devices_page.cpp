@@ -1,0 +1,228 @@
+#include "app/devices/devicedialog.h"
+#include "app/devices/devicesmodel.h"
+#include "app/devices/devicespage.h"
+#include "app/devices/labelsaving.h"
+#include "app/devices/labelsheetview.h"
+#include "app/devices/sheetdialog.h"
+#include "app/widgets/button.h"
+#include "app/widgets/filterchip.h"
+#include "app/widgets/messagedialog.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/searchfield.h"
+#include "core/engine/services.h"
+#include "tests/support/consoleshop.h"
+#include "tests/support/decode.h"
+#include "tests/support/widgettree.h"
+
+#include <QAbstractItemModelTester>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpenPage : ConsoleShop {
+    OpenPage()
+    {
+        page.resize(1216, 900);
+        page.show();
+        page.activated();
+    }
+    template<class T>
+    T *find(const QString &name)
+    {
+        return page.findChild<T *>(name);
+    }
+    int rows() { return find<QListView>(u"deviceList"_s)->model()->rowCount(); }
+    DeviceId add(const QString &name)
+    {
+        Device wished;
+        wished.deployment = hall;
+        wished.name = name;
+        return services.devices.create(wished, Actor::system())->id;
+    }
+    bool choose(const DeviceId &id)
+    {
+        page.openSubject(id.toString());
+        return QTest::qWaitFor([this] { return page.isDetailShown(); });
+    }
+    bool answer(const QString &verb)
+    {
+        for (Button *button : page.window()->findChildren<Button *>()) {
+            if (button->text() == verb
+                && qobject_cast<MessageDialog *>(button->window()) != nullptr) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    }
+    LabelCode label() { return services.labels.of(device)->front(); }
+
+    Services services{*database, hub, vault, clock};
+    DevicesPage page{context};
+};
+
+} // namespace
+
+class TestDevicesPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void its_list_follows_the_rules_of_models()
+    {
+        DevicesModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        DeviceSummary one;
+        one.device.id = DeviceId::make();
+        DeviceSummary two;
+        two.device.id = DeviceId::make();
+        model.setRows({one, two});
+        model.setRows({two, one});
+        model.setRows({two});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void shows_what_the_store_has_and_follows_it()
+    {
+        OpenPage open;
+        QTRY_COMPARE(open.rows(), 1);
+        open.add(u"Dock door 6"_s);
+        QTRY_COMPARE(open.rows(), 2);
+    }
+
+    void finds_while_one_types()
+    {
+        OpenPage open;
+        open.add(u"Dock door 6"_s);
+        QTRY_COMPARE(open.rows(), 2);
+        QTest::keyClicks(open.find<SearchField>(u"deviceSearch"_s), u"dock"_s);
+        QTRY_COMPARE(open.rows(), 1);
+    }
+
+    void adds_several_devices_at_once()
+    {
+        OpenPage open;
+        QTRY_COMPARE(open.rows(), 1);
+        open.find<Button>(u"newDevice"_s)->click();
+        auto *dialog = open.page.findChild<DeviceDialog *>(u"deviceDialog"_s);
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QPlainTextEdit *>(u"deviceNames"_s)
+            ->setPlainText(u"Gate 1\nGate 2\n\nGate 3"_s);
+        auto *save = dialog->findChild<Button *>(u"saveDevice"_s);
+        QTRY_VERIFY(save->isEnabled());
+        save->click();
+        QTRY_COMPARE(open.rows(), 4);
+    }
+
+    void makes_replaces_and_revokes_a_label()
+    {
+        OpenPage open;
+        QVERIFY(open.choose(open.device));
+        auto *make = open.find<Button>(u"makeLabel"_s);
+        QTRY_VERIFY(make->isVisibleTo(&open.page));
+        make->click();
+        QTRY_COMPARE(open.services.labels.of(open.device)->size(), size_t(1));
+        QTRY_VERIFY(open.find<LabelSheetView>(u"labelPicture"_s)->isVisibleTo(&open.page));
+        open.find<Button>(u"replaceCode"_s)->click();
+        QVERIFY(open.answer(u"Replace code"_s));
+        QTRY_COMPARE(open.services.labels.of(open.device)->size(), size_t(2));
+        const QString fresh = open.label().code;
+        QTRY_VERIFY(open.find<PlainLabel>(u"labelWords"_s)->text().contains(groupedCode(fresh)));
+        open.find<Button>(u"revokeCode"_s)->click();
+        QVERIFY(open.answer(u"Revoke label"_s));
+        QTRY_COMPARE(open.label().state, LabelCode::State::Revoked);
+    }
+
+    void saves_a_label_that_decodes_to_its_address()
+    {
+        OpenPage open;
+        LabelSaving saving(open.context, &open.page);
+        QSignalSpy finished(&saving, &LabelSaving::finished);
+        const QString path = open.directory.filePath(u"label.png"_s);
+        saving.saveOne({open.device, {}}, LabelExporter::Format::Png, path);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished.first().first().toBool());
+        QCOMPARE(decodedByZxing(QImage(path)),
+                 symbolText(u"http://192.168.20.14:8080"_s, open.label().code));
+        QTRY_COMPARE(open.services.devices.list({})->front().label, DeviceSummary::Label::Printed);
+    }
+
+    void gives_a_label_of_an_old_address_a_new_code()
+    {
+        OpenPage open;
+        QVERIFY(open.services.labels.forDevice(open.device, u"http://10.0.0.1:8080"_s,
+                                               Actor::system()));
+        const QString old = open.label().code;
+        QVERIFY(open.services.labels.notePrints(
+            {{open.label().id, u"label-63x38"_s, 1, u"pdf"_s, true}}, Actor::system()));
+        LabelSaving saving(open.context, &open.page);
+        QSignalSpy finished(&saving, &LabelSaving::finished);
+        saving.saveOne({open.device, {}}, LabelExporter::Format::Png,
+                       open.directory.filePath(u"label.png"_s));
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(open.label().code != old);
+        QCOMPARE(open.label().baseAddress, u"http://192.168.20.14:8080"_s);
+    }
+
+    void prints_a_sheet_from_a_position_on()
+    {
+        OpenPage open;
+        open.add(u"Dock door 6"_s);
+        QTRY_COMPARE(open.rows(), 2);
+        open.find<QListView>(u"deviceList"_s)->selectAll();
+        open.find<Button>(u"printLabels"_s)->click();
+        auto *dialog = open.page.findChild<SheetDialog *>(u"sheetDialog"_s);
+        QVERIFY(dialog != nullptr);
+        const QString path = open.directory.filePath(u"labels.pdf"_s);
+        dialog->saveTo(path);
+        QTRY_VERIFY(QFileInfo(path).size() > 1000);
+        QTRY_COMPARE(open.services.devices.list({})->front().label, DeviceSummary::Label::Printed);
+    }
+
+    void says_what_is_wrong_without_an_address()
+    {
+        OpenPage open;
+        open.portal.baseAddress.clear();
+        LabelSaving saving(open.context, &open.page);
+        QSignalSpy finished(&saving, &LabelSaving::finished);
+        saving.saveOne({open.device, {}}, LabelExporter::Format::Png,
+                       open.directory.filePath(u"label.png"_s));
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!finished.first().first().toBool());
+        QVERIFY(open.page.findChild<MessageDialog *>() != nullptr);
+    }
+
+    void archives_with_a_way_back()
+    {
+        OpenPage open;
+        QTRY_COMPARE(open.rows(), 1);
+        ToastMessage toast;
+        connect(&open.page, &Page::toastRequested, this,
+                [&toast](const ToastMessage &message) { toast = message; });
+        QMetaObject::invokeMethod(
+            &open.page, "archiveDevice",
+            Q_ARG(vestibule::Device, *open.services.devices.find(open.device)));
+        QTRY_COMPARE(open.rows(), 0);
+        toast.undo();
+        QTRY_COMPARE(open.rows(), 1);
+    }
+
+    void names_its_controls_and_renders_no_markup()
+    {
+        OpenPage open;
+        QVERIFY(open.choose(open.device));
+        QCOMPARE(richTextWidgets(open.page), QStringList());
+        QCOMPARE(namelessControls(open.page), QStringList());
+    }
+};
+
+QTEST_MAIN(TestDevicesPage)
+#include "tst_devices_page.moc"
