@@ -1,0 +1,190 @@
+#include "app/application.h"
+#include "app/console.h"
+#include "app/frame/mainwindow.h"
+#include "core/engine/services.h"
+#include "core/security/keyring.h"
+#include "portalserver/backend.h"
+#include "tests/portal/phone.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QBuffer>
+#include <QDialog>
+#include <QImage>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <future>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A desktop without a keyring, so that the store's key goes into its key file.
+class NoKeyring final : public Keyring
+{
+public:
+    void read(const QString &, QObject *context,
+              std::function<void(const Result<Secret> &)> done) override
+    {
+        QMetaObject::invokeMethod(
+            context, [done] { done(failure(ErrorCode::Unavailable)); }, Qt::QueuedConnection);
+    }
+    void write(const QString &, const Secret &, QObject *context,
+               std::function<void(const Result<> &)> done) override
+    {
+        QMetaObject::invokeMethod(
+            context, [done] { done(failure(ErrorCode::Unavailable)); }, Qt::QueuedConnection);
+    }
+};
+
+/// What the phone's owner reads on the label and on the PIN card.
+struct Printed {
+    QByteArray path;
+    QByteArray pin;
+};
+
+QByteArray photo()
+{
+    QImage image(640, 480, QImage::Format_RGB32);
+    image.fill(Qt::darkRed);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "JPG");
+    return bytes;
+}
+
+/// Runs `work` as another program would, while the windows go on.
+template<class Work>
+auto elsewhere(Work work)
+{
+    auto running = std::async(std::launch::async, std::move(work));
+    while (running.wait_for(std::chrono::milliseconds(5)) != std::future_status::ready)
+        QCoreApplication::processEvents();
+    return running.get();
+}
+
+} // namespace
+
+/// The main job end to end: a phone reports, the console's window shows it, the manager works on it, the phone sees.
+class TestJourney : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        CommandLine line;
+        line.dataDirectory = m_directory.path();
+        line.portalListen = u"127.0.0.1"_s;
+        line.portalPort = quint16(0);
+        line.demo = true;
+        line.startPage = u"cases"_s;
+        m_application = std::make_unique<Application>(line, std::make_unique<NoKeyring>(), *qApp);
+        QSignalSpy shown(m_application.get(), &Application::windowShown);
+        m_application->start();
+        QTRY_COMPARE(shown.count(), 1);
+        QTRY_VERIFY(m_application->console()->backend().portal().isRunning());
+        QTRY_VERIFY(readPrinted());
+        m_window = m_application->console()->window();
+    }
+
+    void aScanBecomesACaseThatIsSolvedWhileThePhoneLooksOn()
+    {
+        const quint16 port = m_application->console()->backend().portal().port();
+        Phone phone(port);
+        auto *list = m_window->findChild<QAbstractItemView *>(u"caseList"_s);
+        QVERIFY(list != nullptr);
+        QTRY_VERIFY(list->model()->rowCount() > 5);
+
+        const QByteArray link = elsewhere([&] {
+            phone.get(m_printed.path);
+            phone.submit(m_printed.path, {{"pin", m_printed.pin}});
+            phone.get(m_printed.path + "/report");
+            phone.submitWithPhotos(m_printed.path + "/report",
+                                   {{"title", "It hums and stands still"},
+                                    {"description", "Since ten o'clock."},
+                                    {"reporter_name", "Oskar Hahn"},
+                                    {"reporter_phone", "01632 960 355"}},
+                                   {{"arch.jpg", photo()}});
+            return phone.path().chopped(5);
+        });
+        QVERIFY2(link.startsWith("/c/"), phone.page().constData());
+        QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"It hums and stands still"_s);
+
+        const QPoint row = list->visualRect(list->model()->index(0, 0)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row);
+        QTRY_COMPARE(text(u"caseTitle"_s), u"It hums and stands still"_s);
+        click(u"caseTake"_s);
+        QTRY_VERIFY(elsewhere([&] { return phone.get(link).body; }).contains("In progress"));
+
+        auto *reply = m_window->findChild<QPlainTextEdit *>(u"replyText"_s);
+        reply->setPlainText(u"We are on our way."_s);
+        click(u"replySend"_s);
+        QTRY_VERIFY(elsewhere([&] { return phone.get(link).body; }).contains("We are on our way."));
+
+        click(u"caseResolve"_s);
+        QTRY_VERIFY(m_window->findChild<QDialog *>(u"resolveDialog"_s) != nullptr);
+        m_window->findChild<QPlainTextEdit *>(u"solution"_s)->setPlainText(u"New drive belt."_s);
+        click(u"resolveNow"_s);
+        QTRY_VERIFY(elsewhere([&] { return phone.get(link).body; }).contains("Resolved"));
+        // The picture was re-encoded by the child process meanwhile.
+        QTRY_VERIFY(elsewhere([&] {
+                        return phone.get(link).body;
+                    }).contains(QByteArray(link + "/picture/")));
+    }
+
+private:
+    bool readPrinted()
+    {
+        bool isKnown = false;
+        bool isAsked = false;
+        m_application->console()->backend().desk().ask(
+            this,
+            [](Services &services) {
+                Printed printed;
+                const auto hall = services.deployments.findByKey(u"HALL"_s);
+                if (!hall)
+                    return printed;
+                const auto pin = services.deployments.revealPin(hall->id, Actor::system());
+                const auto labels = services.labels.ofDeployment(hall->id);
+                if (pin && labels && !labels->empty()) {
+                    printed.pin = pin->revealBytes();
+                    printed.path = "/d/" + labels->front().code.toLatin1();
+                }
+                return printed;
+            },
+            [&](const Printed &printed) {
+                m_printed = printed;
+                isKnown = !printed.path.isEmpty();
+                isAsked = true;
+            });
+        while (!isAsked)
+            QCoreApplication::processEvents();
+        return isKnown;
+    }
+    QString text(const QString &name) const
+    {
+        const auto *label = m_window->findChild<QLabel *>(name);
+        return label == nullptr ? QString() : label->text();
+    }
+    void click(const QString &name) const
+    {
+        auto *button = m_window->findChild<QAbstractButton *>(name);
+        QVERIFY2(button != nullptr, qPrintable(name));
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        button->click();
+    }
+
+    QTemporaryDir m_directory;
+    std::unique_ptr<Application> m_application;
+    MainWindow *m_window = nullptr;
+    Printed m_printed;
+};
+
+QTEST_MAIN(TestJourney)
+#include "tst_journey.moc"
