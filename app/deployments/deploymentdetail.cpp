@@ -5,6 +5,7 @@
 #include "app/deployments/phonepreview.h"
 #include "app/deployments/portaltab.h"
 #include "app/deployments/sitedevicesmodel.h"
+#include "app/deployments/spacestab.h"
 #include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/choicebar.h"
@@ -29,10 +30,12 @@ using namespace Qt::StringLiterals;
 DeploymentDetail::DeploymentDetail(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_tabs(new TabStrip({tr("Portal"), tr("Branding"), tr("Devices"), tr("History")})),
+      m_tabs(
+          new TabStrip({tr("Portal"), tr("Branding"), tr("Devices"), tr("Spaces"), tr("History")})),
       m_stack(new QStackedWidget),
       m_portal(new PortalTab(context)),
       m_branding(new BrandingTab(context)),
+      m_spaces(new SpacesTab(context)),
       m_devices(new SiteDevicesModel(this)),
       m_history(new HistoryModel(this)),
       m_saveBar(new SaveBar),
@@ -53,6 +56,7 @@ DeploymentDetail::DeploymentDetail(const PageContext &context, QWidget *parent)
     connect(m_branding, &BrandingTab::edited, this, edited);
     connect(m_portal, &PortalTab::languageChanged, this, &DeploymentDetail::showPreview);
     connect(m_portal, &PortalTab::toastRequested, this, &DeploymentDetail::toastRequested);
+    connect(m_spaces, &SpacesTab::toastRequested, this, &DeploymentDetail::toastRequested);
     connect(m_portal, &PortalTab::kindChanged, this, [this](PortalTextKind kind) {
         const bool isOnDevice = kind == PortalTextKind::Instructions;
         const bool isOnDone = kind == PortalTextKind::NextSteps;
@@ -76,6 +80,7 @@ QWidget *DeploymentDetail::makeTabs()
     QListView *history = makeList(tr("History"), m_history);
     history->setObjectName(u"deploymentHistory"_s);
     m_stack->addWidget(devices);
+    m_stack->addWidget(m_spaces);
     m_stack->addWidget(history);
     connect(devices, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT deviceRequested(m_devices->row(index.row()).device.id.toString());
@@ -175,6 +180,7 @@ void DeploymentDetail::showAll()
     const Edit &edit = m_edits[m_id];
     m_portal->show(*m_snapshot, edit.draft);
     m_branding->show(*m_snapshot, edit.draft);
+    m_spaces->showSpaces(m_id, m_snapshot->spaces);
     m_devices->setRows(m_snapshot->devices);
     m_tabs->setItemCount(2, int(m_snapshot->devices.size()));
     QHash<QString, QString> names;

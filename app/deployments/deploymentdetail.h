@@ -22,6 +22,7 @@ class PortalTab;
 class SaveBar;
 class SegmentedControl;
 class SiteDevicesModel;
+class SpacesTab;
 class TabStrip;
 struct PageContext;
 struct ToastMessage;
@@ -73,6 +74,7 @@ private:
     QStackedWidget *m_stack;
     PortalTab *m_portal;
     BrandingTab *m_branding;
+    SpacesTab *m_spaces;
     SiteDevicesModel *m_devices;
     HistoryModel *m_history;
     SaveBar *m_saveBar;

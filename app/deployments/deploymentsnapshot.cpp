@@ -51,6 +51,7 @@ Result<DeploymentSnapshot> readDeployment(Services &services, const DeploymentId
     take(services.branding.stored(id), snapshot.branding, error);
     take(services.branding.stored({}), snapshot.workspaceBranding, error);
     take(services.templates.forDeployment(id), snapshot.templates, error);
+    take(services.spaces.tree(id), snapshot.spaces, error);
     take(services.operators.list(), snapshot.operators, error);
     take(services.audit.of(u"deployment"_s, id.toString()), snapshot.history, error);
     DeviceQuery devices;

@@ -7,6 +7,7 @@
 #include "core/sites/branding.h"
 #include "core/sites/deployment.h"
 #include "core/sites/device.h"
+#include "core/sites/space.h"
 
 #include <QImage>
 
@@ -35,6 +36,7 @@ struct DeploymentSnapshot {
     std::vector<OfferedTemplate> templates;
     std::vector<Operator> operators;
     std::vector<DeviceSummary> devices;
+    std::vector<Space> spaces; ///< parents before children
     std::vector<AuditEntry> history; ///< newest first
 };
 

@@ -112,14 +112,17 @@ Card *DeviceDetail::makeLabelCard()
     save->setContentsMargins({});
     save->setSpacing(px(8));
     const std::pair<QString, LabelExporter::Format> kinds[] = {
-        {tr("Save PDF"), LabelExporter::Format::Pdf},
-        {tr("Save SVG"), LabelExporter::Format::Svg},
-        {tr("Save PNG"), LabelExporter::Format::Png}};
-    for (const auto &[words, format] : kinds) {
-        auto *button = new Button(words, Button::Kind::Small);
-        connect(button, &Button::clicked, this, [this, kind = format] { saveLabel(kind); });
-        save->addWidget(button);
-    }
+        {tr("As PDF, to print"), LabelExporter::Format::Pdf},
+        {tr("As SVG, for other programs"), LabelExporter::Format::Svg},
+        {tr("As PNG, a picture"), LabelExporter::Format::Png}};
+    auto *files = new QMenu(this);
+    for (const auto &[words, format] : kinds)
+        files->addAction(words, this, [this, kind = format] { saveLabel(kind); });
+    auto *saveAs = new Button(tr("Save label"), Button::Kind::Small, u"download"_s);
+    saveAs->setObjectName(u"saveLabel"_s);
+    connect(saveAs, &Button::clicked, this,
+            [files, saveAs] { files->popup(saveAs->mapToGlobal(QPoint(0, saveAs->height()))); });
+    save->addWidget(saveAs);
     save->addWidget(m_replace);
     save->addWidget(m_revoke);
     save->addStretch(1);
@@ -210,11 +213,13 @@ void DeviceDetail::show(const DeviceFile &file)
     m_header->setNumber(file.deploymentName);
     m_name->setText(device.name);
     m_place->setText(device.place);
-    m_facts->setFacts({{tr("Model"), device.model},
-                       {tr("Manufacturer"), device.manufacturer},
-                       {tr("Serial"), device.serial},
-                       {tr("Tags"), device.tags.join(u", "_s)},
-                       {tr("Spaces"), file.spacePaths.join(u"; "_s)}});
+    QList<FactGrid::Fact> facts{{tr("Model"), device.model},
+                                {tr("Manufacturer"), device.manufacturer},
+                                {tr("Serial"), device.serial},
+                                {tr("Tags"), device.tags.join(u", "_s)},
+                                {tr("Spaces"), file.spacePaths.join(u"; "_s)}};
+    facts.removeIf([](const FactGrid::Fact &fact) { return fact.value.isEmpty(); });
+    m_facts->setFacts(facts);
     showLabel(file);
     showPicture(file);
     m_cases->setRows(file.cases);

@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
@@ -223,6 +224,23 @@ private Q_SLOTS:
         QTRY_COMPARE(open.services.templates.offered(open.hall)->front().id, second->id);
         QTest::keyClick(list, Qt::Key_Space);
         QTRY_COMPARE(open.services.templates.offered(open.hall)->size(), size_t(1));
+    }
+
+    void renames_and_moves_spaces()
+    {
+        OpenPage open;
+        Space second;
+        second.deployment = open.hall;
+        second.name = u"Aisle B"_s;
+        QVERIFY(open.services.spaces.create(second, Actor::system()));
+        auto *tree = open.find<QTreeWidget>(u"spaceTree"_s);
+        QTRY_COMPARE(tree->topLevelItemCount(), 2);
+        tree->setCurrentItem(tree->topLevelItem(1));
+        open.find<Button>(u"moveSpaceUp"_s)->click();
+        QTRY_COMPARE(open.services.spaces.tree(open.hall)->front().name, u"Aisle B"_s);
+        QTRY_COMPARE(tree->topLevelItem(0)->text(0), u"Aisle B"_s);
+        tree->topLevelItem(0)->setText(0, u"Aisle C"_s);
+        QTRY_COMPARE(open.services.spaces.tree(open.hall)->front().name, u"Aisle C"_s);
     }
 
     void archives_after_naming_the_consequence()

@@ -215,6 +215,16 @@ private Q_SLOTS:
         QTRY_COMPARE(open.rows(), 1);
     }
 
+    void fits_its_pane()
+    {
+        OpenPage open;
+        QVERIFY(open.choose(open.device));
+        open.find<Button>(u"makeLabel"_s)->click();
+        QTRY_VERIFY(open.find<Button>(u"saveLabel"_s)->isVisibleTo(&open.page));
+        auto *edit = open.find<Button>(u"editDevice"_s);
+        QTRY_VERIFY(edit->mapTo(&open.page, edit->rect().topRight()).x() < open.page.width() - 16);
+    }
+
     void names_its_controls_and_renders_no_markup()
     {
         OpenPage open;

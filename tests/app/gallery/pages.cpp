@@ -67,6 +67,10 @@ int main(int argc, char *argv[])
         save(window, folder, u"deployments"_s, isDark);
         window.findChild<ChoiceBar *>(u"deploymentTabs"_s)->setCurrentIndex(1);
         save(window, folder, u"deployments-branding"_s, isDark);
+        window.findChild<ChoiceBar *>(u"deploymentTabs"_s)->setCurrentIndex(3);
+        save(window, folder, u"deployments-spaces"_s, isDark);
+        window.findChild<ChoiceBar *>(u"deploymentTabs"_s)->setCurrentIndex(4);
+        save(window, folder, u"deployments-history"_s, isDark);
         window.openPage(u"cases"_s);
         save(window, folder, u"cases-list"_s, isDark);
         window.openPage(u"cases"_s, site.scrubber.toString());
