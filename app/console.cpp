@@ -17,6 +17,9 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QHostAddress>
+
+#include <algorithm>
 
 namespace vestibule {
 using namespace std::chrono_literals;
@@ -137,9 +140,13 @@ PortalFacts Console::portalFacts() const
     facts.isRunning = m_backend->portal().isRunning();
     facts.baseAddress = m_backend->portal().baseAddress();
     facts.problem = m_shell->portalProblem;
+    // This computer reaches itself always; only others say that phones can.
     const auto lines = m_backend->portal().state().requests.after(0);
-    if (!lines.empty())
-        facts.lastRequestAt = lines.back().at;
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), [](const auto &line) {
+        return !QHostAddress(line.client).isLoopback();
+    });
+    if (last != lines.rend())
+        facts.lastRequestAt = last->at;
     return facts;
 }
 

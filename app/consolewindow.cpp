@@ -32,12 +32,12 @@ Appearance appearanceFrom(const QString &word)
                              : Appearance::FollowSystem;
 }
 
-/// A technician works with devices, labels and cases; the rest is for managers.
+/// A technician works with devices, their labels and cases; the rest is for managers.
 QList<NavigationEntry> entriesFor(const Operator *person, QList<NavigationEntry> all)
 {
     if (person == nullptr || person->role == Operator::Role::Manager)
         return all;
-    static const QStringList forTechnicians{u"cases"_s, u"devices"_s, u"labels"_s};
+    static const QStringList forTechnicians{u"cases"_s, u"devices"_s};
     all.removeIf([](const NavigationEntry &entry) { return !forTechnicians.contains(entry.id); });
     return all;
 }
@@ -50,8 +50,9 @@ void Console::dress(const ShellSettings &settings)
     if (m_translator)
         QCoreApplication::removeTranslator(m_translator.get());
     m_translator = std::make_unique<QTranslator>();
-    const QLocale locale = settings.language.isEmpty() ? QLocale::system()
-                                                       : QLocale(settings.language);
+    QLocale locale = settings.language.isEmpty() ? QLocale::system() : QLocale(settings.language);
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English); // a desktop without a language reads English
     QLocale::setDefault(locale);
     if (m_translator->load(locale, u"console"_s, u"_"_s, u":/console/translations"_s))
         QCoreApplication::installTranslator(m_translator.get());

@@ -22,13 +22,12 @@ void say(std::FILE *stream, const QString &text)
 int main(int argc, char *argv[])
 {
     (void)hardenProcess(); // worth having, not worth refusing to run
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication application(argc, argv);
-    application.setApplicationName(QStringLiteral("vestibule"));
-    application.setDesktopFileName(QStringLiteral("vestibule"));
-    application.setApplicationVersion(QStringLiteral(VESTIBULE_VERSION));
-    application.setQuitOnLastWindowClosed(false);
-    const auto line = parseCommandLine(application.arguments(), CommandLine::Program::Console);
+    QCoreApplication::setApplicationName(QStringLiteral("vestibule"));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // Before there is a display: help and mistakes must be told in a terminal as well.
+    const auto line = parseCommandLine(arguments, CommandLine::Program::Console);
     if (!line) {
         say(stderr, line.error().detail + QLatin1Char('\n'));
         return 2;
@@ -37,6 +36,11 @@ int main(int argc, char *argv[])
         say(stdout, line->text);
         return 0;
     }
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication application(argc, argv);
+    application.setDesktopFileName(QStringLiteral("vestibule"));
+    application.setApplicationVersion(QStringLiteral(VESTIBULE_VERSION));
+    application.setQuitOnLastWindowClosed(false);
     Application console(*line, std::make_unique<DesktopKeyring>(), application);
     const TerminationSignals signalsReceived;
     QObject::connect(&signalsReceived, &TerminationSignals::terminationRequested, &console,

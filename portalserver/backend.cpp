@@ -80,14 +80,21 @@ void Backend::followPortalSettings()
             wish.baseAddress = services.settings.value(settingkeys::publicBaseAddress);
             wish.tlsCertificate = services.settings.value(settingkeys::tlsCertificateFile);
             wish.tlsKey = services.settings.value(settingkeys::tlsKeyFile);
-            if (const auto deployments = services.deployments.list()) {
-                wish.isWanted = std::any_of(
-                    deployments->begin(), deployments->end(),
-                    [](const auto &summary) { return summary.deployment.portalEnabled; });
-            }
-            return wish;
+            const auto deployments = services.deployments.list();
+            if (!deployments)
+                return Result<Wish>(tl::unexpected(deployments.error()));
+            wish.isWanted = std::any_of(
+                deployments->begin(), deployments->end(),
+                [](const auto &summary) { return summary.deployment.portalEnabled; });
+            return Result<Wish>(wish);
         },
-        [this](const Wish &wish) { settlePortal(wish); });
+        [this](const Result<Wish> &wish) {
+            // A store that doesn't answer now is no reason to stop serving.
+            if (wish)
+                settlePortal(*wish);
+            else
+                Q_EMIT portalFailed(wish.error());
+        });
 }
 
 void Backend::setPortalPaused(bool isPaused)

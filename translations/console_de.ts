@@ -16,7 +16,7 @@
         <translation>Dieses Programm darf dort nicht schreiben.</translation>
     </message>
     <message>
-        <source>The store holds something that can't be read. Restore a backup on Settings.</source>
+        <source>The store holds something that can&apos;t be read. Restore a backup on Settings.</source>
         <translation>Im Speicher steht etwas, das sich nicht lesen lässt. Spielen Sie unter Einstellungen eine Sicherung zurück.</translation>
     </message>
     <message>
@@ -24,30 +24,30 @@
         <translation>Die Festplatte nahm es nicht an. Prüfen Sie, ob sie da und nicht voll ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>That didn't work. Try again; if it stays so, copy the details for support.</source>
+        <source>That didn&apos;t work. Try again; if it stays so, copy the details for support.</source>
         <translation>Das hat nicht geklappt. Versuchen Sie es noch einmal; bleibt es dabei, kopieren Sie die Einzelheiten für die Hilfe.</translation>
     </message>
 </context>
 <context>
     <name>PortalProblem</name>
     <message>
-        <source>Port %1 is taken by %2 (process %3), so customers can't reach the portal. Close that program or choose another port.</source>
+        <source>Port %1 is taken by %2 (process %3), so customers can&apos;t reach the portal. Close that program or choose another port.</source>
         <translation>Port %1 ist von %2 belegt (Prozess %3), deshalb erreichen Kunden das Portal nicht. Beenden Sie jenes Programm oder wählen Sie einen anderen Port.</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program, so customers can't reach the portal. Close that program or choose another port.</source>
+        <source>Port %1 is taken by another program, so customers can&apos;t reach the portal. Close that program or choose another port.</source>
         <translation>Port %1 ist von einem anderen Programm belegt, deshalb erreichen Kunden das Portal nicht. Beenden Sie jenes Programm oder wählen Sie einen anderen Port.</translation>
     </message>
     <message>
-        <source>Ports below 1024 need special rights, so customers can't reach the portal. Choose a port of 1024 or more.</source>
+        <source>Ports below 1024 need special rights, so customers can&apos;t reach the portal. Choose a port of 1024 or more.</source>
         <translation>Ports unter 1024 brauchen besondere Rechte, deshalb erreichen Kunden das Portal nicht. Wählen Sie einen Port ab 1024.</translation>
     </message>
     <message>
-        <source>This computer doesn't have the chosen address any more, so customers can't reach the portal. Choose another address.</source>
+        <source>This computer doesn&apos;t have the chosen address any more, so customers can&apos;t reach the portal. Choose another address.</source>
         <translation>Dieser Computer hat die gewählte Adresse nicht mehr, deshalb erreichen Kunden das Portal nicht. Wählen Sie eine andere Adresse.</translation>
     </message>
     <message>
-        <source>The portal didn't start, so customers can't reach it: %1</source>
+        <source>The portal didn&apos;t start, so customers can&apos;t reach it: %1</source>
         <translation>Das Portal ist nicht gestartet, deshalb erreichen Kunden es nicht: %1</translation>
     </message>
 </context>
@@ -103,15 +103,15 @@ Scannen und melden.</translation>
         <translation>Ein neueres Vestibule hat den Speicher in %1 geschrieben. Er blieb, wie er ist. Installieren Sie die neuere Version, um ihn zu öffnen.</translation>
     </message>
     <message>
-        <source>The store in %1 can't be read: its file is damaged or not a store of Vestibule.</source>
+        <source>The store in %1 can&apos;t be read: its file is damaged or not a store of Vestibule.</source>
         <translation>Der Speicher in %1 lässt sich nicht lesen: Die Datei ist beschädigt oder kein Speicher von Vestibule.</translation>
     </message>
     <message>
-        <source>This user may not write to %1. Change the folder's owner or rights, then try again.</source>
+        <source>This user may not write to %1. Change the folder&apos;s owner or rights, then try again.</source>
         <translation>Dieser Benutzer darf nicht nach %1 schreiben. Ändern Sie Besitzer oder Rechte des Ordners und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The store in %1 doesn't answer. The folder may not be writable, or the disk may be full. Mend that, then try again.</source>
+        <source>The store in %1 doesn&apos;t answer. The folder may not be writable, or the disk may be full. Mend that, then try again.</source>
         <translation>Der Speicher in %1 antwortet nicht. Vielleicht ist der Ordner nicht beschreibbar oder die Festplatte voll. Beheben Sie das und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
@@ -173,7 +173,7 @@ Scannen und melden.</translation>
         <translation>Portal ist an</translation>
     </message>
     <message>
-        <source>Portal doesn't serve</source>
+        <source>Portal doesn&apos;t serve</source>
         <translation>Portal antwortet nicht</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@ Scannen und melden.</translation>
         <translation>Wie erreichen Telefone diesen Computer?</translation>
     </message>
     <message>
-        <source>The portal runs inside this program. Choose the network that your customers' phones are in. The address is printed on the labels, so choose one that stays.</source>
+        <source>The portal runs inside this program. Choose the network that your customers&apos; phones are in. The address is printed on the labels, so choose one that stays.</source>
         <translation>Das Portal läuft in diesem Programm. Wählen Sie das Netz, in dem die Telefone Ihrer Kunden sind. Die Adresse steht auf den Etiketten; wählen Sie eine, die bleibt.</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@ Scannen und melden.</translation>
         <translation>Telefone müssen in diesem Netz sein</translation>
     </message>
     <message>
-        <source>A phone on mobile data can't reach a local address. The PIN card can carry a code that joins your Wi-Fi.</source>
+        <source>A phone on mobile data can&apos;t reach a local address. The PIN card can carry a code that joins your Wi-Fi.</source>
         <translation>Ein Telefon mit mobilen Daten erreicht keine lokale Adresse. Die PIN-Karte kann einen Code tragen, der es ins WLAN bringt.</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@ Scannen und melden.</translation>
 <context>
     <name>vestibule::Application</name>
     <message>
-        <source>The backup can't be restored</source>
+        <source>The backup can&apos;t be restored</source>
         <translation>Die Sicherung lässt sich nicht zurückspielen</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@ Scannen und melden.</translation>
         <translation>Das Portal ist aus</translation>
     </message>
     <message>
-        <source>The portal can't start</source>
+        <source>The portal can&apos;t start</source>
         <translation>Das Portal kann nicht starten</translation>
     </message>
     <message>
@@ -337,7 +337,7 @@ Scannen und melden.</translation>
         <translation>Server öffnen</translation>
     </message>
     <message>
-        <source>Phones can't reach this address</source>
+        <source>Phones can&apos;t reach this address</source>
         <translation>Telefone erreichen diese Adresse nicht</translation>
     </message>
     <message>
@@ -531,6 +531,144 @@ Scannen und melden.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Brand</name>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>%1: darkened, so that white text on it can be read.</source>
+        <translation>%1: abgedunkelt, damit weißer Text darauf lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%1: lightened, so that dark text on it can be read.</source>
+        <translation>%1: aufgehellt, damit dunkler Text darauf lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%1: darkened, so that it can be read as text on a light page.</source>
+        <translation>%1: abgedunkelt, damit es als Text auf einer hellen Seite lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%1: lightened on dark phones, so that it can be read as text.</source>
+        <translation>%1: auf dunklen Telefonen aufgehellt, damit es als Text lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%1: darkened, so that it stands out from a light page.</source>
+        <translation>%1: abgedunkelt, damit es sich von einer hellen Seite abhebt.</translation>
+    </message>
+    <message>
+        <source>%1: lightened on dark phones, so that it stands out.</source>
+        <translation>%1: auf dunklen Telefonen aufgehellt, damit es sich abhebt.</translation>
+    </message>
+    <message>
+        <source>%1: darkened on dark phones, where a bright band would dazzle.</source>
+        <translation>%1: auf dunklen Telefonen abgedunkelt, wo ein heller Streifen blenden würde.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::BrandingTab</name>
+    <message>
+        <source>This deployment</source>
+        <translation>Dieser Standort</translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation>Ganzer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>For the header, buttons and links.</source>
+        <translation>Für Kopfzeile, Schaltflächen und Links.</translation>
+    </message>
+    <message>
+        <source>Header colour</source>
+        <translation>Farbe der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Empty: as the colour.</source>
+        <translation>Leer: wie die Farbe.</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands in the header, on labels and on PIN cards.</source>
+        <translation>Steht in der Kopfzeile, auf Etiketten und auf PIN-Karten.</translation>
+    </message>
+    <message>
+        <source>Name and colours</source>
+        <translation>Name und Farben</translation>
+    </message>
+    <message>
+        <source>corrected where they could not be read</source>
+        <translation>korrigiert, wo sie nicht lesbar wären</translation>
+    </message>
+    <message>
+        <source>Drop a PNG or JPEG here, or click to choose one.</source>
+        <translation>Ziehen Sie ein PNG oder JPEG hierher oder klicken Sie, um eines auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A colour can&apos;t be read. Write it like #0b4f6c.</source>
+        <translation>Eine Farbe lässt sich nicht lesen. Schreiben Sie sie wie #0b4f6c.</translation>
+    </message>
+    <message>
+        <source>From the workspace: %1</source>
+        <translation>Vom Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s name</source>
+        <translation>Der Name des Standorts</translation>
+    </message>
+    <message>
+        <source>As the colour</source>
+        <translation>Wie die Farbe</translation>
+    </message>
+    <message>
+        <source>All colours can be read as they are.</source>
+        <translation>Alle Farben sind lesbar, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There is no logo yet. Up to 12 MB; it is shown once it was checked.</source>
+        <translation>Es gibt noch kein Logo. Bis zu 12 MB; es wird gezeigt, sobald es geprüft ist.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s logo is shown.</source>
+        <translation>Das Logo des Arbeitsbereichs wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t used.</source>
+        <translation>%1 wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The picture is being read.</source>
+        <translation>Das Bild wird gerade gelesen.</translation>
     </message>
 </context>
 <context>
@@ -959,19 +1097,19 @@ Scannen und melden.</translation>
         <translation>Der Fall hat sich inzwischen geändert, deshalb geschah nichts. Er wurde neu gelesen: Sehen Sie ihn an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The case is archived and can't be changed any more.</source>
+        <source>The case is archived and can&apos;t be changed any more.</source>
         <translation>Der Fall ist archiviert und lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
-        <source>The case isn't there any more. Close it and look at the list again.</source>
+        <source>The case isn&apos;t there any more. Close it and look at the list again.</source>
         <translation>Den Fall gibt es nicht mehr. Schließen Sie ihn und sehen Sie in die Liste.</translation>
     </message>
     <message>
-        <source>The case can't take this step from the state that it is in now. Look at its state and choose another step.</source>
+        <source>The case can&apos;t take this step from the state that it is in now. Look at its state and choose another step.</source>
         <translation>In seinem jetzigen Zustand kann der Fall diesen Schritt nicht tun. Sehen Sie nach dem Zustand und wählen Sie einen anderen Schritt.</translation>
     </message>
     <message>
-        <source>The store did not answer, so nothing was changed. Try again in a moment; if it stays so, check that the disk isn't full.</source>
+        <source>The store did not answer, so nothing was changed. Try again in a moment; if it stays so, check that the disk isn&apos;t full.</source>
         <translation>Der Speicher antwortete nicht, deshalb blieb alles, wie es war. Versuchen Sie es gleich noch einmal; bleibt es dabei, prüfen Sie, ob die Festplatte voll ist.</translation>
     </message>
     <message>
@@ -1156,7 +1294,7 @@ Scannen und melden.</translation>
         </translation>
     </message>
     <message>
-        <source>What is archived stays readable under All. It can't be reopened, answered or changed any more, and this can't be undone.</source>
+        <source>What is archived stays readable under All. It can&apos;t be reopened, answered or changed any more, and this can&apos;t be undone.</source>
         <translation>Archiviertes bleibt unter Alle lesbar. Es lässt sich nicht wieder öffnen, beantworten oder ändern, und das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -1230,11 +1368,23 @@ Scannen und melden.</translation>
         <source>Cases resolved since Monday stand here.</source>
         <translation>Hier stehen Fälle, die seit Montag gelöst sind.</translation>
     </message>
+    <message>
+        <source>The cases could not be read</source>
+        <translation>Die Fälle ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The store does not answer. Nothing is lost: try again in a moment; if it stays so, check that the disk isn&apos;t full. (%1)</source>
+        <translation>Der Speicher antwortet nicht. Nichts ist verloren: Versuchen Sie es gleich noch einmal; bleibt es dabei, prüfen Sie, ob die Festplatte voll ist. (%1)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::CloseQuestion</name>
     <message>
-        <source>Something isn't saved yet</source>
+        <source>Something isn&apos;t saved yet</source>
         <translation>Etwas ist noch nicht gespeichert</translation>
     </message>
     <message>
@@ -1266,8 +1416,19 @@ Scannen und melden.</translation>
         <translation>Vestibule beenden?</translation>
     </message>
     <message>
-        <source>Customers can't reach the portal until you start Vestibule again. People who scan a label see nothing.</source>
+        <source>Customers can&apos;t reach the portal until you start Vestibule again. People who scan a label see nothing.</source>
         <translation>Kunden erreichen das Portal erst wieder, wenn Sie Vestibule starten. Wer ein Etikett scannt, sieht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ColourField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>A colour looks like #0b4f6c.</source>
+        <translation>Eine Farbe sieht aus wie #0b4f6c.</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1488,7 @@ Scannen und melden.</translation>
         <translation>Eigenen Standort einrichten</translation>
     </message>
     <message>
-        <source>The set-up isn't finished</source>
+        <source>The set-up isn&apos;t finished</source>
         <translation>Die Einrichtung ist nicht fertig</translation>
     </message>
     <message>
@@ -1352,10 +1513,330 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::ContactSection</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Out-of-hours phone</source>
+        <translation>Telefon außerhalb der Dienstzeit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>For example 112. Empty hides the line.</source>
+        <translation>Zum Beispiel 112. Ist das Feld leer, fehlt die Zeile.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Notification address</source>
+        <translation>Adresse für Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Who is told of new cases by e-mail.</source>
+        <translation>Wer per E-Mail von neuen Fällen erfährt.</translation>
+    </message>
+    <message>
+        <source>Default assignee</source>
+        <translation>Standardmäßig zuständig</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>on every page of the portal</source>
+        <translation>auf jeder Seite des Portals</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Fixed since the first case: case numbers begin with it.</source>
+        <translation>Steht seit dem ersten Fall fest: Fallnummern beginnen damit.</translation>
+    </message>
+    <message>
+        <source>Case numbers begin with it. Fixed after the first case.</source>
+        <translation>Fallnummern beginnen damit. Nach dem ersten Fall steht es fest.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, spaces, + - ( ) and / only.</source>
+        <translation>Eine Telefonnummer hat nur Ziffern, Leerzeichen, + - ( ) und /.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>Eine E-Mail-Adresse sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>A key has 2 to 8 letters A to Z and digits.</source>
+        <translation>Ein Kürzel hat 2 bis 8 Buchstaben von A bis Z und Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be saved like this.</source>
+        <translation>„%1“ lässt sich so nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Another deployment has this key. Choose another one.</source>
+        <translation>Ein anderer Standort hat dieses Kürzel. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The key is fixed since the first case.</source>
+        <translation>Das Kürzel steht seit dem ersten Fall fest.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved like this. Look at it again.</source>
+        <translation>Das lässt sich so nicht speichern. Sehen Sie es noch einmal an.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::CountedTextEdit</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeploymentDetail</name>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Devices of this deployment</source>
+        <translation>Geräte dieses Standorts</translation>
+    </message>
+    <message>
+        <source>Changes show here as you type</source>
+        <translation>Änderungen erscheinen hier, während Sie tippen</translation>
+    </message>
+    <message>
+        <source>Saved. Phones see it with the next page.</source>
+        <translation>Gespeichert. Telefone sehen es mit der nächsten Seite.</translation>
+    </message>
+    <message>
+        <source>A value was refused; it says why.</source>
+        <translation>Ein Wert wurde abgelehnt; der Grund steht dabei.</translation>
+    </message>
+    <message>
+        <source>Your changes weren&apos;t saved</source>
+        <translation>Ihre Änderungen wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Räume</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeploymentDraft</name>
+    <message>
+        <source>%1 text</source>
+        <translation>Text (%1)</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Workspace branding</source>
+        <translation>Gestaltung des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>%1 changed, not saved yet</source>
+        <translation>%1 geändert, noch nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes, not saved yet</source>
+        <translation>
+            <numerusform>%n Änderung, noch nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen, noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>PIN hint</source>
+        <translation>PIN-Hinweis</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Contact label</source>
+        <translation>Bezeichnung des Kontakts</translation>
+    </message>
+    <message>
+        <source>Out-of-hours label</source>
+        <translation>Bezeichnung außerhalb der Dienstzeit</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeploymentsModel</name>
+    <message numerus="yes">
+        <source>Portal on · %n devices</source>
+        <translation>
+            <numerusform>Portal an · %n Gerät</numerusform>
+            <numerusform>Portal an · %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Portal off · %n devices</source>
+        <translation>
+            <numerusform>Portal aus · %n Gerät</numerusform>
+            <numerusform>Portal aus · %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeploymentsPage</name>
+    <message>
+        <source>No deployments yet</source>
+        <translation>Noch keine Standorte</translation>
+    </message>
+    <message>
+        <source>A deployment is a hall, a wing or a building with a portal and a PIN of its own. Make the first one, then add devices to it.</source>
+        <translation>Ein Standort ist eine Halle, ein Flügel oder ein Gebäude mit eigenem Portal und eigener PIN. Legen Sie den ersten an und fügen Sie dann Geräte hinzu.</translation>
+    </message>
+    <message>
+        <source>New deployment</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>The deployment can&apos;t be read</source>
+        <translation>Der Standort lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Open portal</source>
+        <translation>Portal öffnen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Search deployments</source>
+        <translation>Standorte suchen</translation>
+    </message>
+    <message>
+        <source>The deployments can&apos;t be read</source>
+        <translation>Die Standorte lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Deployment %1</source>
+        <translation>Standort %1</translation>
+    </message>
+    <message>
+        <source>The portal can&apos;t be opened</source>
+        <translation>Das Portal lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The portal server isn&apos;t running. Start it on the page Server.</source>
+        <translation>Der Portalserver läuft nicht. Starten Sie ihn auf der Seite Server.</translation>
+    </message>
+    <message>
+        <source>Archive deployment…</source>
+        <translation>Standort archivieren…</translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>%1 archivieren?</translation>
+    </message>
+    <message>
+        <source>Its portal is switched off at once, and its labels open nothing any more. Its cases stay. This can&apos;t be undone.</source>
+        <translation>Sein Portal wird sofort ausgeschaltet, und seine Etiketten öffnen nichts mehr. Seine Fälle bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Archive deployment</source>
+        <translation>Standort archivieren</translation>
+    </message>
+    <message>
+        <source>The deployment wasn&apos;t archived</source>
+        <translation>Der Standort wurde nicht archiviert</translation>
+    </message>
+    <message>
+        <source>The deployment is archived. Its cases stay.</source>
+        <translation>Der Standort ist archiviert. Seine Fälle bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1856,285 @@ Scannen und melden.</translation>
     <message>
         <source>Close the details</source>
         <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceDetail</name>
+    <message>
+        <source>Make a label</source>
+        <translation>Etikett erstellen</translation>
+    </message>
+    <message>
+        <source>Replace code</source>
+        <translation>Code ersetzen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Drop a photo here, or click to choose one.</source>
+        <translation>Ziehen Sie ein Foto hierher oder klicken Sie, um eines auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>shown to reporters</source>
+        <translation>wird Meldern gezeigt</translation>
+    </message>
+    <message>
+        <source>Newest cases of this device</source>
+        <translation>Neueste Fälle dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>The label as it is printed</source>
+        <translation>Das Etikett, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kein Etikett</translation>
+    </message>
+    <message>
+        <source>Phones find this device by the code on its label.</source>
+        <translation>Telefone finden dieses Gerät über den Code auf seinem Etikett.</translation>
+    </message>
+    <message>
+        <source>Old address</source>
+        <translation>Alte Adresse</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans</source>
+        <translation>
+            <numerusform>%n Scan</numerusform>
+            <numerusform>%n Scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last scan %1</source>
+        <translation>Letzter Scan %1</translation>
+    </message>
+    <message>
+        <source>It points to %1, which the portal no longer has. Save it anew: it gets a new code.</source>
+        <translation>Es zeigt auf %1, und diese Adresse hat das Portal nicht mehr. Speichern Sie es neu: Es bekommt einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>Photo of the device</source>
+        <translation>Foto des Geräts</translation>
+    </message>
+    <message>
+        <source>The device has a label. Save or print it.</source>
+        <translation>Das Gerät hat ein Etikett. Speichern oder drucken Sie es.</translation>
+    </message>
+    <message>
+        <source>The label wasn&apos;t made</source>
+        <translation>Das Etikett wurde nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Replace the code of %1?</source>
+        <translation>Code von %1 ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It gets a new code to print. The label that hangs there works for %n more days.</source>
+        <translation>
+            <numerusform>Es gibt einen neuen Code zum Drucken. Das Etikett, das dort hängt, gilt noch %n Tag.</numerusform>
+            <numerusform>Es gibt einen neuen Code zum Drucken. Das Etikett, das dort hängt, gilt noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a new code. Print its label.</source>
+        <translation>Es gibt einen neuen Code. Drucken Sie sein Etikett.</translation>
+    </message>
+    <message>
+        <source>The code wasn&apos;t replaced</source>
+        <translation>Der Code wurde nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>Revoke label %1?</source>
+        <translation>Etikett %1 sperren?</translation>
+    </message>
+    <message>
+        <source>Whoever scans it reads at once that it is no longer in use. This can&apos;t be undone.</source>
+        <translation>Wer es scannt, liest sofort, dass es nicht mehr in Gebrauch ist. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Revoke label</source>
+        <translation>Etikett sperren</translation>
+    </message>
+    <message>
+        <source>The label is revoked.</source>
+        <translation>Das Etikett ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The label wasn&apos;t revoked</source>
+        <translation>Das Etikett wurde nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>The picture is shown once it was checked.</source>
+        <translation>Das Bild wird gezeigt, sobald es geprüft ist.</translation>
+    </message>
+    <message>
+        <source>The picture wasn&apos;t used</source>
+        <translation>Das Bild wurde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>As PDF, to print</source>
+        <translation>Als PDF, zum Drucken</translation>
+    </message>
+    <message>
+        <source>As SVG, for other programs</source>
+        <translation>Als SVG, für andere Programme</translation>
+    </message>
+    <message>
+        <source>As PNG, a picture</source>
+        <translation>Als PNG, ein Bild</translation>
+    </message>
+    <message>
+        <source>Save label</source>
+        <translation>Etikett speichern</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceDialog</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>Gerät anlegen</translation>
+    </message>
+    <message>
+        <source>Save device</source>
+        <translation>Gerät speichern</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Edit device</source>
+        <translation>Gerät bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Several at once: one name a line.</source>
+        <translation>Mehrere auf einmal: ein Name pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>The first one is where it mainly stands.</source>
+        <translation>Im ersten steht es hauptsächlich.</translation>
+    </message>
+    <message>
+        <source>Place, in words</source>
+        <translation>Ort, in Worten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Tags, with commas</source>
+        <translation>Stichwörter, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A name has up to 200 characters.</source>
+        <translation>Ein Name hat höchstens 200 Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n devices</source>
+        <translation>
+            <numerusform>%n Gerät anlegen</numerusform>
+            <numerusform>%n Geräte anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device wasn&apos;t saved</source>
+        <translation>Das Gerät wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +2190,144 @@ Scannen und melden.</translation>
     <message>
         <source>Shorten the place to 200 characters.</source>
         <translation>Kürzen Sie den Ort auf 200 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DevicesModel</name>
+    <message>
+        <source>No label</source>
+        <translation>Kein Etikett</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Old address</source>
+        <translation>Alte Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, label: %4, %n open cases</source>
+        <translation>
+            <numerusform>%1, %2, %3, Etikett: %4, %n offener Fall</numerusform>
+            <numerusform>%1, %2, %3, Etikett: %4, %n offene Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Letzter Scan</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DevicesPage</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>A device is anything that carries a label. Add one, print its label and scan it with a phone.</source>
+        <translation>Ein Gerät ist alles, was ein Etikett trägt. Legen Sie eines an, drucken Sie sein Etikett und scannen Sie es mit einem Telefon.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Gerät anlegen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Without label</source>
+        <translation>Ohne Etikett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices, %1 of them with a printed label</source>
+        <translation>
+            <numerusform>%n Gerät, davon %1 mit gedrucktem Etikett</numerusform>
+            <numerusform>%n Geräte, davon %1 mit gedrucktem Etikett</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices can&apos;t be read</source>
+        <translation>Die Geräte lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No device fits what is searched. Take a filter off or type less.</source>
+        <translation>Kein Gerät passt zur Suche. Nehmen Sie einen Filter weg oder tippen Sie weniger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n labels</source>
+        <translation>
+            <numerusform>%n Etikett drucken</numerusform>
+            <numerusform>%n Etiketten drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This deployment has no spaces</source>
+        <translation>Dieser Standort hat keine Räume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are saved.</source>
+        <translation>
+            <numerusform>%n Gerät ist gespeichert.</numerusform>
+            <numerusform>%n Geräte sind gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is archived. Its label opens nothing now; its cases stay.</source>
+        <translation>%1 ist archiviert. Das Etikett öffnet jetzt nichts mehr; die Fälle bleiben.</translation>
+    </message>
+    <message>
+        <source>The device wasn&apos;t saved</source>
+        <translation>Das Gerät wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2483,175 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::HistoryModel</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>default assignee</source>
+        <translation>standardmäßig zuständig</translation>
+    </message>
+    <message>
+        <source>notification address</source>
+        <translation>Adresse für Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>whether open cases are shown</source>
+        <translation>ob offene Fälle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Wi-Fi name</source>
+        <translation>WLAN-Name</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password</source>
+        <translation>WLAN-Passwort</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>welcome text</source>
+        <translation>Begrüßungstext</translation>
+    </message>
+    <message>
+        <source>PIN hint</source>
+        <translation>PIN-Hinweis</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>case templates</source>
+        <translation>Fallvorlagen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN geändert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Portal switched on</source>
+        <translation>Portal eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Portal switched off</source>
+        <translation>Portal ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password looked at</source>
+        <translation>WLAN-Passwort angesehen</translation>
+    </message>
+    <message>
+        <source>PIN looked at</source>
+        <translation>PIN angesehen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Vestibule</source>
+        <translation>Vestibule</translation>
+    </message>
+    <message>
+        <source>A reporter</source>
+        <translation>Ein Melder</translation>
+    </message>
+    <message>
+        <source>The API</source>
+        <translation>Die API</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Jemand, der nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Label</name>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Problem?
+Scan to report it.</source>
+        <translation>Problem?
+Scannen und melden.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::LabelSaving</name>
+    <message>
+        <source>Save the label</source>
+        <translation>Etikett speichern</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Etikett %1</translation>
+    </message>
+    <message>
+        <source>The label is saved as %1. Its code was read back.</source>
+        <translation>Das Etikett ist als %1 gespeichert. Sein Code wurde zurückgelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are saved as %1. Each code was read back.</source>
+        <translation>
+            <numerusform>%n Etikett ist als %1 gespeichert. Sein Code wurde zurückgelesen.</numerusform>
+            <numerusform>%n Etiketten sind als %1 gespeichert. Jeder Code wurde zurückgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are on their way to %1.</source>
+        <translation>
+            <numerusform>%n Etikett ist unterwegs zu %1.</numerusform>
+            <numerusform>%n Etiketten sind unterwegs zu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The labels weren&apos;t made</source>
+        <translation>Die Etiketten wurden nicht erstellt</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::ListDetailPage</name>
     <message>
         <source>Back to the list</source>
@@ -1730,15 +2797,23 @@ Scannen und melden.</translation>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::NewCaseDialog</name>
     <message>
-        <source>The site or device isn't there any more. Choose another one; what you typed is still here.</source>
+        <source>The site or device isn&apos;t there any more. Choose another one; what you typed is still here.</source>
         <translation>Den Standort oder das Gerät gibt es nicht mehr. Wählen Sie ein anderes; was Sie getippt haben, ist noch da.</translation>
     </message>
     <message>
-        <source>The store did not answer, so the case wasn't created. What you typed is still here; try again in a moment.</source>
+        <source>The store did not answer, so the case wasn&apos;t created. What you typed is still here; try again in a moment.</source>
         <translation>Der Speicher antwortete nicht, deshalb wurde der Fall nicht angelegt. Was Sie getippt haben, ist noch da; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -1754,15 +2829,15 @@ Scannen und melden.</translation>
         <translation>Kein Gerät heißt so. Wählen Sie eines der angebotenen, oder lassen Sie es leer.</translation>
     </message>
     <message>
-        <source>This isn't an e-mail address. It looks like name@example.com.</source>
+        <source>This isn&apos;t an e-mail address. It looks like name@example.com.</source>
         <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.com.</translation>
     </message>
     <message>
-        <source>This isn't a phone number. Use digits, for example +49 40 5550 0142.</source>
+        <source>This isn&apos;t a phone number. Use digits, for example +49 40 5550 0142.</source>
         <translation>Das ist keine Telefonnummer. Nehmen Sie Ziffern, zum Beispiel +49 40 5550 0142.</translation>
     </message>
     <message>
-        <source>This can't be stored. Make it shorter.</source>
+        <source>This can&apos;t be stored. Make it shorter.</source>
         <translation>Das lässt sich nicht speichern. Kürzen Sie es.</translation>
     </message>
     <message>
@@ -1855,6 +2930,77 @@ Scannen und melden.</translation>
     <message>
         <source>%1 since yesterday</source>
         <translation>%1 seit gestern</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::NewDeploymentDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Create deployment</source>
+        <translation>Standort anlegen</translation>
+    </message>
+    <message>
+        <source>New deployment</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people say it: “Hall North”.</source>
+        <translation>So, wie man ihn nennt: „Halle Nord“.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Case numbers begin with it: HALL-0001.</source>
+        <translation>Fallnummern beginnen damit: HALL-0001.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>The organisation that the site is run for.</source>
+        <translation>Die Organisation, für die der Standort betrieben wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A hall, a wing or a building with a portal and a PIN of its own. Its portal stays off until you switch it on.</source>
+        <translation>Eine Halle, ein Flügel oder ein Gebäude mit eigenem Portal und eigener PIN. Das Portal bleibt aus, bis Sie es einschalten.</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Neuer Kunde …</translation>
+    </message>
+    <message>
+        <source>A key has 2 to 8 letters A to Z and digits.</source>
+        <translation>Ein Kürzel hat 2 bis 8 Zeichen: Buchstaben von A bis Z und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Another deployment has this key. Choose another one.</source>
+        <translation>Ein anderer Standort hat dieses Kürzel. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This name can&apos;t be used. It has up to 120 characters.</source>
+        <translation>Dieser Name lässt sich nicht verwenden. Er darf höchstens 120 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The deployment wasn&apos;t created</source>
+        <translation>Der Standort wurde nicht angelegt</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +3143,7 @@ Scannen und melden.</translation>
         <translation>Kein Browser öffnete sie. Kopieren Sie die Adresse und öffnen Sie sie selbst.</translation>
     </message>
     <message>
-        <source>Save the poster with the portal's address</source>
+        <source>Save the poster with the portal&apos;s address</source>
         <translation>Aushang mit der Portaladresse speichern</translation>
     </message>
     <message>
@@ -2005,7 +3151,7 @@ Scannen und melden.</translation>
         <translation>Der Speicher ließ sich nicht lesen</translation>
     </message>
     <message>
-        <source>What you see may be out of date. It is read again in half a minute; if it stays so, check that the disk isn't full.</source>
+        <source>What you see may be out of date. It is read again in half a minute; if it stays so, check that the disk isn&apos;t full.</source>
         <translation>Was Sie sehen, kann veraltet sein. In einer halben Minute wird neu gelesen; bleibt es dabei, prüfen Sie, ob die Festplatte voll ist.</translation>
     </message>
     <message>
@@ -2058,7 +3204,7 @@ Scannen und melden.</translation>
         <translation>Der Aushang wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>The file could not be written there, or a text doesn't fit. Choose another folder and try again.</source>
+        <source>The file could not be written there, or a text doesn&apos;t fit. Choose another folder and try again.</source>
         <translation>Die Datei ließ sich dort nicht schreiben, oder ein Text passt nicht. Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
@@ -2100,8 +3246,15 @@ Scannen und melden.</translation>
         <translation>Als %1 arbeiten</translation>
     </message>
     <message>
-        <source>That isn't the password. Try again, or ask a manager to set a new one.</source>
+        <source>That isn&apos;t the password. Try again, or ask a manager to set a new one.</source>
         <translation>Das ist nicht das Passwort. Versuchen Sie es noch einmal, oder bitten Sie die Leitung um ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PhonePreview</name>
+    <message>
+        <source>Preview of the portal on a phone</source>
+        <translation>Vorschau des Portals auf einem Telefon</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +3296,49 @@ Scannen und melden.</translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Picture</name>
+    <message>
+        <source>“%1” can&apos;t be used</source>
+        <translation>„%1“ lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Look whether it is still there.</source>
+        <translation>Die Datei lässt sich nicht lesen. Sehen Sie nach, ob sie noch da ist.</translation>
+    </message>
+    <message>
+        <source>It is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
+        <translation>Es ist kein PNG- oder JPEG-Bild, oder es ist beschädigt. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB or has too many pixels. Make it smaller first.</source>
+        <translation>Es ist größer als %1 MB oder hat zu viele Pixel. Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown</source>
+        <translation>Lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is checked and made smaller; it is shown in a moment.</source>
+        <translation>%1 wird geprüft und verkleinert; gleich ist es zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels</source>
+        <translation>%1, %2 × %3 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Choose another picture.</source>
+        <translation>%1 ließ sich nicht lesen. Wählen Sie ein anderes Bild.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3385,254 @@ Scannen und melden.</translation>
     <message>
         <source>The picture could not be read.</source>
         <translation>Das Bild ließ sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PinCard</name>
+    <message>
+        <source>Rather call?</source>
+        <translation>Lieber anrufen?</translation>
+    </message>
+    <message>
+        <source>Nights:</source>
+        <translation>Nachts:</translation>
+    </message>
+    <message>
+        <source>Someone hurt, or fire? Call %1 first.</source>
+        <translation>Jemand verletzt, oder Feuer? Rufen Sie zuerst %1 an.</translation>
+    </message>
+    <message>
+        <source>Something not working?</source>
+        <translation>Etwas geht nicht?</translation>
+    </message>
+    <message>
+        <source>Join our Wi-Fi</source>
+        <translation>Mit unserem WLAN verbinden</translation>
+    </message>
+    <message>
+        <source>Point your camera at this code, and tap “Join”.</source>
+        <translation>Richten Sie die Kamera auf diesen Code und tippen Sie auf „Verbinden“.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Scan the label on the device</source>
+        <translation>Etikett am Gerät scannen</translation>
+    </message>
+    <message>
+        <source>It carries a square code like the one above.</source>
+        <translation>Es trägt einen quadratischen Code wie den oben.</translation>
+    </message>
+    <message>
+        <source>Enter this PIN</source>
+        <translation>Diese PIN eingeben</translation>
+    </message>
+    <message>
+        <source>It carries a square code.</source>
+        <translation>Es trägt einen quadratischen Code.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PinCardDialog</name>
+    <message>
+        <source>Print the Wi-Fi code on the card</source>
+        <translation>WLAN-Code auf die Karte drucken</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print PIN card</source>
+        <translation>PIN-Karte drucken</translation>
+    </message>
+    <message>
+        <source>Empty: an open network</source>
+        <translation>Leer: ein offenes Netz</translation>
+    </message>
+    <message>
+        <source>Empty: the one that is stored</source>
+        <translation>Leer: das gespeicherte</translation>
+    </message>
+    <message>
+        <source>One card, A6</source>
+        <translation>Eine Karte, A6</translation>
+    </message>
+    <message>
+        <source>Four cards on A4, to cut</source>
+        <translation>Vier Karten auf A4, zum Schneiden</translation>
+    </message>
+    <message>
+        <source>Wi-Fi name</source>
+        <translation>WLAN-Name</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password</source>
+        <translation>WLAN-Passwort</translation>
+    </message>
+    <message>
+        <source>It stands on the card in plain letters, too.</source>
+        <translation>Es steht auch lesbar auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>PIN card of %1</source>
+        <translation>PIN-Karte von %1</translation>
+    </message>
+    <message>
+        <source>Hang it by the entrance, inside: whoever can read it can report. Labels never carry the PIN.</source>
+        <translation>Hängen Sie sie innen am Eingang auf: Wer sie lesen kann, kann melden. Etiketten tragen die PIN nie.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi name has 1 to 32 characters.</source>
+        <translation>Ein WLAN-Name hat 1 bis 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 characters.</source>
+        <translation>Ein WLAN-Passwort hat 8 bis 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Save the PIN card</source>
+        <translation>PIN-Karte speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN card %1</source>
+        <translation>PIN-Karte %1</translation>
+    </message>
+    <message>
+        <source>The PIN card is saved as %1.</source>
+        <translation>Die PIN-Karte ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>PIN card</source>
+        <translation>PIN-Karte</translation>
+    </message>
+    <message>
+        <source>The PIN card is on its way to %1.</source>
+        <translation>Die PIN-Karte ist unterwegs zu %1.</translation>
+    </message>
+    <message>
+        <source>The PIN card wasn&apos;t made</source>
+        <translation>Die PIN-Karte wurde nicht erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PinDigits</name>
+    <message>
+        <source>PIN, hidden</source>
+        <translation>PIN, verborgen</translation>
+    </message>
+    <message>
+        <source>PIN %1</source>
+        <translation>PIN %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PinSection</name>
+    <message>
+        <source>A PIN has digits only, because phones show a number pad for it.</source>
+        <translation>Eine PIN hat nur Ziffern, weil Telefone dafür ein Ziffernfeld zeigen.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess: it is a sequence, a repeat, a year or one that many people choose. Take another one.</source>
+        <translation>Diese PIN ist leicht zu erraten: Sie ist eine Folge, eine Wiederholung, ein Jahr oder eine, die viele wählen. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Diese PIN verwenden</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>Print PIN card</source>
+        <translation>PIN-Karte drucken</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Selbst wählen</translation>
+    </message>
+    <message>
+        <source>Asked once per visit. No other deployment uses it, and it is hard to guess.</source>
+        <translation>Wird einmal pro Besuch verlangt. Kein anderer Standort verwendet sie, und sie ist schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Your own PIN, 4 to 8 digits</source>
+        <translation>Ihre eigene PIN, 4 bis 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>The PIN can&apos;t be shown</source>
+        <translation>Die PIN lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Make a new PIN for %1?</source>
+        <translation>Eine neue PIN für %1 erzeugen?</translation>
+    </message>
+    <message>
+        <source>Sessions end at once: whoever is on the portal now has to enter the new PIN. PIN cards on the wall show the old one; print new ones.</source>
+        <translation>Sitzungen enden sofort: Wer gerade im Portal ist, muss die neue PIN eingeben. PIN-Karten an der Wand zeigen die alte; drucken Sie neue.</translation>
+    </message>
+    <message>
+        <source>Make a new PIN</source>
+        <translation>Neue PIN erzeugen</translation>
+    </message>
+    <message>
+        <source>There is no new PIN</source>
+        <translation>Es gibt keine neue PIN</translation>
+    </message>
+    <message>
+        <source>The new PIN holds from now on. Print a new PIN card.</source>
+        <translation>Die neue PIN gilt ab jetzt. Drucken Sie eine neue PIN-Karte.</translation>
+    </message>
+    <message>
+        <source>Use this PIN for %1?</source>
+        <translation>Diese PIN für %1 verwenden?</translation>
+    </message>
+    <message>
+        <source>Another deployment has this PIN. Take another one.</source>
+        <translation>Ein anderer Standort hat diese PIN. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This PIN can&apos;t be used. Take another one.</source>
+        <translation>Diese PIN lässt sich nicht verwenden. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The PIN wasn&apos;t changed</source>
+        <translation>Die PIN wurde nicht geändert</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +3698,7 @@ Scannen und melden.</translation>
         <translation>Portal ist aus</translation>
     </message>
     <message>
-        <source>Phones can't reach it</source>
+        <source>Phones can&apos;t reach it</source>
         <translation>Telefone erreichen es nicht</translation>
     </message>
     <message>
@@ -2297,6 +3741,37 @@ Scannen und melden.</translation>
     <message>
         <source>Nothing is saved</source>
         <translation>Nichts ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PortalTab</name>
+    <message>
+        <source>Portal is on</source>
+        <translation>Portal ist an</translation>
+    </message>
+    <message>
+        <source>Show open cases</source>
+        <translation>Offene Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>The newest ten of the last 30 days, without names or pictures.</source>
+        <translation>Die neuesten zehn der letzten 30 Tage, ohne Namen und Bilder.</translation>
+    </message>
+    <message>
+        <source>Whoever scans a label in %1 can report a problem.</source>
+        <translation>Wer in %1 ein Etikett scannt, kann ein Problem melden.</translation>
+    </message>
+    <message>
+        <source>Whoever scans a label in %1 reads that reports are switched off, and the phone number.</source>
+        <translation>Wer in %1 ein Etikett scannt, liest, dass Meldungen ausgeschaltet sind, und sieht die Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The portal wasn&apos;t switched</source>
+        <translation>Das Portal wurde nicht umgeschaltet</translation>
+    </message>
+    <message>
+        <source>The setting wasn&apos;t stored</source>
+        <translation>Die Einstellung wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +3829,7 @@ Scannen und melden.</translation>
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>The file can't be written to %1. Choose another folder.</source>
+        <source>The file can&apos;t be written to %1. Choose another folder.</source>
         <translation>Die Datei lässt sich nicht nach %1 schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -2404,6 +3879,33 @@ Scannen und melden.</translation>
             <numerusform>%1, %n wartet</numerusform>
             <numerusform>%1, %n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::RecentCasesModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +3993,7 @@ Scannen und melden.</translation>
         <translation>Telefonnummer und E-Mail-Adresse kopieren</translation>
     </message>
     <message>
-        <source>The reporter's details were erased</source>
+        <source>The reporter&apos;s details were erased</source>
         <translation>Die Angaben des Melders wurden gelöscht</translation>
     </message>
     <message>
@@ -2649,7 +4151,7 @@ Scannen und melden.</translation>
         <translation>Mit dem Telefon ausprobieren</translation>
     </message>
     <message>
-        <source>Scan the code with your phone's camera, here or on the printed label. This page says when your phone has reached the portal.</source>
+        <source>Scan the code with your phone&apos;s camera, here or on the printed label. This page says when your phone has reached the portal.</source>
         <translation>Scannen Sie den Code mit der Kamera Ihres Telefons, hier oder auf dem Etikett. Diese Seite sagt, wenn Ihr Telefon das Portal erreicht hat.</translation>
     </message>
     <message>
@@ -2712,7 +4214,7 @@ Scannen und melden.</translation>
         <translation>Portal anhalten?</translation>
     </message>
     <message>
-        <source>Customers can't reach it until it is started again. People who scan a label see nothing.</source>
+        <source>Customers can&apos;t reach it until it is started again. People who scan a label see nothing.</source>
         <translation>Kunden erreichen es erst wieder, wenn es gestartet ist. Wer ein Etikett scannt, sieht nichts.</translation>
     </message>
     <message>
@@ -2801,7 +4303,7 @@ Scannen und melden.</translation>
         </translation>
     </message>
     <message>
-        <source>Customers can't reach the portal now.</source>
+        <source>Customers can&apos;t reach the portal now.</source>
         <translation>Kunden erreichen das Portal zurzeit nicht.</translation>
     </message>
     <message>
@@ -2813,7 +4315,7 @@ Scannen und melden.</translation>
         <translation>Gespeichert. Das Portal antwortet jetzt dort.</translation>
     </message>
     <message>
-        <source>That didn't work</source>
+        <source>That didn&apos;t work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
 </context>
@@ -2861,7 +4363,7 @@ Scannen und melden.</translation>
 <context>
     <name>vestibule::SettingsCard</name>
     <message>
-        <source>That didn't work</source>
+        <source>That didn&apos;t work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
@@ -2874,6 +4376,81 @@ Scannen und melden.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SheetDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n labels drawn and read back</source>
+        <translation>
+            <numerusform>%1 von %n Etikett gezeichnet und zurückgelesen</numerusform>
+            <numerusform>%1 von %n Etiketten gezeichnet und zurückgelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>First free position</source>
+        <translation>Erste freie Stelle</translation>
+    </message>
+    <message>
+        <source>Row by row from the upper left; 1 on a whole sheet.</source>
+        <translation>Zeile für Zeile von oben links; 1 auf einem ganzen Bogen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n labels</source>
+        <translation>
+            <numerusform>%n Etikett drucken</numerusform>
+            <numerusform>%n Etiketten drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each label&apos;s code is read back before anything is saved. Labels with an old address get a new code; the old one works for %n more days.</source>
+        <translation>
+            <numerusform>Der Code jedes Etiketts wird zurückgelesen, bevor etwas gespeichert wird. Etiketten mit einer alten Adresse bekommen einen neuen Code; der alte gilt noch %n Tag.</numerusform>
+            <numerusform>Der Code jedes Etiketts wird zurückgelesen, bevor etwas gespeichert wird. Etiketten mit einer alten Adresse bekommen einen neuen Code; der alte gilt noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are needed. Print at 100 %, not “fit to page”.</source>
+        <translation>
+            <numerusform>Es wird %n Bogen gebraucht. Drucken Sie mit 100 %, nicht „an Seite anpassen“.</numerusform>
+            <numerusform>Es werden %n Bogen gebraucht. Drucken Sie mit 100 %, nicht „an Seite anpassen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Etiketten speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +4501,97 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::SpacesTab</name>
+    <message>
+        <source>Building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Common area</source>
+        <translation>Gemeinschaftsfläche</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save label</source>
+        <translation>Etikett speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>There are no spaces yet. Add a building or a room; devices stand in spaces, and each space can carry a label of its own.</source>
+        <translation>Es gibt noch keine Räume. Fügen Sie ein Gebäude oder einen Raum hinzu; Geräte stehen in Räumen, und jeder Raum kann ein eigenes Etikett tragen.</translation>
+    </message>
+    <message>
+        <source>“Add” puts a space inside the chosen one. F2 renames.</source>
+        <translation>„Hinzufügen“ legt einen Raum im gewählten an. F2 benennt um.</translation>
+    </message>
+    <message>
+        <source>The space wasn&apos;t added</source>
+        <translation>Der Raum wurde nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The space wasn&apos;t renamed</source>
+        <translation>Der Raum wurde nicht umbenannt</translation>
+    </message>
+    <message>
+        <source>The space wasn&apos;t moved</source>
+        <translation>Der Raum wurde nicht verschoben</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Only a space that nothing hangs on can be removed: no spaces inside, devices, labels or cases. This can&apos;t be undone.</source>
+        <translation>Nur ein Raum, an dem nichts hängt, lässt sich entfernen: keine Räume darin, keine Geräte, Etiketten oder Fälle. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove space</source>
+        <translation>Raum entfernen</translation>
+    </message>
+    <message>
+        <source>The space wasn&apos;t removed</source>
+        <translation>Der Raum wurde nicht entfernt</translation>
+    </message>
+    <message>
+        <source>Spaces, devices, labels or cases hang on it. Move those first.</source>
+        <translation>Räume, Geräte, Etiketten oder Fälle hängen daran. Verschieben Sie diese zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -2945,7 +4613,7 @@ Scannen und melden.</translation>
         <translation>Der Speicher ist beschädigt</translation>
     </message>
     <message>
-        <source>The store can't be opened</source>
+        <source>The store can&apos;t be opened</source>
         <translation>Der Speicher lässt sich nicht öffnen</translation>
     </message>
     <message>
@@ -2990,6 +4658,268 @@ Scannen und melden.</translation>
     <message>
         <source>Deployments</source>
         <translation>Standorte</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Swatches</name>
+    <message>
+        <source>%1: asked %2, used %3</source>
+        <translation>%1: gewünscht %2, verwendet %3</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::TemplateDialog</name>
+    <message>
+        <source>Hint on the form</source>
+        <translation>Hinweis im Formular</translation>
+    </message>
+    <message>
+        <source>Safety text</source>
+        <translation>Sicherheitstext</translation>
+    </message>
+    <message>
+        <source>Try this first</source>
+        <translation>Zuerst versuchen</translation>
+    </message>
+    <message>
+        <source>Solution suggestion</source>
+        <translation>Lösungsvorschlag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>New case template</source>
+        <translation>Neue Fallvorlage</translation>
+    </message>
+    <message>
+        <source>Case template</source>
+        <translation>Fallvorlage</translation>
+    </message>
+    <message>
+        <source>Solution suggestion, for operators only</source>
+        <translation>Lösungsvorschlag, nur für Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Stands on the tile and names the case.</source>
+        <translation>Steht auf der Kachel und benennt den Fall.</translation>
+    </message>
+    <message>
+        <source>Safety text, above the form</source>
+        <translation>Sicherheitstext, über dem Formular</translation>
+    </message>
+    <message>
+        <source>Try this first, one step a line</source>
+        <translation>Zuerst versuchen, ein Schritt pro Zeile</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A title is needed in at least one language.</source>
+        <translation>Ein Titel ist in mindestens einer Sprache nötig.</translation>
+    </message>
+    <message>
+        <source>The template wasn&apos;t saved</source>
+        <translation>Die Vorlage wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::TemplatesModel</name>
+    <message>
+        <source>Anomaly</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>Unfall</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>%1 priority</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>safety text</source>
+        <translation>Sicherheitstext</translation>
+    </message>
+    <message>
+        <source>steps to try first</source>
+        <translation>Schritte, die man zuerst versucht</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::TemplatesSection</name>
+    <message>
+        <source>Case templates</source>
+        <translation>Fallvorlagen</translation>
+    </message>
+    <message>
+        <source>There are none yet: phones show “Something else” alone. A template names a problem that comes often, and what to do about it.</source>
+        <translation>Es gibt noch keine: Telefone zeigen nur „Etwas anderes“. Eine Vorlage benennt ein Problem, das oft vorkommt, und was dann zu tun ist.</translation>
+    </message>
+    <message>
+        <source>shown as tiles, in this order</source>
+        <translation>als Kacheln gezeigt, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>Vorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Space offers or withdraws, Enter edits, Alt with Up or Down moves.</source>
+        <translation>Leertaste bietet an oder zieht zurück, Eingabe bearbeitet, Alt mit Auf oder Ab verschiebt.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>The order wasn&apos;t stored</source>
+        <translation>Die Reihenfolge wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” is archived. Cases made from it stay.</source>
+        <translation>„%1“ ist archiviert. Fälle, die daraus entstanden, bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::TextSection</name>
+    <message>
+        <source>The large words on the PIN page.</source>
+        <translation>Die großen Worte auf der PIN-Seite.</translation>
+    </message>
+    <message>
+        <source>Stands above the PIN.</source>
+        <translation>Steht über der PIN.</translation>
+    </message>
+    <message>
+        <source>Stands below “Enter the PIN” and says where the PIN card hangs.</source>
+        <translation>Steht unter „PIN eingeben“ und sagt, wo die PIN-Karte hängt.</translation>
+    </message>
+    <message>
+        <source>Stands above the tiles on a device&apos;s page.</source>
+        <translation>Steht über den Kacheln auf der Seite eines Geräts.</translation>
+    </message>
+    <message>
+        <source>Stands before the phone number, for example “Hall office, 06:00 to 22:00”.</source>
+        <translation>Steht vor der Telefonnummer, zum Beispiel „Hallenbüro, 06:00 bis 22:00“.</translation>
+    </message>
+    <message>
+        <source>Stands before the out-of-hours number, for example “Nights and weekends”.</source>
+        <translation>Steht vor der Nummer für außerhalb der Zeiten, zum Beispiel „Nachts und am Wochenende“.</translation>
+    </message>
+    <message>
+        <source>What happens after a report, one step a line.</source>
+        <translation>Was nach einer Meldung geschieht, ein Schritt pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Welcher Text</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Empty: the portal&apos;s own words.</source>
+        <translation>Leer: die eigenen Worte des Portals.</translation>
+    </message>
+    <message>
+        <source>From the workspace: %1</source>
+        <translation>Aus dem Arbeitsbereich: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>%1 ist länger als %n Zeichen. Kürzen Sie den Text.</numerusform>
+            <numerusform>%1 ist länger als %n Zeichen. Kürzen Sie den Text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3222,7 +5152,7 @@ Scannen und melden.</translation>
         <translation>PINs und Kontaktdaten in diesem Speicher sind durch eine Passphrase geschützt.</translation>
     </message>
     <message>
-        <source>PINs and contact details in this store are protected by a key that isn't here now: the desktop's keyring or the key file doesn't give it.</source>
+        <source>PINs and contact details in this store are protected by a key that isn&apos;t here now: the desktop&apos;s keyring or the key file doesn&apos;t give it.</source>
         <translation>PINs und Kontaktdaten in diesem Speicher sind durch einen Schlüssel geschützt, der nicht da ist: Schlüsselbund oder Schlüsseldatei geben ihn nicht heraus.</translation>
     </message>
     <message>
@@ -3230,7 +5160,7 @@ Scannen und melden.</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>The 28 letters and digits that were printed when the store was set up. Dashes and spaces don't matter.</source>
+        <source>The 28 letters and digits that were printed when the store was set up. Dashes and spaces don&apos;t matter.</source>
         <translation>Die 28 Buchstaben und Ziffern, die bei der Einrichtung gedruckt wurden. Striche und Leerzeichen sind egal.</translation>
     </message>
     <message>
@@ -3242,7 +5172,7 @@ Scannen und melden.</translation>
         <translation>Dieser Speicher hat keine Passphrase. Geben Sie den Wiederherstellungsschlüssel ein.</translation>
     </message>
     <message>
-        <source>That isn't the passphrase of this store. Try again.</source>
+        <source>That isn&apos;t the passphrase of this store. Try again.</source>
         <translation>Das ist nicht die Passphrase dieses Speichers. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -3250,7 +5180,7 @@ Scannen und melden.</translation>
         <translation>Für diesen Speicher gibt es keinen Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
-        <source>That isn't the recovery key of this store. Compare it with the printed one.</source>
+        <source>That isn&apos;t the recovery key of this store. Compare it with the printed one.</source>
         <translation>Das ist nicht der Wiederherstellungsschlüssel dieses Speichers. Vergleichen Sie ihn mit dem gedruckten.</translation>
     </message>
 </context>
@@ -3336,7 +5266,7 @@ Scannen und melden.</translation>
         <translation>Der Schlüssel liegt in einer Datei neben dem Speicher</translation>
     </message>
     <message>
-        <source>This desktop's keyring didn't answer. Whoever copies the whole folder can read everything in it.</source>
+        <source>This desktop&apos;s keyring didn&apos;t answer. Whoever copies the whole folder can read everything in it.</source>
         <translation>Der Schlüsselbund antwortete nicht. Wer den ganzen Ordner kopiert, kann alles darin lesen.</translation>
     </message>
     <message>
@@ -3454,6 +5384,104 @@ Scannen und melden.</translation>
     <message>
         <source>Type your name, so that colleagues know who took a case.</source>
         <translation>Geben Sie Ihren Namen ein, damit Kollegen wissen, wer einen Fall hat.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF and print it elsewhere, at 100 %.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie ein PDF und drucken Sie es anderswo, mit 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::problemwords</name>
+    <message>
+        <source>A name is needed. Give it one and try again.</source>
+        <translation>Ein Name ist nötig. Geben Sie einen ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there. Choose another folder.</source>
+        <translation>Die Datei lässt sich dort nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The code on the label can&apos;t be read back, perhaps because the portal&apos;s address is too long. Nothing was saved.</source>
+        <translation>Der Code auf dem Etikett lässt sich nicht zurücklesen, vielleicht weil die Adresse des Portals zu lang ist. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this. Shorten it and try again.</source>
+        <translation>Der Name ist dafür zu lang. Kürzen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The place is too long for this. Shorten it and try again.</source>
+        <translation>Der Ort ist dafür zu lang. Kürzen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s name is too long for this. Shorten it and try again.</source>
+        <translation>Der Name der Marke ist dafür zu lang. Kürzen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address isn&apos;t known. Switch the portal on, or set the address that labels carry in Settings.</source>
+        <translation>Die Adresse des Portals ist nicht bekannt. Schalten Sie das Portal ein, oder legen Sie unter Einstellungen die Adresse fest, die Etiketten tragen.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi name has 1 to 32 characters.</source>
+        <translation>Ein WLAN-Name hat 1 bis 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 characters.</source>
+        <translation>Ein WLAN-Passwort hat 8 bis 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A title is needed in at least one language.</source>
+        <translation>Ein Titel ist in mindestens einer Sprache nötig.</translation>
+    </message>
+    <message>
+        <source>A space belongs to another deployment. Choose the spaces again.</source>
+        <translation>Ein Raum gehört zu einem anderen Standort. Wählen Sie die Räume neu.</translation>
+    </message>
+    <message>
+        <source>The tags are too long. Leave some out.</source>
+        <translation>Die Stichwörter sind zu lang. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>A value isn&apos;t allowed. Look at it again.</source>
+        <translation>Ein Wert ist nicht erlaubt. Sehen Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The file couldn&apos;t be written whole, perhaps because the disk is full.</source>
+        <translation>Die Datei ließ sich nicht ganz schreiben, vielleicht weil die Festplatte voll ist.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t there any more. Somebody removed it meanwhile.</source>
+        <translation>Das gibt es nicht mehr. Jemand hat es inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. What is stored now is shown; please look again and repeat your change.</source>
+        <translation>Jemand hat das inzwischen geändert. Sie sehen jetzt, was gespeichert ist; bitte sehen Sie es neu an und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>It was archived or ended meanwhile, so it can&apos;t be changed.</source>
+        <translation>Es wurde inzwischen archiviert oder beendet und lässt sich deshalb nicht ändern.</translation>
+    </message>
+    <message>
+        <source>It is too large. Choose a smaller one.</source>
+        <translation>Das ist zu groß. Wählen Sie etwas Kleineres.</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t be used. Choose a PNG or JPEG picture.</source>
+        <translation>Diese Art von Datei lässt sich nicht verwenden. Wählen Sie ein PNG- oder JPEG-Bild.</translation>
+    </message>
+    <message>
+        <source>The key of the sealed values isn&apos;t there. Unlock the store and try again.</source>
+        <translation>Der Schlüssel zu den versiegelten Werten ist nicht da. Entsperren Sie den Speicher und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What is stored fails its check. Restore the last backup.</source>
+        <translation>Was gespeichert ist, besteht die Prüfung nicht. Spielen Sie die letzte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The store doesn&apos;t answer now. Nothing was changed; try again in a moment.</source>
+        <translation>Der Speicher antwortet gerade nicht. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -114,12 +114,117 @@
     </message>
 </context>
 <context>
+    <name>vestibule::DeploymentDraft</name>
+    <message numerus="yes">
+        <source>%n changes, not saved yet</source>
+        <translation>
+            <numerusform>%n change, not saved yet</numerusform>
+            <numerusform>%n changes, not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeploymentsModel</name>
+    <message numerus="yes">
+        <source>Portal on · %n devices</source>
+        <translation>
+            <numerusform>Portal on · %n device</numerusform>
+            <numerusform>Portal on · %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Portal off · %n devices</source>
+        <translation>
+            <numerusform>Portal off · %n device</numerusform>
+            <numerusform>Portal off · %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceDetail</name>
+    <message numerus="yes">
+        <source>%n scans</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It gets a new code to print. The label that hangs there works for %n more days.</source>
+        <translation>
+            <numerusform>It gets a new code to print. The label that hangs there works for %n more day.</numerusform>
+            <numerusform>It gets a new code to print. The label that hangs there works for %n more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceDialog</name>
+    <message numerus="yes">
+        <source>Add %n devices</source>
+        <translation>
+            <numerusform>Add %n device</numerusform>
+            <numerusform>Add %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DevicesModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %3, label: %4, %n open cases</source>
+        <translation>
+            <numerusform>%1, %2, %3, label: %4, %n open case</numerusform>
+            <numerusform>%1, %2, %3, label: %4, %n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DevicesPage</name>
+    <message numerus="yes">
+        <source>%n devices, %1 of them with a printed label</source>
+        <translation>
+            <numerusform>%n device, %1 of them with a printed label</numerusform>
+            <numerusform>%n devices, %1 of them with a printed label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n labels</source>
+        <translation>
+            <numerusform>Print %n label</numerusform>
+            <numerusform>Print %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are saved.</source>
+        <translation>
+            <numerusform>%n device is saved.</numerusform>
+            <numerusform>%n devices are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::HealthCard</name>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::LabelSaving</name>
+    <message numerus="yes">
+        <source>%n labels are saved as %1. Each code was read back.</source>
+        <translation>
+            <numerusform>%n label is saved as %1. Each code was read back.</numerusform>
+            <numerusform>%n labels are saved as %1. Each code was read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are on their way to %1.</source>
+        <translation>
+            <numerusform>%n label is on their way to %1.</numerusform>
+            <numerusform>%n labels are on their way to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +313,47 @@
         <translation>
             <numerusform>%n open now</numerusform>
             <numerusform>%n open now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SheetDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n labels drawn and read back</source>
+        <translation>
+            <numerusform>%1 of %n label drawn and read back</numerusform>
+            <numerusform>%1 of %n labels drawn and read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n labels</source>
+        <translation>
+            <numerusform>Print %n label</numerusform>
+            <numerusform>Print %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each label&apos;s code is read back before anything is saved. Labels with an old address get a new code; the old one works for %n more days.</source>
+        <translation>
+            <numerusform>Each label&apos;s code is read back before anything is saved. Labels with an old address get a new code; the old one works for %n more day.</numerusform>
+            <numerusform>Each label&apos;s code is read back before anything is saved. Labels with an old address get a new code; the old one works for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are needed. Print at 100 %, not “fit to page”.</source>
+        <translation>
+            <numerusform>%n sheet is needed. Print at 100 %, not “fit to page”.</numerusform>
+            <numerusform>%n sheets are needed. Print at 100 %, not “fit to page”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::TextSection</name>
+    <message numerus="yes">
+        <source>%1 is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>%1 is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>%1 is longer than %n characters. Shorten it.</numerusform>
         </translation>
     </message>
 </context>

@@ -316,15 +316,24 @@ void DevicesPage::printSelected()
 
 void DevicesPage::archiveDevice(const Device &device)
 {
-    const auto set = [this, id = device.id](bool archived) {
-        m_context.desk.post([id, archived, me = m_context.me](Services &services) {
-            (void)services.devices.setArchived(id, archived, Actor::byOperator(me));
-        });
+    const auto set = [this, id = device.id](bool archived, std::function<void()> done) {
+        m_context.desk.ask(
+            this,
+            [id, archived, me = m_context.me](Services &services) {
+                return services.devices.setArchived(id, archived, Actor::byOperator(me));
+            },
+            [this, done = std::move(done)](const Result<> &changed) {
+                if (changed && done)
+                    done();
+                else if (!changed)
+                    Q_EMIT toastRequested({tr("The device wasn't saved"), {}});
+            });
     };
-    set(true);
-    Q_EMIT toastRequested(
-        {tr("%1 is archived. Its label opens nothing now; its cases stay.").arg(device.name),
-         [set] { set(false); }});
+    set(true, [this, set, name = device.name] {
+        Q_EMIT toastRequested(
+            {tr("%1 is archived. Its label opens nothing now; its cases stay.").arg(name),
+             [set] { set(false, {}); }});
+    });
 }
 
 } // namespace vestibule

@@ -92,7 +92,7 @@ private:
                         : tr("%1 labels point to an old address").arg(count),
              tr("They open an address that this computer no longer has. Scanning them "
                 "leads nowhere."),
-             tr("Reprint %1").arg(count), u"labels"_s, u"old-address"_s});
+             tr("Reprint %1").arg(count), u"devices"_s, QString()});
     }
 
     void addGuarded()

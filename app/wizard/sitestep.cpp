@@ -50,7 +50,10 @@ SiteStep::SiteStep(const PageContext &context, ShellContext &shell)
     m_key->setMaxLength(8);
     m_zone->setObjectName(u"timeZone"_s);
     m_zone->addItems(placeZones());
-    m_zone->setCurrentText(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    const QString here = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    if (m_zone->findText(here) < 0)
+        m_zone->addItem(here); // Etc/UTC, for example, is no place, but it is this computer's
+    m_zone->setCurrentText(here);
     body()->addWidget(m_nameRow);
     body()->addWidget(m_keyRow);
     body()->addWidget(new FormRow(tr("Time zone"), m_zone));

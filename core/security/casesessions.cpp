@@ -16,7 +16,8 @@ constexpr QLatin1StringView columns(
     " s.last_used_at");
 /// Binds: the earliest time of creation, the earliest time of last use.
 constexpr QLatin1StringView isLive(
-    "s.pin_version = d.pin_version AND d.archived_at = '' AND s.created_at > ?"
+    "s.pin_version = d.pin_version AND d.portal_enabled = 1 AND d.archived_at = ''"
+    " AND s.created_at > ?"
     " AND s.last_used_at > ?");
 
 CaseSession sessionFrom(const Rows &row)

@@ -79,8 +79,9 @@ Result<> LockedPhones::approve(WriteTransaction &transaction, const DeploymentId
                                const QString &client)
 {
     const auto put = transaction.execute(
-        u"UPDATE locked_phone SET approved_at = ? WHERE deployment_id = ? AND client = ?"_s,
-        {toStoreTime(m_clock.now()), deployment.toString(), client});
+        u"UPDATE locked_phone SET approved_at = ? WHERE deployment_id = ? AND client = ?"
+        " AND approved_at = '' AND until > ?"_s,
+        {toStoreTime(m_clock.now()), deployment.toString(), client, toStoreTime(m_clock.now())});
     if (!put)
         return tl::unexpected(put.error());
     if (*put == 0)

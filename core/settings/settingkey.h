@@ -19,8 +19,8 @@ inline const SettingKey<QString> portalAddress{
 inline const SettingKey<int> portalPort{QStringLiteral("portal_port"), 8080};
 inline const SettingKey<QString> publicBaseAddress{
     QStringLiteral("public_base_address"), {}}; ///< what labels encode; empty: http://address:port
-inline const SettingKey<QString> tlsCertificateFile{
-    QStringLiteral("tls_certificate_file"), {}}; ///< PEM; empty: plain HTTP
+inline const SettingKey<QString> tlsCertificateFile{QStringLiteral("tls_certificate_file"),
+                                                    {}}; ///< PEM; empty: plain HTTP
 inline const SettingKey<QString> tlsKeyFile{QStringLiteral("tls_key_file"), {}};
 inline const SettingKey<QString> appearance{QStringLiteral("appearance"),
                                             QStringLiteral("system")}; ///< system, light, dark

@@ -39,16 +39,6 @@ Result<> inspect(const QString &path, const QString &connectionName)
     return {};
 }
 
-bool removeDatabaseFiles(const QString &file)
-{
-    bool removed = true;
-    for (const QLatin1StringView suffix : {QLatin1StringView("-wal"), QLatin1StringView("-shm")}) {
-        if (QFile::exists(file + suffix))
-            removed = QFile::remove(file + suffix) && removed;
-    }
-    return removed;
-}
-
 } // namespace
 
 Result<> check(const QString &path)
@@ -95,10 +85,17 @@ Result<> restore(const StoreLocation &location, const QString &path, const QDate
     const QString kept = current + u".before-"_s + now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
     if (QFile::exists(current) && !QFile::rename(current, kept))
         return failure(ErrorCode::Unavailable, kept);
-    // A write-ahead log belongs to the file it was written for and would spoil the restored one.
-    if (!removeDatabaseFiles(current) || !QFile::rename(arriving, current))
-        return failure(ErrorCode::Unavailable, current);
-    return {};
+    // A write-ahead log belongs to the file it was written for: it goes with that one, since it may
+    // hold the last commits, and would spoil the restored one.
+    const QString log = u"-wal"_s;
+    const bool isLogMoved = !QFile::exists(current + log)
+        || QFile::rename(current + log, kept + log);
+    QFile::remove(current + u"-shm"_s);
+    if (isLogMoved && QFile::rename(arriving, current))
+        return {};
+    QFile::rename(kept, current);
+    QFile::rename(kept + log, current + log);
+    return failure(ErrorCode::Unavailable, current);
 }
 
 std::vector<File> list(const StoreLocation &location)

@@ -94,9 +94,13 @@ Result<> Migrator::migrate(int upTo)
     if (!made)
         return tl::unexpected(made.error());
     int current = 0;
-    if (auto rows = m_database.query(u"SELECT COALESCE(MAX(number), 0) FROM migration"_s);
-        rows && rows->next())
+    {
+        auto rows = m_database.query(u"SELECT COALESCE(MAX(number), 0) FROM migration"_s);
+        if (!rows || !rows->next())
+            return rows ? failure(ErrorCode::Damaged, u"migration"_s)
+                        : tl::unexpected(rows.error());
         current = static_cast<int>(rows->integer(0));
+    }
     const QStringList files = schemaFiles();
     for (const QString &file : files) {
         const int number = numberOf(file);

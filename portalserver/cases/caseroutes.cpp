@@ -157,12 +157,12 @@ bool mayUpload(PortalContext &context, const RequestHead &head, const RouteMatch
     if (match.route->caller == caller::linkHolder)
         return context.services.cases.findByStatusToken(first).has_value();
     const auto subject = context.subjects.read(first);
-    if (!subject || (*subject)->kind != ScanOutcome::Kind::Active)
+    if (!subject || !(*subject)->isServed())
         return false;
     const QHostAddress nobody;
     for (const bool isEncrypted : {false, true}) {
         const Request request(head, {}, nobody, isEncrypted);
-        if (Visit(context, request).session((*subject)->deployment.id))
+        if (Visit(context, request).holdsSession((*subject)->deployment.id))
             return true;
     }
     return false;

@@ -43,16 +43,23 @@ FrameMaker::Site &FrameMaker::known(const DeploymentId &id)
         return *kept;
     Site site;
     site.version = version;
-    if (const auto branding = m_services.branding.effective(id))
-        site.branding = *branding;
+    bool isComplete = true;
+    const auto take = [&isComplete](auto &target, const auto &read) {
+        if (read)
+            target = *read;
+        else
+            isComplete = false;
+    };
+    take(site.branding, m_services.branding.effective(id));
     if (!id.isNull()) {
-        if (const auto deployment = m_services.deployments.find(id))
-            site.deployment = *deployment;
+        take(site.deployment, m_services.deployments.find(id));
         if (const QTimeZone zone(site.deployment.timeZone.toLatin1()); zone.isValid())
             site.zone = zone;
     }
-    if (const auto texts = m_services.deployments.effectiveTexts(id))
-        site.texts = *texts;
+    take(site.texts, m_services.deployments.effectiveTexts(id));
+    // What couldn't be read now is read again for the next page.
+    if (!isComplete)
+        site.version = 0;
     return *m_sites.insert(id, site);
 }
 

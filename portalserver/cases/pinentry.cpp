@@ -3,6 +3,7 @@
 #include "core/engine/services.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/visit.h"
+#include "portalserver/state/portalstate.h"
 
 namespace vestibule {
 
@@ -18,6 +19,7 @@ Result<PinEntry> enterPin(PortalContext &context, Visit &visit, const ScannedSub
     attempt.deviceCookie = visit.deviceCookie(deployment.id);
     attempt.pin = pin;
     attempt.clientKind = visit.clientKind();
+    const quint64 generation = context.state.sessions.generation();
     const auto verdict = context.services.pins.tryPin(attempt);
     if (!verdict)
         return tl::unexpected(verdict.error());
@@ -27,7 +29,7 @@ Result<PinEntry> enterPin(PortalContext &context, Visit &visit, const ScannedSub
                                                          visit.clientKind());
     if (!started)
         return tl::unexpected(started.error());
-    visit.startSession(deployment.id, *started, verdict->newDeviceCookie);
+    visit.startSession(deployment.id, *started, verdict->newDeviceCookie, generation);
     return PinEntry{*verdict, started->session};
 }
 

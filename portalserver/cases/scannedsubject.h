@@ -24,6 +24,11 @@ struct ScannedSubject {
     QString icon;
     AttachmentId picture;
 
+    /// Whether phones may see it: the label leads somewhere and the deployment's portal is on.
+    [[nodiscard]] bool isServed() const
+    {
+        return kind == ScanOutcome::Kind::Active && deployment.portalEnabled;
+    }
     [[nodiscard]] bool isSpace() const { return label.device.isNull(); }
     /// The id whose pages these are: the device's, else the space's.
     [[nodiscard]] QString subjectId() const

@@ -141,8 +141,7 @@ Response picture(PortalContext &context, Visit &visit, const QString &code)
     if (!read)
         return deadends::notFound(context, visit);
     const SubjectPointer &subject = *read;
-    if (subject->kind != ScanOutcome::Kind::Active || subject->picture.isNull()
-        || !visit.session(subject->deployment.id))
+    if (!subject->isServed() || subject->picture.isNull() || !visit.session(subject->deployment.id))
         return deadends::notFound(context, visit);
     const auto attachment = context.services.attachments.find(subject->picture);
     auto bytes = context.services.attachments.bytes(subject->picture);

@@ -79,7 +79,11 @@ Result<QList<TimelineEntry>> timelineFor(PortalContext &context, const Subject &
             else if (picture.state == Attachment::State::Processing)
                 ++line.photosInWork;
         }
-        lines.append(line);
+        // Assigning a case and beginning it are one thing to whoever reported it.
+        const bool isRepeated = line.kind == TimelineKind::TakenOn && !lines.isEmpty()
+            && lines.constLast().kind == TimelineKind::TakenOn;
+        if (!isRepeated)
+            lines.append(line);
     }
     return lines;
 }

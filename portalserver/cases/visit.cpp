@@ -100,6 +100,15 @@ QString Visit::deviceCookieName(const DeploymentId &deployment)
     return u"known_"_s + shortName(deployment);
 }
 
+bool Visit::holdsSession(const DeploymentId &deployment) const
+{
+    const QString token = cookie(sessionCookieName(deployment));
+    if (token.isEmpty())
+        return false;
+    const auto stored = m_context.services.sessions.find(token);
+    return stored && stored->deployment == deployment;
+}
+
 std::optional<CaseSession> Visit::session(const DeploymentId &deployment)
 {
     const QString token = cookie(sessionCookieName(deployment));
@@ -108,10 +117,10 @@ std::optional<CaseSession> Visit::session(const DeploymentId &deployment)
     const QString hash = hashToken(token);
     auto found = m_context.state.sessions.find(hash);
     if (!found) {
+        const quint64 generation = m_context.state.sessions.generation();
         const auto stored = m_context.services.sessions.find(token);
-        if (!stored)
+        if (!stored || !m_context.state.sessions.put(*stored, generation))
             return {};
-        m_context.state.sessions.put(*stored);
         found = {*stored, true};
     }
     if (found->session.deployment != deployment)
@@ -127,9 +136,10 @@ QString Visit::deviceCookie(const DeploymentId &deployment) const
 }
 
 void Visit::startSession(const DeploymentId &deployment, const CaseSessions::Started &started,
-                         const QString &newDeviceCookie)
+                         const QString &newDeviceCookie, quint64 generation)
 {
-    m_context.state.sessions.put(started.session);
+    // Not kept when the PIN changed meanwhile: the next request then asks the store.
+    (void)m_context.state.sessions.put(started.session, generation);
     m_context.admission.noteSession(m_request.peer());
     remember(sessionCookieName(deployment), started.token, {});
     if (!newDeviceCookie.isEmpty())

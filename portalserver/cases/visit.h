@@ -31,11 +31,13 @@ public:
     /// "iPhone", "Android phone", "computer", … from the User-Agent; nothing else of it is kept.
     [[nodiscard]] QString clientKind() const;
 
+    /// Whether this phone has a live session at `deployment`; looking is no use of it.
+    [[nodiscard]] bool holdsSession(const DeploymentId &deployment) const;
     /// The live session of this phone at `deployment`, from memory or the store.
     [[nodiscard]] std::optional<CaseSession> session(const DeploymentId &deployment);
     [[nodiscard]] QString deviceCookie(const DeploymentId &deployment) const;
     void startSession(const DeploymentId &deployment, const CaseSessions::Started &started,
-                      const QString &newDeviceCookie);
+                      const QString &newDeviceCookie, quint64 generation);
 
     /// The token for forms outside a session. The first one sets the cookie that it is bound to,
     /// unless the request comes from another site.

@@ -11,7 +11,8 @@ namespace {
 /// Whether `event` changes pages of more than the one device or space that it names.
 bool concernsWholeDeployment(const Event &event)
 {
-    return event.device.isNull() && event.space.isNull();
+    // Pages of devices name the spaces above them.
+    return (event.device.isNull() && event.space.isNull()) || event.type.startsWith(u"space."_s);
 }
 
 } // namespace
@@ -25,8 +26,8 @@ quint64 PageVersions::of(const QString &subjectId, const DeploymentId &deploymen
 
 void PageVersions::raise(const std::vector<Event> &events)
 {
-    const quint64 next = ++m_everything;
     const std::unique_lock lock(m_mutex);
+    const quint64 next = ++m_everything;
     for (const Event &event : events) {
         if (!event.device.isNull())
             m_versions.insert(event.device.toString(), next);

@@ -36,16 +36,27 @@ std::optional<SessionCache::Found> SessionCache::find(const QString &tokenHash)
     return Found{found->session, isUse};
 }
 
-void SessionCache::put(const CaseSession &session)
+quint64 SessionCache::generation()
 {
     const std::scoped_lock lock(m_mutex);
+    return m_generation;
+}
+
+bool SessionCache::put(const CaseSession &session, quint64 generation)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (generation != m_generation || m_removed.contains(session.tokenHash))
+        return false;
     m_sessions.insert(session.tokenHash, {session, false});
+    return true;
 }
 
 void SessionCache::remove(const QString &tokenHash)
 {
     const std::scoped_lock lock(m_mutex);
     m_sessions.remove(tokenHash);
+    m_removed.insert(tokenHash);
+    ++m_generation;
 }
 
 void SessionCache::follow(const std::vector<Event> &events)
@@ -57,6 +68,7 @@ void SessionCache::follow(const std::vector<Event> &events)
         if (!ends)
             continue;
         const std::scoped_lock lock(m_mutex);
+        ++m_generation;
         m_sessions.removeIf(
             [&event](const auto &entry) { return entry->session.deployment == event.deployment; });
     }

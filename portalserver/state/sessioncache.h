@@ -4,6 +4,7 @@
 #include "core/security/casesessions.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <mutex>
 #include <optional>
@@ -27,7 +28,12 @@ public:
     };
     /// The session with this hash if it is known and has not ended by time.
     [[nodiscard]] std::optional<Found> find(const QString &tokenHash);
-    void put(const CaseSession &session);
+    /// Rises whenever sessions are ended by decision. Read it before reading a session from the
+    /// store.
+    [[nodiscard]] quint64 generation();
+    /// Keeps `session`, unless it or others were ended since `generation` was read. False: not kept.
+    bool put(const CaseSession &session, quint64 generation);
+    /// Ends the session for good, although its row may be there a moment longer.
     void remove(const QString &tokenHash);
     /// Forgets the sessions whose PIN changed or whose portal was switched off.
     void follow(const std::vector<Event> &events);
@@ -42,6 +48,8 @@ private:
     const Clock &m_clock;
     std::mutex m_mutex;
     QHash<QString, Entry> m_sessions;
+    QSet<QString> m_removed;
+    quint64 m_generation = 0;
 };
 
 } // namespace vestibule

@@ -56,6 +56,7 @@ private Q_SLOTS:
         SiteStore store;
         const Deployment hall = store.deployment();
         Services services(*store.database, store.hub, store.vault, store.clock);
+        QVERIFY(services.deployments.setPortalEnabled(hall.id, true, Actor::system()));
         QVERIFY(services.sessions.start(hall.id, 1, u"iPhone"_s));
         QVERIFY(services.labels.countScans({{{}, store.clock.now(), u"unknown"_s, u""_s}}));
         Retention retention(services, store.clock);

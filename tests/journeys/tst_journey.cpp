@@ -120,6 +120,7 @@ private Q_SLOTS:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row);
         QTRY_COMPARE(text(u"caseTitle"_s), u"It hums and stands still"_s);
         click(u"caseTake"_s);
+        QTRY_VERIFY(!m_window->findChild<QAbstractButton *>(u"caseTake"_s)->isVisible());
         QTRY_VERIFY(elsewhere([&] { return phone.get(link).body; }).contains("In progress"));
 
         auto *reply = m_window->findChild<QPlainTextEdit *>(u"replyText"_s);

@@ -52,12 +52,12 @@ private Q_SLOTS:
 
     void sessionsEndWhenIdleOrOldOrWhenThePinChanges()
     {
-        m_state.sessions.put(session(u"a"_s));
+        (void)m_state.sessions.put(session(u"a"_s), m_state.sessions.generation());
         QVERIFY(m_state.sessions.find(u"a"_s));
         m_clock.advance(CaseSessions::idleSeconds + 1);
         QVERIFY(!m_state.sessions.find(u"a"_s));
 
-        m_state.sessions.put(session(u"b"_s));
+        (void)m_state.sessions.put(session(u"b"_s), m_state.sessions.generation());
         for (int minutes = 0; minutes < 12 * 60; minutes += 20) {
             QVERIFY(m_state.sessions.find(u"b"_s));
             m_clock.advance(20 * 60);
@@ -65,16 +65,26 @@ private Q_SLOTS:
         m_clock.advance(1);
         QVERIFY(!m_state.sessions.find(u"b"_s));
 
-        m_state.sessions.put(session(u"c"_s));
+        (void)m_state.sessions.put(session(u"c"_s), m_state.sessions.generation());
         m_hub.announce({happening(u"deployment.pin_changed"_s, m_otherSite)});
         QVERIFY(m_state.sessions.find(u"c"_s));
         m_hub.announce({happening(u"deployment.pin_changed"_s, m_site)});
         QVERIFY(!m_state.sessions.find(u"c"_s));
     }
 
+    void aSessionThatWasEndedMeanwhileDoesNotComeBack()
+    {
+        const auto before = m_state.sessions.generation();
+        m_hub.announce({happening(u"deployment.pin_changed"_s, m_site)});
+        QVERIFY(!m_state.sessions.put(session(u"late"_s), before));
+        QVERIFY(!m_state.sessions.find(u"late"_s));
+        m_state.sessions.remove(u"gone"_s);
+        QVERIFY(!m_state.sessions.put(session(u"gone"_s), m_state.sessions.generation()));
+    }
+
     void usesAreHandedOutOnce()
     {
-        m_state.sessions.put(session(u"d"_s));
+        (void)m_state.sessions.put(session(u"d"_s), m_state.sessions.generation());
         m_clock.advance(60);
         QVERIFY(m_state.sessions.find(u"d"_s)->isUse);
         QVERIFY(m_state.sessions.takeUsed().size() == 1U);
@@ -83,7 +93,7 @@ private Q_SLOTS:
 
     void aSessionThatIsUsedAgainWithinAMinuteIsNotWrittenAgain()
     {
-        m_state.sessions.put(session(u"e"_s));
+        (void)m_state.sessions.put(session(u"e"_s), m_state.sessions.generation());
         m_clock.advance(59);
         QVERIFY(!m_state.sessions.find(u"e"_s)->isUse);
         QVERIFY(m_state.sessions.takeUsed().empty());
