@@ -16,7 +16,7 @@ WindowNotice::WindowNotice(ToneKind tone, const QString &title, const QString &s
     layout->setContentsMargins(px(24), px(12), px(24), 0);
     layout->addWidget(banner);
     if (!verb.isEmpty()) {
-        Button *button = banner->addButton(verb);
+        Button *button = banner->addSideButton(verb);
         button->setObjectName(u"noticeButton"_s);
         connect(button, &Button::clicked, this, &WindowNotice::activated);
     }

@@ -44,17 +44,22 @@ Banner::Banner(ToneKind tone, const QString &title, const QString &sentence, QWi
       m_tone(tone),
       m_title(new PlainLabel({}, TextStyle::BodyStrong, TextInk::Primary, PlainLabel::Wrap::Yes)),
       m_sentence(new PlainLabel({}, TextStyle::Small, TextInk::Primary, PlainLabel::Wrap::Yes)),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new QHBoxLayout),
+      m_side(new QHBoxLayout)
 {
     m_title->setContentsMargins(px(23), 0, 0, 0);
     m_buttons->setSpacing(px(8));
     m_buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(12), px(8), px(12), px(10));
-    layout->setSpacing(0);
-    layout->addWidget(m_title);
-    layout->addWidget(m_sentence);
-    layout->addLayout(m_buttons);
+    layout->setSpacing(px(16));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
+    words->addLayout(m_buttons);
+    layout->addLayout(words, 1);
+    layout->addLayout(m_side);
     setTone(tone);
     setTexts(title, sentence);
 }
@@ -81,6 +86,13 @@ Button *Banner::addButton(const QString &text)
     auto *button = new Button(text, Button::Kind::Small);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     m_buttons->setContentsMargins(0, px(8), 0, px(2));
+    return button;
+}
+
+Button *Banner::addSideButton(const QString &text)
+{
+    auto *button = new Button(text, Button::Kind::Small);
+    m_side->addWidget(button);
     return button;
 }
 

@@ -22,6 +22,8 @@ public:
     void setTexts(const QString &title, const QString &sentence);
     void setTone(ToneKind tone);
     Button *addButton(const QString &text);
+    /// Adds a button beside the words, for banners as wide as the window.
+    Button *addSideButton(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +33,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     QHBoxLayout *m_buttons;
+    QHBoxLayout *m_side;
 };
 
 } // namespace vestibule
