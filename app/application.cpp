@@ -148,8 +148,11 @@ void Application::begin(const UnlockedVault &vault)
 
 void Application::startOwnSite()
 {
-    QProcess::startDetached(QApplication::applicationFilePath(), {});
-    quitNow();
+    // The demo goes only when the other one runs: nobody is left without a window.
+    if (QProcess::startDetached(QApplication::applicationFilePath(), {}))
+        quitNow();
+    else
+        qCWarning(applicationLog) << "The console could not be started a second time";
 }
 
 void Application::quitNow()
