@@ -46,14 +46,19 @@ std::chrono::milliseconds tickFor(const GuardLimits &limits)
 
 ConnectionGuard::ConnectionGuard(GuardSetup setup, QObject *parent)
     : QTcpServer(parent),
+      m_context{*setup.handler,
+                {std::move(setup.servedHosts), {}},
+                setup.limits,
+                setup.requestBodies,
+                setup.waitingAnswers,
+                {},
+                {}},
       m_admission(setup.admission),
       m_tls(std::move(setup.tls))
 {
-    m_context.policy = std::move(setup.policy);
-    m_context.tooLargePage = std::move(setup.tooLargePage);
-    m_context.limits = setup.limits;
-    m_context.requestBodies = setup.requestBodies;
-    m_context.waitingAnswers = setup.waitingAnswers;
+    m_context.policy.bodyLimit = [handler = setup.handler](const RequestHead &head) {
+        return handler->bodyLimit(head);
+    };
     m_context.timer.start();
     m_deadlineTimer.setInterval(tickFor(m_context.limits));
     connect(&m_deadlineTimer, &QTimer::timeout, this, &ConnectionGuard::checkDeadlines);
@@ -116,9 +121,9 @@ void ConnectionGuard::handOver(QTcpSocket *socket, Admission::Slot slot)
 {
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     auto *connection = new GuardedConnection(socket, &m_context, std::move(slot));
-    m_connections.insert(socket, connection);
-    connect(connection, &QObject::destroyed, this, [this, socket] {
-        m_connections.remove(socket);
+    m_connections.insert(connection);
+    connect(connection, &QObject::destroyed, this, [this, connection] {
+        m_connections.remove(connection);
         if (m_connections.isEmpty())
             m_deadlineTimer.stop();
     });

@@ -2,9 +2,8 @@
 
 #include "portalserver/http/bodybudget.h"
 #include "portalserver/http/httpdate.h"
-#include "portalserver/http/request.h"
 #include "portalserver/http/requestgate.h"
-#include "portalserver/http/response.h"
+#include "portalserver/http/requesthandler.h"
 
 #include <QElapsedTimer>
 
@@ -35,12 +34,11 @@ struct GuardLimits {
 /// What all connections of one portal thread share. Used on that thread; the budgets are shared
 /// further.
 struct GuardContext {
+    RequestHandler &handler;
     GatePolicy policy;
     GuardLimits limits;
     BodyBudget *requestBodies = nullptr;
     BodyBudget *waitingAnswers = nullptr; ///< for what slow clients have not taken yet
-    /// The page for a body above the limit; none: a plain refusal.
-    std::function<Response(const Request &)> tooLargePage;
     HttpDate date;
     QElapsedTimer timer; ///< started; deadlines are milliseconds of it
 };

@@ -11,7 +11,6 @@ namespace {
 constexpr qint64 ReadBuffer = 64 * 1024;
 constexpr qsizetype KeptBuffer = 32 * 1024;
 constexpr qint64 MostDiscarded = 64 * 1024 * 1024;
-constexpr QByteArrayView shownRequest = "GET / HTTP/1.1\r\n\r\n";
 
 } // namespace
 
@@ -24,17 +23,13 @@ GuardedConnection::GuardedConnection(QTcpSocket *socket, GuardContext *context,
       m_peer(socket->peerAddress()),
       m_isEncrypted(qobject_cast<QSslSocket *>(socket) != nullptr),
       m_gate(&context->policy),
-      m_output(socket)
+      m_output(socket),
+      m_deadline(context->timer)
 {
     socket->setReadBufferSize(ReadBuffer);
     connect(socket, &QTcpSocket::readyRead, this, &GuardedConnection::readAvailable);
     connect(socket, &QTcpSocket::bytesWritten, this, &GuardedConnection::continueWriting);
-    setDeadline(context->limits.idle);
-}
-
-QByteArrayView GuardedConnection::body() const
-{
-    return QByteArrayView(m_buffer).sliced(m_gate.headLength());
+    m_deadline.begin(context->limits.idle);
 }
 
 void GuardedConnection::readAvailable()
@@ -45,15 +40,13 @@ void GuardedConnection::readAvailable()
     switch (m_phase) {
     case Phase::Waiting:
         m_phase = Phase::Head;
-        m_begin = now();
-        m_deadline = m_begin + m_context->limits.header.count();
+        m_deadline.begin(m_context->limits.header);
         [[fallthrough]];
     case Phase::Head:
     case Phase::Body:
         takeBytes();
         judge();
         break;
-    case Phase::Handling:
     case Phase::Writing:
         // The next request before the answer to this one was taken: that is pipelining.
         drop();
@@ -85,10 +78,7 @@ void GuardedConnection::judge()
             awaitBody();
         break;
     case GateVerdict::Kind::Pass:
-        if (leaseBody())
-            showToHttpServer();
-        else
-            refuse(503);
+        leaseBody() ? answer() : refuse(503);
         break;
     }
 }
@@ -106,9 +96,7 @@ void GuardedConnection::awaitBody()
             m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     }
     const GuardLimits &limits = m_context->limits;
-    const qint64 earned = m_buffer.size() * 1000 / limits.bytesPerSecond;
-    m_deadline = m_begin
-        + qMin<qint64>(limits.request.count() + earned, limits.requestMost.count());
+    m_deadline.earn(limits.request, m_buffer.size(), limits.bytesPerSecond, limits.requestMost);
 }
 
 bool GuardedConnection::leaseBody()
@@ -119,47 +107,38 @@ bool GuardedConnection::leaseBody()
     return m_bodyLease.has_value();
 }
 
-void GuardedConnection::showToHttpServer()
-{
-    m_phase = Phase::Handling;
-    for (qsizetype i = shownRequest.size() - 1; i >= 0; --i)
-        m_socket->ungetChar(shownRequest[i]);
-}
-
-void GuardedConnection::answer(const Response &response)
+void GuardedConnection::answer()
 {
     const RequestHead &head = m_gate.head();
-    AnswerContext context;
-    context.withoutBody = head.method() == Method::Head;
-    context.keepsAlive = head.keepsAlive();
-    context.isHttp10 = head.isHttp10();
-    context.acceptsGzip = !response.gzippedBody().isEmpty()
-        && acceptsGzip(head.field("accept-encoding"));
-    context.date = m_context->date.now();
-    startWriting(makeAnswer(response, context, m_context->limits.largestAnswer),
-                 context.keepsAlive);
+    const QByteArrayView body = QByteArrayView(m_buffer).sliced(m_gate.headLength());
+    const Response response = handleSafely(m_context->handler,
+                                           Request(head, body, m_peer, m_isEncrypted));
+    const bool isCompressible = !response.gzippedBody().isEmpty();
+    const AnswerContext context{.withoutBody = head.method() == Method::Head,
+                                .keepsAlive = head.keepsAlive(),
+                                .isHttp10 = head.isHttp10(),
+                                .acceptsGzip = isCompressible
+                                    && acceptsGzip(head.field("accept-encoding")),
+                                .date = m_context->date.now()};
+    startWriting(response, context);
 }
 
 void GuardedConnection::refuse(int status)
 {
-    AnswerContext context;
-    context.withoutBody = m_buffer.startsWith("HEAD ");
-    context.keepsAlive = false;
-    context.date = m_context->date.now();
-    startWriting(makeAnswer(refusalPage(status), context), false);
+    const AnswerContext context{.withoutBody = m_buffer.startsWith("HEAD "),
+                                .keepsAlive = false,
+                                .date = m_context->date.now()};
+    const Response response = status != 413
+        ? refusal(status)
+        : tooLargeSafely(m_context->handler, Request(m_gate.head(), {}, m_peer, m_isEncrypted));
+    startWriting(response, context);
 }
 
-Response GuardedConnection::refusalPage(int status) const
+void GuardedConnection::startWriting(const Response &response, const AnswerContext &context)
 {
-    if (status != 413 || !m_context->tooLargePage)
-        return refusal(status);
-    return m_context->tooLargePage(Request(m_gate.head(), {}, m_peer, m_isEncrypted));
-}
-
-void GuardedConnection::startWriting(const AnswerPieces &pieces, bool keepsAlive)
-{
+    const auto pieces = makeAnswer(response, context, m_context->limits.largestAnswer);
     endRequest();
-    m_keepsAlive = keepsAlive;
+    m_keepsAlive = context.keepsAlive;
     m_phase = Phase::Writing;
     switch (m_output.send(pieces)) {
     case OutputQueue::Outcome::Failed:
@@ -169,8 +148,7 @@ void GuardedConnection::startWriting(const AnswerPieces &pieces, bool keepsAlive
         finishWriting();
         break;
     case OutputQueue::Outcome::Pending:
-        m_begin = now();
-        m_deadline = m_begin + m_context->limits.writeStall.count();
+        m_deadline.begin(m_context->limits.writeStall);
         m_answerLease = m_context->waitingAnswers->take(m_output.waiting());
         if (!m_answerLease)
             drop();
@@ -183,7 +161,7 @@ void GuardedConnection::continueWriting()
     if (m_phase != Phase::Writing)
         return;
     const GuardLimits &limits = m_context->limits;
-    m_deadline = qMin(now() + limits.writeStall.count(), m_begin + limits.answerMost.count());
+    m_deadline.extend(limits.writeStall, limits.answerMost);
     switch (m_output.proceed()) {
     case OutputQueue::Outcome::Failed:
         drop();
@@ -214,14 +192,13 @@ void GuardedConnection::finishWriting()
         return;
     }
     m_phase = Phase::Waiting;
-    setDeadline(m_context->limits.idle);
+    m_deadline.begin(m_context->limits.idle);
 }
 
 void GuardedConnection::lingerOrClose()
 {
     m_phase = Phase::Lingering;
-    m_begin = now();
-    setDeadline(m_context->limits.linger);
+    m_deadline.begin(m_context->limits.linger);
     // Closing with unread bytes in the kernel would reset the connection, and the client might
     // never see the answer. TLS ends by its own message instead.
     if (m_isEncrypted)
@@ -236,9 +213,7 @@ void GuardedConnection::discard()
     m_socket->skip(m_socket->bytesAvailable());
     // A browser reads the answer to a large upload only when it has sent all of it.
     const GuardLimits &limits = m_context->limits;
-    m_deadline = m_begin
-        + qMin<qint64>(limits.linger.count() + m_discarded * 1000 / limits.bytesPerSecond,
-                       limits.requestMost.count());
+    m_deadline.earn(limits.linger, m_discarded, limits.bytesPerSecond, limits.requestMost);
     if (m_discarded > MostDiscarded)
         drop();
 }
@@ -246,16 +221,15 @@ void GuardedConnection::discard()
 void GuardedConnection::drop()
 {
     m_phase = Phase::Lingering;
-    setDeadline(m_context->limits.linger);
+    m_deadline.begin(m_context->limits.linger);
     m_socket->skip(m_socket->bytesAvailable());
     // Not at once: QtHttpServer's slot comes after ours and would read from a closed socket.
-    QMetaObject::invokeMethod(
-        m_socket, [socket = m_socket] { socket->abort(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_socket, &QTcpSocket::abort, Qt::QueuedConnection);
 }
 
 void GuardedConnection::checkDeadline(qint64 now)
 {
-    if (now < m_deadline)
+    if (!m_deadline.isOver(now))
         return;
     switch (m_phase) {
     case Phase::Head:
@@ -265,7 +239,6 @@ void GuardedConnection::checkDeadline(qint64 now)
     case Phase::Waiting:
         lingerOrClose();
         break;
-    case Phase::Handling:
     case Phase::Writing:
     case Phase::Lingering:
         drop();

@@ -58,13 +58,8 @@ void Listener::setServedHosts(const QList<QByteArray> &hosts)
 
 GuardSetup Listener::guardSetup()
 {
-    return {{m_setup.servedHosts, {}},
-            m_setup.limits,
-            &m_admission,
-            &m_requestBodies,
-            &m_waitingAnswers,
-            m_setup.tls,
-            {}};
+    return {nullptr,          m_setup.servedHosts, m_setup.limits, &m_admission,
+            &m_requestBodies, &m_waitingAnswers,   m_setup.tls};
 }
 
 } // namespace vestibule

@@ -34,12 +34,7 @@ void PortalThread::run()
         m_ready.set_value(false);
         return;
     }
-    m_setup.policy.bodyLimit = [&handler](const RequestHead &head) {
-        return handler->bodyLimit(head);
-    };
-    m_setup.tooLargePage = [&handler](const Request &request) {
-        return handler->tooLarge(request);
-    };
+    m_setup.handler = handler.get();
     auto guard = std::make_unique<ConnectionGuard>(m_setup);
     if (!guard->setSocketDescriptor(m_descriptor)) {
         m_ready.set_value(false);
@@ -47,7 +42,7 @@ void PortalThread::run()
     }
     m_descriptor = -1; // the guard's from here on
     connect(this, &PortalThread::servedHostsChanged, guard.get(), &ConnectionGuard::setServedHosts);
-    const PortalHttpServer server(guard.release(), *handler);
+    const PortalHttpServer server(guard.release());
     m_ready.set_value(true);
     exec();
 }

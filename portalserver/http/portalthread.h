@@ -19,7 +19,7 @@ class PortalThread final : public QThread
 {
     Q_OBJECT
 public:
-    /// Takes ownership of `descriptor`, a listening socket. The body limit of `setup` is set here.
+    /// Takes ownership of `descriptor`, a listening socket. The handler of `setup` is set here.
     PortalThread(int descriptor, GuardSetup setup, HandlerFactory makeHandler);
     ~PortalThread() override;
 

@@ -24,4 +24,10 @@ public:
     virtual Response tooLarge(const Request &request);
 };
 
+/// What `handler` answers. Nothing in Qt catches what leaves a slot, so an exception becomes a 500
+/// here; an answer that can't be sent as it is gets a line in the log.
+[[nodiscard]] Response handleSafely(RequestHandler &handler, const Request &request);
+/// The same for RequestHandler::tooLarge().
+[[nodiscard]] Response tooLargeSafely(RequestHandler &handler, const Request &request);
+
 } // namespace vestibule
