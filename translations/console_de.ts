@@ -1641,28 +1641,8 @@ Scannen und melden.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Devices of this deployment</source>
         <translation>Geräte dieses Standorts</translation>
-    </message>
-    <message>
-        <source>Changes show here as you type</source>
-        <translation>Änderungen erscheinen hier, während Sie tippen</translation>
     </message>
     <message>
         <source>Saved. Phones see it with the next page.</source>
@@ -1859,19 +1839,29 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::DeviceActions</name>
+    <message numerus="yes">
+        <source>%n devices are saved.</source>
+        <translation>
+            <numerusform>%n Gerät ist gespeichert.</numerusform>
+            <numerusform>%n Geräte sind gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device wasn&apos;t archived</source>
+        <translation>Das Gerät wurde nicht archiviert</translation>
+    </message>
+    <message>
+        <source>The device wasn&apos;t brought back</source>
+        <translation>Das Gerät wurde nicht zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Its label opens nothing now; its cases stay.</source>
+        <translation>%1 ist archiviert. Das Etikett öffnet jetzt nichts mehr; die Fälle bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::DeviceDetail</name>
-    <message>
-        <source>Make a label</source>
-        <translation>Etikett erstellen</translation>
-    </message>
-    <message>
-        <source>Replace code</source>
-        <translation>Code ersetzen</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Sperren</translation>
-    </message>
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
@@ -1883,26 +1873,6 @@ Scannen und melden.</translation>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etikett</translation>
-    </message>
-    <message>
-        <source>Drop a photo here, or click to choose one.</source>
-        <translation>Ziehen Sie ein Foto hierher oder klicken Sie, um eines auszuwählen.</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>shown to reporters</source>
-        <translation>wird Meldern gezeigt</translation>
     </message>
     <message>
         <source>Newest cases of this device</source>
@@ -1935,120 +1905,6 @@ Scannen und melden.</translation>
     <message>
         <source>none yet</source>
         <translation>noch keine</translation>
-    </message>
-    <message>
-        <source>The label as it is printed</source>
-        <translation>Das Etikett, wie es gedruckt wird</translation>
-    </message>
-    <message>
-        <source>No label</source>
-        <translation>Kein Etikett</translation>
-    </message>
-    <message>
-        <source>Phones find this device by the code on its label.</source>
-        <translation>Telefone finden dieses Gerät über den Code auf seinem Etikett.</translation>
-    </message>
-    <message>
-        <source>Old address</source>
-        <translation>Alte Adresse</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>Nr. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scans</source>
-        <translation>
-            <numerusform>%n Scan</numerusform>
-            <numerusform>%n Scans</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last scan %1</source>
-        <translation>Letzter Scan %1</translation>
-    </message>
-    <message>
-        <source>It points to %1, which the portal no longer has. Save it anew: it gets a new code.</source>
-        <translation>Es zeigt auf %1, und diese Adresse hat das Portal nicht mehr. Speichern Sie es neu: Es bekommt einen neuen Code.</translation>
-    </message>
-    <message>
-        <source>Photo of the device</source>
-        <translation>Foto des Geräts</translation>
-    </message>
-    <message>
-        <source>The device has a label. Save or print it.</source>
-        <translation>Das Gerät hat ein Etikett. Speichern oder drucken Sie es.</translation>
-    </message>
-    <message>
-        <source>The label wasn&apos;t made</source>
-        <translation>Das Etikett wurde nicht erstellt</translation>
-    </message>
-    <message>
-        <source>Replace the code of %1?</source>
-        <translation>Code von %1 ersetzen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It gets a new code to print. The label that hangs there works for %n more days.</source>
-        <translation>
-            <numerusform>Es gibt einen neuen Code zum Drucken. Das Etikett, das dort hängt, gilt noch %n Tag.</numerusform>
-            <numerusform>Es gibt einen neuen Code zum Drucken. Das Etikett, das dort hängt, gilt noch %n Tage.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is a new code. Print its label.</source>
-        <translation>Es gibt einen neuen Code. Drucken Sie sein Etikett.</translation>
-    </message>
-    <message>
-        <source>The code wasn&apos;t replaced</source>
-        <translation>Der Code wurde nicht ersetzt</translation>
-    </message>
-    <message>
-        <source>Revoke label %1?</source>
-        <translation>Etikett %1 sperren?</translation>
-    </message>
-    <message>
-        <source>Whoever scans it reads at once that it is no longer in use. This can&apos;t be undone.</source>
-        <translation>Wer es scannt, liest sofort, dass es nicht mehr in Gebrauch ist. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Revoke label</source>
-        <translation>Etikett sperren</translation>
-    </message>
-    <message>
-        <source>The label is revoked.</source>
-        <translation>Das Etikett ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>The label wasn&apos;t revoked</source>
-        <translation>Das Etikett wurde nicht gesperrt</translation>
-    </message>
-    <message>
-        <source>The picture is shown once it was checked.</source>
-        <translation>Das Bild wird gezeigt, sobald es geprüft ist.</translation>
-    </message>
-    <message>
-        <source>The picture wasn&apos;t used</source>
-        <translation>Das Bild wurde nicht verwendet</translation>
-    </message>
-    <message>
-        <source>As PDF, to print</source>
-        <translation>Als PDF, zum Drucken</translation>
-    </message>
-    <message>
-        <source>As SVG, for other programs</source>
-        <translation>Als SVG, für andere Programme</translation>
-    </message>
-    <message>
-        <source>As PNG, a picture</source>
-        <translation>Als PNG, ein Bild</translation>
-    </message>
-    <message>
-        <source>Save label</source>
-        <translation>Etikett speichern</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +1994,146 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::DeviceFilters</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Without label</source>
+        <translation>Ohne Etikett</translation>
+    </message>
+    <message>
+        <source>This deployment has no spaces</source>
+        <translation>Dieser Standort hat keine Räume</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceLabelCard</name>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Make a label</source>
+        <translation>Etikett erstellen</translation>
+    </message>
+    <message>
+        <source>As PDF, to print</source>
+        <translation>Als PDF, zum Drucken</translation>
+    </message>
+    <message>
+        <source>As SVG, for other programs</source>
+        <translation>Als SVG, für andere Programme</translation>
+    </message>
+    <message>
+        <source>As PNG, a picture</source>
+        <translation>Als PNG, ein Bild</translation>
+    </message>
+    <message>
+        <source>Save label</source>
+        <translation>Etikett speichern</translation>
+    </message>
+    <message>
+        <source>Replace code</source>
+        <translation>Code ersetzen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>The label as it is printed</source>
+        <translation>Das Etikett, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kein Etikett</translation>
+    </message>
+    <message>
+        <source>Phones find this device by the code on its label.</source>
+        <translation>Telefone finden dieses Gerät über den Code auf seinem Etikett.</translation>
+    </message>
+    <message>
+        <source>Old address</source>
+        <translation>Alte Adresse</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans</source>
+        <translation>
+            <numerusform>%n Scan</numerusform>
+            <numerusform>%n Scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last scan %1</source>
+        <translation>Letzter Scan %1</translation>
+    </message>
+    <message>
+        <source>It points to %1, which the portal no longer has. Save it anew: it gets a new code.</source>
+        <translation>Es zeigt auf %1, und diese Adresse hat das Portal nicht mehr. Speichern Sie es neu: Es bekommt einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>The device has a label. Save or print it.</source>
+        <translation>Das Gerät hat ein Etikett. Speichern oder drucken Sie es.</translation>
+    </message>
+    <message>
+        <source>The label wasn&apos;t made</source>
+        <translation>Das Etikett wurde nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Replace the code of %1?</source>
+        <translation>Code von %1 ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It gets a new code to print. The label that hangs there works for %n more days.</source>
+        <translation>
+            <numerusform>Es gibt einen neuen Code zum Drucken. Das Etikett, das dort hängt, gilt noch %n Tag.</numerusform>
+            <numerusform>Es gibt einen neuen Code zum Drucken. Das Etikett, das dort hängt, gilt noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a new code. Print its label.</source>
+        <translation>Es gibt einen neuen Code. Drucken Sie sein Etikett.</translation>
+    </message>
+    <message>
+        <source>The code wasn&apos;t replaced</source>
+        <translation>Der Code wurde nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>Revoke label %1?</source>
+        <translation>Etikett %1 sperren?</translation>
+    </message>
+    <message>
+        <source>Whoever scans it reads at once that it is no longer in use. This can&apos;t be undone.</source>
+        <translation>Wer es scannt, liest sofort, dass es nicht mehr in Gebrauch ist. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Revoke label</source>
+        <translation>Etikett sperren</translation>
+    </message>
+    <message>
+        <source>The label is revoked.</source>
+        <translation>Das Etikett ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The label wasn&apos;t revoked</source>
+        <translation>Das Etikett wurde nicht gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::DevicePicker</name>
     <message>
         <source>%1 · %2</source>
@@ -2147,6 +2143,37 @@ Scannen und melden.</translation>
     <message>
         <source>Type a name, place or serial number</source>
         <translation>Name, Ort oder Seriennummer eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DevicePictureCard</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>shown to reporters</source>
+        <translation>wird Meldern gezeigt</translation>
+    </message>
+    <message>
+        <source>Drop a photo here, or click to choose one.</source>
+        <translation>Ziehen Sie ein Foto hierher oder klicken Sie, um eines auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Photo of the device</source>
+        <translation>Foto des Geräts</translation>
+    </message>
+    <message>
+        <source>The picture wasn&apos;t used</source>
+        <translation>Das Bild wurde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>The picture is shown once it was checked.</source>
+        <translation>Das Bild wird gezeigt, sobald es geprüft ist.</translation>
     </message>
 </context>
 <context>
@@ -2272,18 +2299,6 @@ Scannen und melden.</translation>
         <source>Search devices</source>
         <translation>Geräte suchen</translation>
     </message>
-    <message>
-        <source>Deployment</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Raum</translation>
-    </message>
-    <message>
-        <source>Without label</source>
-        <translation>Ohne Etikett</translation>
-    </message>
     <message numerus="yes">
         <source>%n devices, %1 of them with a printed label</source>
         <translation>
@@ -2309,25 +2324,6 @@ Scannen und melden.</translation>
             <numerusform>%n Etikett drucken</numerusform>
             <numerusform>%n Etiketten drucken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This deployment has no spaces</source>
-        <translation>Dieser Standort hat keine Räume</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n devices are saved.</source>
-        <translation>
-            <numerusform>%n Gerät ist gespeichert.</numerusform>
-            <numerusform>%n Geräte sind gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is archived. Its label opens nothing now; its cases stay.</source>
-        <translation>%1 ist archiviert. Das Etikett öffnet jetzt nichts mehr; die Fälle bleiben.</translation>
-    </message>
-    <message>
-        <source>The device wasn&apos;t saved</source>
-        <translation>Das Gerät wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3220,29 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::PaperDialog</name>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::PasswordDialog</name>
     <message>
         <source>Password</source>
@@ -3445,14 +3464,6 @@ Scannen und melden.</translation>
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Save PDF…</source>
-        <translation>PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
         <source>Print PIN card</source>
         <translation>PIN-Karte drucken</translation>
     </message>
@@ -3485,10 +3496,6 @@ Scannen und melden.</translation>
         <translation>Es steht auch lesbar auf der Karte.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>PIN card of %1</source>
         <translation>PIN-Karte von %1</translation>
     </message>
@@ -3503,14 +3510,6 @@ Scannen und melden.</translation>
     <message>
         <source>A Wi-Fi password has 8 to 63 characters.</source>
         <translation>Ein WLAN-Passwort hat 8 bis 63 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Save the PIN card</source>
-        <translation>PIN-Karte speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>PIN card %1</source>
@@ -3772,6 +3771,29 @@ Scannen und melden.</translation>
     <message>
         <source>The setting wasn&apos;t stored</source>
         <translation>Die Einstellung wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PreviewPane</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Changes show here as you type</source>
+        <translation>Änderungen erscheinen hier, während Sie tippen</translation>
     </message>
 </context>
 <context>
@@ -4385,23 +4407,8 @@ Scannen und melden.</translation>
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Save PDF…</source>
-        <translation>PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
         <source>Print labels</source>
         <translation>Etiketten drucken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n labels drawn and read back</source>
-        <translation>
-            <numerusform>%1 von %n Etikett gezeichnet und zurückgelesen</numerusform>
-            <numerusform>%1 von %n Etiketten gezeichnet und zurückgelesen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4414,10 +4421,6 @@ Scannen und melden.</translation>
     <message>
         <source>Row by row from the upper left; 1 on a whole sheet.</source>
         <translation>Zeile für Zeile von oben links; 1 auf einem ganzen Bogen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Print %n labels</source>
@@ -4441,16 +4444,15 @@ Scannen und melden.</translation>
         </translation>
     </message>
     <message>
-        <source>Save the labels</source>
-        <translation>Etiketten speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiketten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n labels drawn and read back</source>
+        <translation>
+            <numerusform>%1 von %n Etikett gezeichnet und zurückgelesen</numerusform>
+            <numerusform>%1 von %n Etiketten gezeichnet und zurückgelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4503,7 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
-    <name>vestibule::SpacesTab</name>
+    <name>vestibule::SpaceTreeView</name>
     <message>
         <source>Building</source>
         <translation>Gebäude</translation>
@@ -4522,6 +4524,9 @@ Scannen und melden.</translation>
         <source>Common area</source>
         <translation>Gemeinschaftsfläche</translation>
     </message>
+</context>
+<context>
+    <name>vestibule::SpacesTab</name>
     <message>
         <source>Spaces</source>
         <translation>Räume</translation>
@@ -4555,10 +4560,6 @@ Scannen und melden.</translation>
         <translation>Es gibt noch keine Räume. Fügen Sie ein Gebäude oder einen Raum hinzu; Geräte stehen in Räumen, und jeder Raum kann ein eigenes Etikett tragen.</translation>
     </message>
     <message>
-        <source>“Add” puts a space inside the chosen one. F2 renames.</source>
-        <translation>„Hinzufügen“ legt einen Raum im gewählten an. F2 benennt um.</translation>
-    </message>
-    <message>
         <source>The space wasn&apos;t added</source>
         <translation>Der Raum wurde nicht hinzugefügt</translation>
     </message>
@@ -4589,6 +4590,18 @@ Scannen und melden.</translation>
     <message>
         <source>Spaces, devices, labels or cases hang on it. Move those first.</source>
         <translation>Räume, Geräte, Etiketten oder Fälle hängen daran. Verschieben Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>“Add” puts a space inside the chosen one. F2 renames; drag a space to move it.</source>
+        <translation>„Hinzufügen“ legt einen Raum im gewählten an. F2 benennt um; ziehen Sie einen Raum, um ihn zu verschieben.</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Ganz nach oben</translation>
     </message>
 </context>
 <context>

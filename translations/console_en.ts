@@ -141,7 +141,27 @@
     </message>
 </context>
 <context>
-    <name>vestibule::DeviceDetail</name>
+    <name>vestibule::DeviceActions</name>
+    <message numerus="yes">
+        <source>%n devices are saved.</source>
+        <translation>
+            <numerusform>%n device is saved.</numerusform>
+            <numerusform>%n devices are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceDialog</name>
+    <message numerus="yes">
+        <source>Add %n devices</source>
+        <translation>
+            <numerusform>Add %n device</numerusform>
+            <numerusform>Add %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceLabelCard</name>
     <message numerus="yes">
         <source>%n scans</source>
         <translation>
@@ -154,16 +174,6 @@
         <translation>
             <numerusform>It gets a new code to print. The label that hangs there works for %n more day.</numerusform>
             <numerusform>It gets a new code to print. The label that hangs there works for %n more days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vestibule::DeviceDialog</name>
-    <message numerus="yes">
-        <source>Add %n devices</source>
-        <translation>
-            <numerusform>Add %n device</numerusform>
-            <numerusform>Add %n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -191,13 +201,6 @@
         <translation>
             <numerusform>Print %n label</numerusform>
             <numerusform>Print %n labels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n devices are saved.</source>
-        <translation>
-            <numerusform>%n device is saved.</numerusform>
-            <numerusform>%n devices are saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -319,13 +322,6 @@
 <context>
     <name>vestibule::SheetDialog</name>
     <message numerus="yes">
-        <source>%1 of %n labels drawn and read back</source>
-        <translation>
-            <numerusform>%1 of %n label drawn and read back</numerusform>
-            <numerusform>%1 of %n labels drawn and read back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Print %n labels</source>
         <translation>
             <numerusform>Print %n label</numerusform>
@@ -344,6 +340,13 @@
         <translation>
             <numerusform>%n sheet is needed. Print at 100 %, not “fit to page”.</numerusform>
             <numerusform>%n sheets are needed. Print at 100 %, not “fit to page”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n labels drawn and read back</source>
+        <translation>
+            <numerusform>%1 of %n label drawn and read back</numerusform>
+            <numerusform>%1 of %n labels drawn and read back</numerusform>
         </translation>
     </message>
 </context>

@@ -2,16 +2,14 @@
 
 #include "app/deployments/brandingtab.h"
 #include "app/deployments/historymodel.h"
-#include "app/deployments/phonepreview.h"
 #include "app/deployments/portaltab.h"
+#include "app/deployments/previewpane.h"
 #include "app/deployments/sitedevicesmodel.h"
 #include "app/deployments/spacestab.h"
 #include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/hairline.h"
-#include "app/widgets/pane.h"
-#include "app/widgets/plainlabel.h"
 #include "app/widgets/rowdelegate.h"
 #include "app/widgets/savebar.h"
 #include "app/widgets/toast.h"
@@ -39,14 +37,13 @@ DeploymentDetail::DeploymentDetail(const PageContext &context, QWidget *parent)
       m_devices(new SiteDevicesModel(this)),
       m_history(new HistoryModel(this)),
       m_saveBar(new SaveBar),
-      m_screens(new SegmentedControl({tr("PIN"), tr("Device"), tr("Report"), tr("Done")})),
-      m_phone(new PhonePreview)
+      m_preview(new PreviewPane)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeTabs(), 1);
-    layout->addWidget(makePreview());
+    layout->addWidget(m_preview);
     const auto edited = [this] {
         collect();
         showSaveBar();
@@ -57,14 +54,8 @@ DeploymentDetail::DeploymentDetail(const PageContext &context, QWidget *parent)
     connect(m_portal, &PortalTab::languageChanged, this, &DeploymentDetail::showPreview);
     connect(m_portal, &PortalTab::toastRequested, this, &DeploymentDetail::toastRequested);
     connect(m_spaces, &SpacesTab::toastRequested, this, &DeploymentDetail::toastRequested);
-    connect(m_portal, &PortalTab::kindChanged, this, [this](PortalTextKind kind) {
-        const bool isOnDevice = kind == PortalTextKind::Instructions;
-        const bool isOnDone = kind == PortalTextKind::NextSteps;
-        m_screens->setCurrentIndex(isOnDone ? 3 : (isOnDevice ? 1 : 0));
-    });
+    connect(m_portal, &PortalTab::kindChanged, m_preview, &PreviewPane::showPageOf);
     connect(m_tabs, &ChoiceBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_screens, &ChoiceBar::currentChanged, this,
-            [this](int index) { m_phone->setScreen(PhonePreview::Screen(index)); });
     connect(m_saveBar, &SaveBar::saveRequested, this, &DeploymentDetail::save);
     connect(m_saveBar, &SaveBar::discardRequested, this, &DeploymentDetail::discard);
 }
@@ -114,24 +105,6 @@ QListView *DeploymentDetail::makeList(const QString &name, QAbstractItemModel *m
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->viewport()->setAutoFillBackground(false);
     return view;
-}
-
-QWidget *DeploymentDetail::makePreview()
-{
-    m_screens->setObjectName(u"previewScreens"_s);
-    m_screens->setCurrentIndex(1);
-    m_phone->setObjectName(u"phonePreview"_s);
-    auto *pane = new Pane(Pane::Ground::Sunken);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(px(24), px(16), px(24), px(16));
-    layout->setSpacing(px(14));
-    layout->addWidget(m_screens, 0, Qt::AlignLeft);
-    layout->addWidget(m_phone, 100);
-    auto *caption = new PlainLabel(tr("Changes show here as you type"), TextStyle::Small,
-                                   TextInk::Muted);
-    layout->addWidget(caption, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
-    return pane;
 }
 
 void DeploymentDetail::showDeployment(const DeploymentId &id)
@@ -220,7 +193,7 @@ void DeploymentDetail::showPreview()
 {
     if (!m_snapshot)
         return;
-    m_phone->setContent(
+    m_preview->setContent(
         phoneContent(*m_snapshot, m_edits[m_id].draft, m_languages.texts(m_portal->language())));
 }
 

@@ -17,10 +17,9 @@ namespace vestibule {
 
 class BrandingTab;
 class HistoryModel;
-class PhonePreview;
 class PortalTab;
+class PreviewPane;
 class SaveBar;
-class SegmentedControl;
 class SiteDevicesModel;
 class SpacesTab;
 class TabStrip;
@@ -54,7 +53,6 @@ private:
     };
 
     QWidget *makeTabs();
-    QWidget *makePreview();
     QListView *makeList(const QString &name, QAbstractItemModel *model);
     void take(const DeploymentSnapshot &snapshot);
     void showAll();
@@ -78,8 +76,7 @@ private:
     SiteDevicesModel *m_devices;
     HistoryModel *m_history;
     SaveBar *m_saveBar;
-    SegmentedControl *m_screens;
-    PhonePreview *m_phone;
+    PreviewPane *m_preview;
     bool m_isShowing = false;
 };
 

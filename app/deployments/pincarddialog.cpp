@@ -6,16 +6,12 @@
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/formrow.h"
-#include "app/widgets/plainlabel.h"
 #include "app/widgets/switch.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/printdrawing.h"
 
-#include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace vestibule {
@@ -23,26 +19,23 @@ using namespace Qt::StringLiterals;
 
 PinCardDialog::PinCardDialog(const PageContext &context, const Deployment &deployment,
                              QWidget *parent)
-    : QDialog(parent),
+    : PaperDialog(tr("Print PIN card"), tr("PIN card of %1").arg(deployment.name),
+                  tr("Hang it by the entrance, inside: whoever can read it can "
+                     "report. Labels never carry the PIN."),
+                  parent),
       m_context(context),
       m_deployment(deployment),
       m_withWifi(new CheckBox(tr("Print the Wi-Fi code on the card"))),
       m_wifiName(new QLineEdit(deployment.wifiName)),
       m_password(new QLineEdit),
-      m_paper(new ComboBox(tr("Paper"))),
-      m_save(new Button(tr("Save PDF…"), Button::Kind::Primary, u"download"_s)),
-      m_print(new Button(tr("Print…"), Button::Kind::Normal, u"print"_s))
+      m_paper(new ComboBox(tr("Paper")))
 {
     setObjectName(u"pinCardDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Print PIN card"));
     build();
     m_withWifi->setChecked(!deployment.wifiName.isEmpty());
     connect(m_withWifi, &QAbstractButton::toggled, this, &PinCardDialog::validate);
     connect(m_wifiName, &QLineEdit::textEdited, this, &PinCardDialog::validate);
     connect(m_password, &QLineEdit::textEdited, this, &PinCardDialog::validate);
-    connect(m_save, &Button::clicked, this, &PinCardDialog::chooseFile);
-    connect(m_print, &Button::clicked, this, &PinCardDialog::print);
     validate();
 }
 
@@ -54,41 +47,17 @@ void PinCardDialog::build()
     m_password->setPlaceholderText(m_deployment.wifiName.isEmpty()
                                        ? tr("Empty: an open network")
                                        : tr("Empty: the one that is stored"));
-    m_save->setObjectName(u"savePinCard"_s);
-    m_print->setObjectName(u"sendPinCard"_s);
+    saveButton()->setObjectName(u"savePinCard"_s);
+    printButton()->setObjectName(u"sendPinCard"_s);
     m_paper->addItem(tr("One card, A6"), int(PinCardPaper::A6));
     m_paper->addItem(tr("Four cards on A4, to cut"), int(PinCardPaper::FourOnA4));
     m_nameRow = new FormRow(tr("Wi-Fi name"), m_wifiName);
     m_passwordRow = new FormRow(tr("Wi-Fi password"), m_password,
                                 tr("It stands on the card in plain letters, too."));
-    auto *cancel = new Button(tr("Cancel"));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(24), px(24), px(20));
-    layout->setSpacing(px(14));
-    layout->addWidget(
-        new PlainLabel(tr("PIN card of %1").arg(m_deployment.name), TextStyle::Heading));
-    layout->addWidget(new PlainLabel(tr("Hang it by the entrance, inside: whoever can read it can "
-                                        "report. Labels never carry the PIN."),
-                                     TextStyle::Body, TextInk::Secondary, PlainLabel::Wrap::Yes));
-    layout->addWidget(m_withWifi);
-    layout->addWidget(m_nameRow);
-    layout->addWidget(m_passwordRow);
-    layout->addWidget(new FormRow(tr("Paper"), m_paper));
-    if (!printing::hasPrinter()) {
-        m_print->setEnabled(false);
-        layout->addWidget(new PlainLabel(printing::noPrinterSentence(), TextStyle::Small,
-                                         TextInk::Muted, PlainLabel::Wrap::Yes));
-    }
-    layout->addLayout(buttons);
-    setMinimumWidth(px(440));
+    column()->addWidget(m_withWifi);
+    column()->addWidget(m_nameRow);
+    column()->addWidget(m_passwordRow);
+    column()->addWidget(new FormRow(tr("Paper"), m_paper));
 }
 
 void PinCardDialog::validate()
@@ -104,14 +73,12 @@ void PinCardDialog::validate()
     m_passwordRow->setError(isWanted && letters > 0 && (letters < 8 || letters > 63)
                                 ? tr("A Wi-Fi password has 8 to 63 characters.")
                                 : QString());
-    const bool isFine = !m_nameRow->hasError() && !m_passwordRow->hasError();
-    m_save->setEnabled(isFine);
-    m_print->setEnabled(isFine && printing::hasPrinter());
+    setReady(!m_nameRow->hasError() && !m_passwordRow->hasError());
 }
 
 void PinCardDialog::prepare(Ready ready)
 {
-    m_save->setEnabled(false);
+    setReady(false);
     const PinCardWifi wifi{m_withWifi->isChecked(), m_wifiName->text(), m_password->text()};
     m_context.desk.ask(
         this,
@@ -126,17 +93,9 @@ void PinCardDialog::prepare(Ready ready)
         });
 }
 
-void PinCardDialog::chooseFile()
+QString PinCardDialog::fileName() const
 {
-    auto *files = new QFileDialog(this, tr("Save the PIN card"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setNameFilter(tr("PDF files (*.pdf)"));
-    files->setDefaultSuffix(u"pdf"_s);
-    files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    files->selectFile(tr("PIN card %1").arg(m_deployment.key) + u".pdf"_s);
-    connect(files, &QFileDialog::fileSelected, this, &PinCardDialog::saveTo);
-    files->open();
+    return tr("PIN card %1").arg(m_deployment.key);
 }
 
 void PinCardDialog::saveTo(const QString &path)
@@ -157,7 +116,7 @@ void PinCardDialog::saveTo(const QString &path)
 void PinCardDialog::print()
 {
     prepare([this](const PinCardContent &content) {
-        m_save->setEnabled(true);
+        setReady(true);
         const auto drawing = drawPinCard(content, 300);
         if (!drawing)
             return fail(drawing.error());

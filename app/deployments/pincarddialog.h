@@ -1,18 +1,15 @@
 #pragma once
 
-#include "app/widgets/toast.h"
+#include "app/devices/paperdialog.h"
 #include "core/base/actor.h"
 #include "core/base/result.h"
 #include "core/labels/pincard.h"
 #include "core/sites/deployment.h"
 
-#include <QDialog>
-
 class QLineEdit;
 
 namespace vestibule {
 
-class Button;
 class CheckBox;
 class ComboBox;
 class FormRow;
@@ -20,24 +17,22 @@ struct PageContext;
 struct Services;
 
 /// Asks what a PIN card shall carry, and saves or prints it.
-class PinCardDialog : public QDialog
+class PinCardDialog : public PaperDialog
 {
     Q_OBJECT
 public:
     PinCardDialog(const PageContext &context, const Deployment &deployment,
                   QWidget *parent = nullptr);
-    /// Saves the card as a PDF and closes; says what is wrong otherwise.
-    void saveTo(const QString &path);
+    void saveTo(const QString &path) override;
 
-Q_SIGNALS:
-    void toastRequested(const vestibule::ToastMessage &message);
+protected:
+    void print() override;
+    QString fileName() const override;
 
 private:
     using Ready = std::function<void(const PinCardContent &)>;
     void build();
     void validate();
-    void chooseFile();
-    void print();
     /// Stores the Wi-Fi when it was changed, reads what the card needs, and goes on with it.
     void prepare(Ready ready);
     void fail(const Error &error);
@@ -50,8 +45,6 @@ private:
     FormRow *m_nameRow;
     FormRow *m_passwordRow;
     ComboBox *m_paper;
-    Button *m_save;
-    Button *m_print;
 };
 
 /// What the Wi-Fi part of a card shall be.

@@ -1,7 +1,9 @@
 #include "app/deployments/spacestab.h"
 
+#include "app/deployments/spacetreeview.h"
 #include "app/devices/labelsaving.h"
 #include "app/devices/problemwords.h"
+#include "app/devices/runchange.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/icons.h"
@@ -13,59 +15,19 @@
 #include <QHBoxLayout>
 #include <QHash>
 #include <QMenu>
-#include <QScopedValueRollback>
-#include <QSet>
-#include <QTreeWidget>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString kindTitle(Space::Kind kind)
-{
-    switch (kind) {
-    case Space::Kind::Building:
-        return SpacesTab::tr("Building");
-    case Space::Kind::Floor:
-        return SpacesTab::tr("Floor");
-    case Space::Kind::Unit:
-        return SpacesTab::tr("Unit");
-    case Space::Kind::Room:
-        return SpacesTab::tr("Room");
-    case Space::Kind::CommonArea:
-        return SpacesTab::tr("Common area");
-    }
-    return {};
-}
-
-QString kindIcon(Space::Kind kind)
-{
-    switch (kind) {
-    case Space::Kind::Building:
-        return u"building"_s;
-    case Space::Kind::Floor:
-        return u"floor"_s;
-    default:
-        return u"door"_s;
-    }
-}
-
-} // namespace
 
 SpacesTab::SpacesTab(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_saving(new LabelSaving(context, this)),
-      m_tree(new QTreeWidget),
+      m_tree(new SpaceTreeView),
       m_hint(new PlainLabel({}, TextStyle::Small, TextInk::Secondary, PlainLabel::Wrap::Yes))
 {
     m_tree->setObjectName(u"spaceTree"_s);
     m_tree->setAccessibleName(tr("Spaces"));
-    m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_tree->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(16), px(24), px(16));
     layout->setSpacing(px(12));
@@ -73,16 +35,15 @@ SpacesTab::SpacesTab(const PageContext &context, QWidget *parent)
     layout->addWidget(m_hint);
     layout->addWidget(m_tree, 1);
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &SpacesTab::updateTools);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &SpacesTab::rename);
+    connect(m_tree, &SpaceTreeView::renamed, this, &SpacesTab::rename);
+    connect(m_tree, &SpaceTreeView::dropped, this, &SpacesTab::move);
     connect(m_saving, &LabelSaving::toastRequested, this, &SpacesTab::toastRequested);
     updateTools();
 }
 
-Button *SpacesTab::addTool(QWidget *bar, const QString &text, const QString &icon,
-                           const QString &name, void (SpacesTab::*action)())
+Button *SpacesTab::addTool(QWidget *bar, Button *tool, const QString &name,
+                           void (SpacesTab::*action)())
 {
-    const bool isPlain = text == tr("Move up") || text == tr("Move down");
-    auto *tool = new Button(text, isPlain ? Button::Kind::Icon : Button::Kind::Small, icon);
     tool->setObjectName(name);
     bar->layout()->addWidget(tool);
     connect(tool, &Button::clicked, this, action);
@@ -95,74 +56,47 @@ QWidget *SpacesTab::makeToolbar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
     layout->setSpacing(px(8));
-    m_add = addTool(bar, tr("Add"), u"plus"_s, u"addSpace"_s, &SpacesTab::openAddMenu);
-    m_rename = addTool(bar, tr("Rename"), u"pencil"_s, u"renameSpace"_s, &SpacesTab::beginRename);
-    m_up = addTool(bar, tr("Move up"), u"chevron-up"_s, u"moveSpaceUp"_s, &SpacesTab::moveUp);
-    m_down = addTool(bar, tr("Move down"), u"chevron-down"_s, u"moveSpaceDown"_s,
+    const auto small = [](const QString &text, const QString &icon) {
+        return new Button(text, Button::Kind::Small, icon);
+    };
+    const auto plain = [](const QString &text, const QString &icon) {
+        return new Button(text, Button::Kind::Icon, icon);
+    };
+    m_add = addTool(bar, small(tr("Add"), u"plus"_s), u"addSpace"_s, &SpacesTab::openAddMenu);
+    m_rename = addTool(bar, small(tr("Rename"), u"pencil"_s), u"renameSpace"_s,
+                       &SpacesTab::beginRename);
+    m_moveTo = addTool(bar, small(tr("Move to"), u"arrow-right"_s), u"moveSpaceTo"_s,
+                       &SpacesTab::openMoveMenu);
+    m_up = addTool(bar, plain(tr("Move up"), u"chevron-up"_s), u"moveSpaceUp"_s,
+                   &SpacesTab::moveUp);
+    m_down = addTool(bar, plain(tr("Move down"), u"chevron-down"_s), u"moveSpaceDown"_s,
                      &SpacesTab::moveDown);
-    m_label = addTool(bar, tr("Save label"), u"qr"_s, u"saveSpaceLabel"_s, &SpacesTab::saveLabel);
-    m_remove = addTool(bar, tr("Remove"), u"trash"_s, u"removeSpace"_s, &SpacesTab::remove);
+    m_label = addTool(bar, small(tr("Save label"), u"qr"_s), u"saveSpaceLabel"_s,
+                      &SpacesTab::saveLabel);
+    m_remove = addTool(bar, small(tr("Remove"), u"trash"_s), u"removeSpace"_s, &SpacesTab::remove);
     layout->addStretch(1);
     return bar;
 }
 
 void SpacesTab::showSpaces(const DeploymentId &deployment, const std::vector<Space> &spaces)
 {
-    if (deployment == m_deployment && spaces == m_spaces)
-        return;
-    const QScopedValueRollback showing(m_isShowing, true);
-    const QString current = chosen() == nullptr ? QString() : chosen()->id.toString();
-    QSet<QString> folded;
-    for (QTreeWidgetItemIterator it(m_tree); *it != nullptr; ++it) {
-        if (!(*it)->isExpanded() && (*it)->childCount() > 0)
-            folded.insert((*it)->data(0, Qt::UserRole).toString());
-    }
     m_deployment = deployment;
-    m_spaces = spaces;
-    m_tree->clear();
-    QHash<QString, QTreeWidgetItem *> items;
-    for (const Space &space : spaces) {
-        QTreeWidgetItem *parent = items.value(space.parent.toString());
-        auto *item = parent == nullptr ? new QTreeWidgetItem(m_tree) : new QTreeWidgetItem(parent);
-        item->setText(0, space.name);
-        item->setToolTip(0, kindTitle(space.kind));
-        item->setIcon(0, themedIcon(kindIcon(space.kind)));
-        item->setData(0, Qt::UserRole, space.id.toString());
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        items.insert(space.id.toString(), item);
-    }
-    for (auto it = items.cbegin(); it != items.cend(); ++it)
-        it.value()->setExpanded(!folded.contains(it.key()));
-    if (QTreeWidgetItem *item = items.value(current))
-        m_tree->setCurrentItem(item);
+    m_tree->showSpaces(spaces);
     m_hint->setText(
         spaces.empty()
             ? tr("There are no spaces yet. Add a building or a room; devices stand in spaces, "
                  "and each space can carry a label of its own.")
-            : tr("“Add” puts a space inside the chosen one. F2 renames."));
+            : tr("“Add” puts a space inside the chosen one. F2 renames; drag a space to move it."));
     updateTools();
-}
-
-const Space *SpacesTab::chosen() const
-{
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    if (item == nullptr || !item->isSelected())
-        return nullptr;
-    const QString id = item->data(0, Qt::UserRole).toString();
-    for (const Space &space : m_spaces) {
-        if (space.id.toString() == id)
-            return &space;
-    }
-    return nullptr;
 }
 
 void SpacesTab::updateTools()
 {
-    const Space *space = chosen();
-    for (Button *tool : {m_rename, m_remove, m_label})
+    const Space *space = m_tree->chosen();
+    for (Button *tool : {m_rename, m_moveTo, m_remove, m_label})
         tool->setEnabled(space != nullptr);
     const auto siblings = space == nullptr ? std::vector<Space>()
-                                           : spacetree::childrenOf(m_spaces, space->parent);
+                                           : spacetree::childrenOf(m_tree->spaces(), space->parent);
     m_up->setEnabled(space != nullptr && siblings.front().id != space->id);
     m_down->setEnabled(space != nullptr && siblings.back().id != space->id);
 }
@@ -173,7 +107,7 @@ void SpacesTab::openAddMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Space::Kind kind : {Space::Kind::Building, Space::Kind::Floor, Space::Kind::Unit,
                                    Space::Kind::Room, Space::Kind::CommonArea})
-        menu->addAction(themedIcon(kindIcon(kind)), kindTitle(kind), this,
+        menu->addAction(themedIcon(spaceKindIcon(kind)), spaceKindTitle(kind), this,
                         [this, kind] { add(kind); });
     menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
 }
@@ -182,10 +116,12 @@ void SpacesTab::add(Space::Kind kind)
 {
     Space fresh;
     fresh.deployment = m_deployment;
-    fresh.parent = chosen() == nullptr ? SpaceId() : chosen()->id;
+    if (const Space *above = m_tree->chosen())
+        fresh.parent = above->id;
     fresh.kind = kind;
-    fresh.name = kindTitle(kind);
-    run(
+    fresh.name = spaceKindTitle(kind);
+    runChange(
+        m_context, this,
         [fresh, actor = Actor::byOperator(m_context.me)](Services &services) -> Result<> {
             const auto made = services.spaces.create(fresh, actor);
             return made ? Result<>() : tl::unexpected(made.error());
@@ -199,44 +135,80 @@ void SpacesTab::beginRename()
         m_tree->editItem(item);
 }
 
-void SpacesTab::rename(QTreeWidgetItem *item)
+void SpacesTab::rename(const SpaceId &id, const QString &name)
 {
-    if (m_isShowing)
-        return;
-    const auto id = SpaceId::fromStore(item->data(0, Qt::UserRole).toString());
-    run([id, name = item->text(0), actor = Actor::byOperator(m_context.me)](
-            Services &services) { return services.spaces.rename(id, name, actor); },
+    runChange(
+        m_context, this,
+        [id, name, actor = Actor::byOperator(m_context.me)](Services &services) {
+            return services.spaces.rename(id, name, actor);
+        },
         tr("The space wasn't renamed"));
 }
 
 void SpacesTab::moveUp()
 {
-    move(-1);
+    moveBy(-1);
 }
 
 void SpacesTab::moveDown()
 {
-    move(1);
+    moveBy(1);
 }
 
-void SpacesTab::move(int by)
+void SpacesTab::moveBy(int by)
 {
-    const Space *space = chosen();
+    const Space *space = m_tree->chosen();
     if (space == nullptr)
         return;
-    const auto siblings = spacetree::childrenOf(m_spaces, space->parent);
+    const auto siblings = spacetree::childrenOf(m_tree->spaces(), space->parent);
     int position = 0;
     while (siblings.at(size_t(position)).id != space->id)
         ++position;
-    run([id = space->id, parent = space->parent, to = position + by,
-         actor = Actor::byOperator(m_context.me)](
-            Services &services) { return services.spaces.move(id, parent, to, actor); },
+    move(space->id, space->parent, position + by);
+}
+
+void SpacesTab::openMoveMenu()
+{
+    const Space *moved = m_tree->chosen();
+    if (moved == nullptr)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"moveSpaceMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<Space> &spaces = m_tree->spaces();
+    const auto offer = [&](const QString &name, const QString &icon, const SpaceId &parent) {
+        const int last = int(spacetree::childrenOf(spaces, parent).size());
+        QAction *action = menu->addAction(
+            themedIcon(icon), name, this,
+            [this, id = moved->id, parent, last] { move(id, parent, last); });
+        action->setEnabled(parent != moved->parent); // it is there already
+    };
+    offer(tr("To the top"), u"chevron-up"_s, {});
+    menu->addSeparator();
+    QHash<SpaceId, QString> paths;
+    for (const Space &space : spaces) {
+        const QString above = paths.value(space.parent);
+        const QString path = above.isEmpty() ? space.name : u"%1 › %2"_s.arg(above, space.name);
+        paths.insert(space.id, path);
+        if (!spacetree::isInside(spaces, space.id, moved->id))
+            offer(path, spaceKindIcon(space.kind), space.id);
+    }
+    menu->popup(m_moveTo->mapToGlobal(QPoint(0, m_moveTo->height())));
+}
+
+void SpacesTab::move(const SpaceId &id, const SpaceId &parent, int position)
+{
+    runChange(
+        m_context, this,
+        [id, parent, position, actor = Actor::byOperator(m_context.me)](Services &services) {
+            return services.spaces.move(id, parent, position, actor);
+        },
         tr("The space wasn't moved"));
 }
 
 void SpacesTab::remove()
 {
-    const Space *space = chosen();
+    const Space *space = m_tree->chosen();
     if (space == nullptr)
         return;
     MessageDialog::ask(
@@ -264,16 +236,8 @@ void SpacesTab::remove()
 
 void SpacesTab::saveLabel()
 {
-    if (const Space *space = chosen())
+    if (const Space *space = m_tree->chosen())
         m_saving->askOne({{}, space->id}, space->name, LabelExporter::Format::Pdf);
-}
-
-void SpacesTab::run(std::function<Result<>(Services &)> work, const QString &failed)
-{
-    m_context.desk.ask(this, std::move(work), [this, failed](const Result<> &done) {
-        if (!done)
-            MessageDialog::tell(window(), problemwords::message(failed, done.error()));
-    });
 }
 
 } // namespace vestibule

@@ -9,14 +9,12 @@
 #include <functional>
 #include <vector>
 
-class QTreeWidget;
-class QTreeWidgetItem;
-
 namespace vestibule {
 
 class Button;
 class LabelSaving;
 class PlainLabel;
+class SpaceTreeView;
 struct PageContext;
 struct Services;
 
@@ -34,34 +32,32 @@ Q_SIGNALS:
 
 private:
     QWidget *makeToolbar();
-    Button *addTool(QWidget *bar, const QString &text, const QString &icon, const QString &name,
-                    void (SpacesTab::*action)());
-    const Space *chosen() const;
+    Button *addTool(QWidget *bar, Button *tool, const QString &name, void (SpacesTab::*action)());
     void updateTools();
     void openAddMenu();
+    void openMoveMenu();
     void add(Space::Kind kind);
     void beginRename();
-    void rename(QTreeWidgetItem *item);
+    void rename(const SpaceId &id, const QString &name);
     void moveUp();
     void moveDown();
-    void move(int by);
+    void moveBy(int by);
+    void move(const SpaceId &id, const SpaceId &parent, int position);
     void remove();
     void saveLabel();
-    void run(std::function<Result<>(Services &)> work, const QString &failed);
 
     const PageContext &m_context;
     DeploymentId m_deployment;
-    std::vector<Space> m_spaces;
     LabelSaving *m_saving;
-    QTreeWidget *m_tree;
+    SpaceTreeView *m_tree;
     PlainLabel *m_hint;
     Button *m_add = nullptr;
     Button *m_rename = nullptr;
+    Button *m_moveTo = nullptr;
     Button *m_up = nullptr;
     Button *m_down = nullptr;
     Button *m_remove = nullptr;
     Button *m_label = nullptr;
-    bool m_isShowing = false;
 };
 
 } // namespace vestibule

@@ -1,11 +1,11 @@
 #include "app/devices/devicespage.h"
 
+#include "app/devices/deviceactions.h"
 #include "app/devices/devicedetail.h"
-#include "app/devices/devicedialog.h"
+#include "app/devices/devicefilters.h"
 #include "app/devices/devicesmodel.h"
 #include "app/devices/labeljob.h"
 #include "app/devices/problemwords.h"
-#include "app/devices/sheetdialog.h"
 #include "app/pagecontext.h"
 #include "app/widgets/detailheader.h"
 #include "app/widgets/emptystate.h"
@@ -16,7 +16,6 @@
 #include "core/events/eventhub.h"
 
 #include <QListView>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -26,6 +25,8 @@ using namespace Qt::StringLiterals;
 DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     : ListDetailPage(0, parent),
       m_context(context),
+      m_actions(new DeviceActions(context, this)),
+      m_filters(new DeviceFilters(context, this)),
       m_model(new DevicesModel(this)),
       m_list(new QListView),
       m_detail(new DeviceDetail(context)),
@@ -59,7 +60,7 @@ void DevicesPage::buildHeader()
     m_print->setEnabled(false);
     auto *fresh = addHeaderButton(tr("New device"), Button::Kind::Primary, u"plus"_s);
     fresh->setObjectName(u"newDevice"_s);
-    connect(m_print, &Button::clicked, this, &DevicesPage::printSelected);
+    connect(m_print, &Button::clicked, this, [this] { m_actions->print(selectedWishes()); });
     connect(fresh, &Button::clicked, this, &DevicesPage::createDevice);
 }
 
@@ -71,38 +72,9 @@ void DevicesPage::buildFilters()
         m_query.search = text;
         reload();
     });
-    m_site = new FilterChip(tr("Deployment"));
-    m_space = new FilterChip(tr("Space"));
-    m_withoutLabel = new FilterChip(tr("Without label"));
-    m_site->setObjectName(u"siteFilter"_s);
-    m_space->setObjectName(u"spaceFilter"_s);
-    m_withoutLabel->setObjectName(u"withoutLabelFilter"_s);
-    m_space->hide(); // spaces are those of one deployment
-    addFilter(m_site);
-    addFilter(m_space);
-    addFilter(m_withoutLabel);
-    connect(m_site, &FilterChip::valueRequested, this, &DevicesPage::openSiteMenu);
-    connect(m_space, &FilterChip::valueRequested, this, &DevicesPage::openSpaceMenu);
-    connect(m_site, &FilterChip::cleared, this, [this] {
-        m_query.deployment = {};
-        m_query.space = {};
-        m_space->setValue({});
-        m_space->hide();
-        reload();
-    });
-    connect(m_space, &FilterChip::cleared, this, [this] {
-        m_query.space = {};
-        reload();
-    });
-    connect(m_withoutLabel, &FilterChip::valueRequested, this, [this] {
-        m_query.withoutLabel = true;
-        m_withoutLabel->setValue(tr("Without label"));
-        reload();
-    });
-    connect(m_withoutLabel, &FilterChip::cleared, this, [this] {
-        m_query.withoutLabel = false;
-        reload();
-    });
+    for (FilterChip *chip : m_filters->chips())
+        addFilter(chip);
+    connect(m_filters, &DeviceFilters::changed, this, &DevicesPage::reload);
 }
 
 void DevicesPage::buildList()
@@ -122,9 +94,12 @@ void DevicesPage::buildList()
 
 void DevicesPage::connectDetail()
 {
+    connect(m_actions, &DeviceActions::toastRequested, this, &Page::toastRequested);
+    connect(m_actions, &DeviceActions::saved, this,
+            [this](const DeviceId &id) { m_wanted = id.toString(); });
     connect(m_detail, &DeviceDetail::toastRequested, this, &Page::toastRequested);
-    connect(m_detail, &DeviceDetail::editRequested, this, &DevicesPage::editDevice);
-    connect(m_detail, &DeviceDetail::archiveRequested, this, &DevicesPage::archiveDevice);
+    connect(m_detail, &DeviceDetail::editRequested, m_actions, &DeviceActions::edit);
+    connect(m_detail, &DeviceDetail::archiveRequested, m_actions, &DeviceActions::archive);
     connect(m_detail, &DeviceDetail::caseRequested, this,
             [this](const QString &id) { Q_EMIT navigationRequested(u"cases"_s, id); });
     connect(m_detail->header(), &DetailHeader::closeRequested, this, [this] {
@@ -154,11 +129,12 @@ QList<Command> DevicesPage::commands() const
 
 bool DevicesPage::isFiltered() const
 {
-    return !m_query.search.isEmpty() || !m_query.deployment.isNull() || m_query.withoutLabel;
+    return !m_query.search.isEmpty() || m_filters->isOn();
 }
 
 void DevicesPage::reload()
 {
+    m_filters->apply(m_query);
     m_query.currentBaseAddress = m_context.portal ? m_context.portal().baseAddress : QString();
     m_context.desk.ask(
         this,
@@ -232,54 +208,6 @@ void DevicesPage::step(int by)
         m_list->setCurrentIndex(m_model->index(row));
 }
 
-void DevicesPage::openSiteMenu()
-{
-    m_context.desk.ask(
-        this, [](Services &services) { return services.deployments.list(); },
-        [this](const Result<std::vector<DeploymentSummary>> &sites) {
-            if (!sites)
-                return;
-            auto *menu = new QMenu(this);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            for (const DeploymentSummary &site : *sites) {
-                menu->addAction(site.deployment.name, this, [this, chosen = site.deployment] {
-                    m_query.deployment = chosen.id;
-                    m_site->setValue(chosen.name);
-                    m_space->show();
-                    reload();
-                });
-            }
-            menu->popup(m_site->mapToGlobal(QPoint(0, m_site->height())));
-        });
-}
-
-void DevicesPage::openSpaceMenu()
-{
-    m_context.desk.ask(
-        this,
-        [site = m_query.deployment](Services &services) { return namedSpaces(services, site); },
-        [this](const Result<std::vector<NamedSpace>> &spaces) {
-            if (spaces)
-                showSpaceMenu(*spaces);
-        });
-}
-
-void DevicesPage::showSpaceMenu(const std::vector<NamedSpace> &spaces)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (spaces.empty())
-        menu->addAction(tr("This deployment has no spaces"))->setEnabled(false);
-    for (const NamedSpace &space : spaces) {
-        menu->addAction(space.path, this, [this, space] {
-            m_query.space = space.id;
-            m_space->setValue(space.path);
-            reload();
-        });
-    }
-    menu->popup(m_space->mapToGlobal(QPoint(0, m_space->height())));
-}
-
 std::vector<LabelWish> DevicesPage::selectedWishes() const
 {
     QModelIndexList chosen = m_list->selectionModel()->selectedRows();
@@ -293,47 +221,8 @@ std::vector<LabelWish> DevicesPage::selectedWishes() const
 void DevicesPage::createDevice()
 {
     Device fresh;
-    fresh.deployment = m_query.deployment;
-    editDevice(fresh);
-}
-
-void DevicesPage::editDevice(const Device &device)
-{
-    auto *dialog = new DeviceDialog(m_context, device, window());
-    connect(dialog, &DeviceDialog::saved, this, [this](const DeviceId &id, int count) {
-        m_wanted = id.toString();
-        Q_EMIT toastRequested({tr("%n devices are saved.", nullptr, count), {}});
-    });
-    dialog->open();
-}
-
-void DevicesPage::printSelected()
-{
-    auto *dialog = new SheetDialog(m_context, selectedWishes(), window());
-    connect(dialog, &SheetDialog::toastRequested, this, &Page::toastRequested);
-    dialog->open();
-}
-
-void DevicesPage::archiveDevice(const Device &device)
-{
-    const auto set = [this, id = device.id](bool archived, std::function<void()> done) {
-        m_context.desk.ask(
-            this,
-            [id, archived, me = m_context.me](Services &services) {
-                return services.devices.setArchived(id, archived, Actor::byOperator(me));
-            },
-            [this, done = std::move(done)](const Result<> &changed) {
-                if (changed && done)
-                    done();
-                else if (!changed)
-                    Q_EMIT toastRequested({tr("The device wasn't saved"), {}});
-            });
-    };
-    set(true, [this, set, name = device.name] {
-        Q_EMIT toastRequested(
-            {tr("%1 is archived. Its label opens nothing now; its cases stay.").arg(name),
-             [set] { set(false, {}); }});
-    });
+    fresh.deployment = m_filters->site();
+    m_actions->edit(fresh);
 }
 
 } // namespace vestibule

@@ -7,15 +7,15 @@
 #include <QTimer>
 
 class QListView;
-class QMenu;
 
 namespace vestibule {
 
 class Button;
+class DeviceActions;
 class DeviceDetail;
+class DeviceFilters;
 class DevicesModel;
 struct LabelWish;
-struct NamedSpace;
 struct PageContext;
 
 /// The devices of all deployments: searched, filtered, labelled, edited.
@@ -41,25 +41,18 @@ private:
     void showChosen();
     void step(int by);
     bool isFiltered() const;
-    void openSiteMenu();
-    void openSpaceMenu();
-    void showSpaceMenu(const std::vector<NamedSpace> &spaces);
     std::vector<LabelWish> selectedWishes() const;
     void createDevice();
-    void editDevice(const Device &device);
-    void printSelected();
-    Q_INVOKABLE void archiveDevice(const vestibule::Device &device);
 
     const PageContext &m_context;
+    DeviceActions *m_actions;
+    DeviceFilters *m_filters;
     DeviceQuery m_query;
     QString m_wanted;
     DevicesModel *m_model;
     QListView *m_list;
     DeviceDetail *m_detail;
     EmptyState *m_empty;
-    FilterChip *m_site = nullptr;
-    FilterChip *m_space = nullptr;
-    FilterChip *m_withoutLabel = nullptr;
     Button *m_print = nullptr;
     QTimer m_reload;
 };

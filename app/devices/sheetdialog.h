@@ -1,16 +1,13 @@
 #pragma once
 
 #include "app/devices/labeljob.h"
-#include "app/widgets/toast.h"
-
-#include <QDialog>
+#include "app/devices/paperdialog.h"
 
 class QProgressBar;
 class QSpinBox;
 
 namespace vestibule {
 
-class Button;
 class ComboBox;
 class FormRow;
 class LabelSaving;
@@ -18,21 +15,23 @@ class PlainLabel;
 struct PageContext;
 
 /// Puts labels of several devices onto sheets: which paper, from which position on, as a PDF or to a printer.
-class SheetDialog : public QDialog
+class SheetDialog : public PaperDialog
 {
     Q_OBJECT
 public:
     SheetDialog(const PageContext &context, std::vector<LabelWish> wishes,
                 QWidget *parent = nullptr);
-    void saveTo(const QString &path);
+    void saveTo(const QString &path) override;
 
-Q_SIGNALS:
-    void toastRequested(const vestibule::ToastMessage &message);
+protected:
+    void print() override;
+    QString fileName() const override;
+    void cancel() override;
 
 private:
     void build();
+    void showProgress(int done, int total);
     void showStock();
-    void chooseFile();
     void setBusy(bool isBusy);
 
     std::vector<LabelWish> m_wishes;
@@ -42,8 +41,6 @@ private:
     FormRow *m_positionRow;
     PlainLabel *m_summary;
     QProgressBar *m_progress;
-    Button *m_save;
-    Button *m_print;
 };
 
 } // namespace vestibule

@@ -1,17 +1,15 @@
+#include "app/devices/devicedetail.h"
 #include "app/devices/devicedialog.h"
 #include "app/devices/devicesmodel.h"
 #include "app/devices/devicespage.h"
 #include "app/devices/labelsaving.h"
 #include "app/devices/labelsheetview.h"
 #include "app/devices/sheetdialog.h"
-#include "app/widgets/button.h"
 #include "app/widgets/filterchip.h"
-#include "app/widgets/messagedialog.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/searchfield.h"
-#include "core/engine/services.h"
-#include "tests/support/consoleshop.h"
 #include "tests/support/decode.h"
+#include "tests/support/openpage.h"
 #include "tests/support/widgettree.h"
 
 #include <QAbstractItemModelTester>
@@ -27,18 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OpenPage : ConsoleShop {
-    OpenPage()
-    {
-        page.resize(1216, 900);
-        page.show();
-        page.activated();
-    }
-    template<class T>
-    T *find(const QString &name)
-    {
-        return page.findChild<T *>(name);
-    }
+struct OpenDevices : OpenPage<DevicesPage> {
     int rows() { return find<QListView>(u"deviceList"_s)->model()->rowCount(); }
     DeviceId add(const QString &name)
     {
@@ -52,21 +39,7 @@ struct OpenPage : ConsoleShop {
         page.openSubject(id.toString());
         return QTest::qWaitFor([this] { return page.isDetailShown(); });
     }
-    bool answer(const QString &verb)
-    {
-        for (Button *button : page.window()->findChildren<Button *>()) {
-            if (button->text() == verb
-                && qobject_cast<MessageDialog *>(button->window()) != nullptr) {
-                button->click();
-                return true;
-            }
-        }
-        return false;
-    }
     LabelCode label() { return services.labels.of(device)->front(); }
-
-    Services services{*database, hub, vault, clock};
-    DevicesPage page{context};
 };
 
 } // namespace
@@ -92,7 +65,7 @@ private Q_SLOTS:
 
     void shows_what_the_store_has_and_follows_it()
     {
-        OpenPage open;
+        OpenDevices open;
         QTRY_COMPARE(open.rows(), 1);
         open.add(u"Dock door 6"_s);
         QTRY_COMPARE(open.rows(), 2);
@@ -100,7 +73,7 @@ private Q_SLOTS:
 
     void finds_while_one_types()
     {
-        OpenPage open;
+        OpenDevices open;
         open.add(u"Dock door 6"_s);
         QTRY_COMPARE(open.rows(), 2);
         QTest::keyClicks(open.find<SearchField>(u"deviceSearch"_s), u"dock"_s);
@@ -109,7 +82,7 @@ private Q_SLOTS:
 
     void adds_several_devices_at_once()
     {
-        OpenPage open;
+        OpenDevices open;
         QTRY_COMPARE(open.rows(), 1);
         open.find<Button>(u"newDevice"_s)->click();
         auto *dialog = open.page.findChild<DeviceDialog *>(u"deviceDialog"_s);
@@ -124,7 +97,7 @@ private Q_SLOTS:
 
     void makes_replaces_and_revokes_a_label()
     {
-        OpenPage open;
+        OpenDevices open;
         QVERIFY(open.choose(open.device));
         auto *make = open.find<Button>(u"makeLabel"_s);
         QTRY_VERIFY(make->isVisibleTo(&open.page));
@@ -143,7 +116,7 @@ private Q_SLOTS:
 
     void saves_a_label_that_decodes_to_its_address()
     {
-        OpenPage open;
+        OpenDevices open;
         LabelSaving saving(open.context, &open.page);
         QSignalSpy finished(&saving, &LabelSaving::finished);
         const QString path = open.directory.filePath(u"label.png"_s);
@@ -157,7 +130,7 @@ private Q_SLOTS:
 
     void gives_a_label_of_an_old_address_a_new_code()
     {
-        OpenPage open;
+        OpenDevices open;
         QVERIFY(open.services.labels.forDevice(open.device, u"http://10.0.0.1:8080"_s,
                                                Actor::system()));
         const QString old = open.label().code;
@@ -174,7 +147,7 @@ private Q_SLOTS:
 
     void prints_a_sheet_from_a_position_on()
     {
-        OpenPage open;
+        OpenDevices open;
         open.add(u"Dock door 6"_s);
         QTRY_COMPARE(open.rows(), 2);
         open.find<QListView>(u"deviceList"_s)->selectAll();
@@ -189,7 +162,7 @@ private Q_SLOTS:
 
     void says_what_is_wrong_without_an_address()
     {
-        OpenPage open;
+        OpenDevices open;
         open.portal.baseAddress.clear();
         LabelSaving saving(open.context, &open.page);
         QSignalSpy finished(&saving, &LabelSaving::finished);
@@ -202,14 +175,13 @@ private Q_SLOTS:
 
     void archives_with_a_way_back()
     {
-        OpenPage open;
+        OpenDevices open;
         QTRY_COMPARE(open.rows(), 1);
         ToastMessage toast;
         connect(&open.page, &Page::toastRequested, this,
                 [&toast](const ToastMessage &message) { toast = message; });
-        QMetaObject::invokeMethod(
-            &open.page, "archiveDevice",
-            Q_ARG(vestibule::Device, *open.services.devices.find(open.device)));
+        auto *detail = open.page.findChild<DeviceDetail *>();
+        Q_EMIT detail->archiveRequested(*open.services.devices.find(open.device));
         QTRY_COMPARE(open.rows(), 0);
         toast.undo();
         QTRY_COMPARE(open.rows(), 1);
@@ -217,8 +189,9 @@ private Q_SLOTS:
 
     void fits_its_pane()
     {
-        OpenPage open;
+        OpenDevices open;
         QVERIFY(open.choose(open.device));
+        QTRY_VERIFY(open.find<Button>(u"makeLabel"_s)->isVisibleTo(&open.page));
         open.find<Button>(u"makeLabel"_s)->click();
         QTRY_VERIFY(open.find<Button>(u"saveLabel"_s)->isVisibleTo(&open.page));
         auto *edit = open.find<Button>(u"editDevice"_s);
@@ -227,7 +200,7 @@ private Q_SLOTS:
 
     void names_its_controls_and_renders_no_markup()
     {
-        OpenPage open;
+        OpenDevices open;
         QVERIFY(open.choose(open.device));
         QCOMPARE(richTextWidgets(open.page), QStringList());
         QCOMPARE(namelessControls(open.page), QStringList());
