@@ -71,7 +71,10 @@ Result<> Console::start()
     {
         // Read here once: the window needs it before it can be shown.
         Services services(**database, m_backend->hub(), m_backend->vault(), m_backend->clock());
-        m_settings = readShellSettings(services);
+        const auto settings = readShellSettings(services);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        m_settings = *settings;
     }
     database->reset(); // before the desk opens its own
     if (const auto started = m_backend->start(); !started)

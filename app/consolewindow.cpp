@@ -7,6 +7,7 @@
 #include "app/palette/storesources.h"
 #include "app/shell/casewatch.h"
 #include "app/shell/closequestion.h"
+#include "app/shell/errortext.h"
 #include "app/shell/operatormenu.h"
 #include "app/shell/portalproblem.h"
 #include "app/shell/tray.h"
@@ -122,7 +123,11 @@ void Console::followSettings()
 {
     m_backend->desk().ask(
         this, [](Services &services) { return readShellSettings(services); },
-        [this](const ShellSettings &settings) { takeSettings(settings); });
+        [this](const Result<ShellSettings> &settings) {
+            // Until the store answers again the window stays as it is.
+            if (settings)
+                takeSettings(*settings);
+        });
 }
 
 void Console::takeSettings(const ShellSettings &settings)
@@ -190,10 +195,12 @@ void Console::portalChanged()
 void Console::showPortalProblem(const Error &error)
 {
     m_backend->desk().ask(
-        this, [](Services &services) { return services.settings.value(settingkeys::portalPort); },
-        [this, error](int port) {
+        this, [](Services &services) { return services.settings.read(); },
+        [this, error](const Result<SettingValues> &settings) {
+            const int port = settings.value_or(SettingValues()).value(settingkeys::portalPort);
             const auto asked = m_line.portalPort.value_or(static_cast<quint16>(port));
-            m_shell->portalProblem = portalProblemSentence(error, asked);
+            m_shell->portalProblem = settings ? portalProblemSentence(error, asked)
+                                              : storeErrorSentence(settings.error());
             auto *notice = new WindowNotice(
                 ToneKind::Danger, tr("The portal is off"), m_shell->portalProblem,
                 isPortTaken(error) ? tr("Use the next free port") : tr("Open Server"));
@@ -211,10 +218,12 @@ void Console::showPortalProblem(const Error &error)
 void Console::takeNextFreePort()
 {
     m_backend->desk().post([address = m_line.portalListen](Services &services) {
-        const QString chosen = address.value_or(
-            services.settings.value(settingkeys::portalAddress));
+        const auto settings = services.settings.read();
+        if (!settings)
+            return;
+        const QString chosen = address.value_or(settings->value(settingkeys::portalAddress));
         const QHostAddress host = chosen.isEmpty() ? defaultPortalAddress() : QHostAddress(chosen);
-        const int port = services.settings.value(settingkeys::portalPort);
+        const int port = settings->value(settingkeys::portalPort);
         const quint16 free = nextFreePort(host, static_cast<quint16>(port));
         if (free != 0)
             (void)services.settings.set(settingkeys::portalPort, free);

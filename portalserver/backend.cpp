@@ -74,12 +74,15 @@ void Backend::followPortalSettings()
     m_desk.ask(
         this,
         [](Services &services) {
+            const auto settings = services.settings.read();
+            if (!settings)
+                return Result<Wish>(tl::unexpected(settings.error()));
             Wish wish;
-            wish.address = services.settings.value(settingkeys::portalAddress);
-            wish.port = services.settings.value(settingkeys::portalPort);
-            wish.baseAddress = services.settings.value(settingkeys::publicBaseAddress);
-            wish.tlsCertificate = services.settings.value(settingkeys::tlsCertificateFile);
-            wish.tlsKey = services.settings.value(settingkeys::tlsKeyFile);
+            wish.address = settings->value(settingkeys::portalAddress);
+            wish.port = settings->value(settingkeys::portalPort);
+            wish.baseAddress = settings->value(settingkeys::publicBaseAddress);
+            wish.tlsCertificate = settings->value(settingkeys::tlsCertificateFile);
+            wish.tlsKey = settings->value(settingkeys::tlsKeyFile);
             const auto deployments = services.deployments.list();
             if (!deployments)
                 return Result<Wish>(tl::unexpected(deployments.error()));

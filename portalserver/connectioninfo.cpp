@@ -41,7 +41,10 @@ Result<QJsonObject> connectionInfo(Services &services, const QString &portalUrl)
     const auto deployments = services.deployments.list();
     if (!deployments)
         return tl::unexpected(deployments.error());
-    const bool isDemo = services.settings.value(settingkeys::isDemo);
+    const auto settings = services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const bool isDemo = settings->value(settingkeys::isDemo);
     QJsonArray sites;
     for (const DeploymentSummary &summary : *deployments) {
         const Deployment &deployment = summary.deployment;

@@ -53,12 +53,15 @@ Result<CaseFile> readCaseFile(Services &services, const CaseId &id)
     auto people = services.operators.list(true);
     if (!people)
         return tl::unexpected(people.error());
+    const auto settings = services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
     CaseFile file;
     file.record = std::move(*record);
     file.entries = std::move(*entries);
     file.pictures = std::move(*pictures);
     file.people = std::move(*people);
-    file.publicBaseAddress = services.settings.value(settingkeys::publicBaseAddress);
+    file.publicBaseAddress = settings->value(settingkeys::publicBaseAddress);
     if (const auto token = services.cases.statusToken(id))
         file.statusToken = *token;
     readPlace(services, file);

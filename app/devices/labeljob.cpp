@@ -29,7 +29,10 @@ Result<LabelCode> labelFor(Services &services, const LabelWish &wish, const QStr
 
 Result<QString> baseAddress(Services &services, const QString &portalAddress)
 {
-    const QString set = services.settings.value(settingkeys::publicBaseAddress);
+    const auto settings = services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const QString set = settings->value(settingkeys::publicBaseAddress);
     return normalisedBase(set.isEmpty() ? portalAddress : set);
 }
 

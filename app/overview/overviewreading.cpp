@@ -87,8 +87,10 @@ Result<OverviewReading> readOverview(Services &services, const Clock &clock,
     OverviewReading reading;
     std::optional<Error> problem;
     const QDateTime now = clock.now();
-    reading.publicBaseAddress = services.settings.value(settingkeys::publicBaseAddress);
-    reading.workspaceName = services.settings.value(settingkeys::workspaceName);
+    SettingValues settings;
+    take(services.settings.read(), settings, problem);
+    reading.publicBaseAddress = settings.value(settingkeys::publicBaseAddress);
+    reading.workspaceName = settings.value(settingkeys::workspaceName);
     const QString address = reading.publicBaseAddress.isEmpty() ? portalAddress
                                                                 : reading.publicBaseAddress;
     readCasesOf(services, now, reading, problem);

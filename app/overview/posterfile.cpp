@@ -11,10 +11,13 @@ namespace {
 
 constexpr double readableContrast = 4.5;
 
-PrintBrand brandOf(Services &services)
+Result<PrintBrand> brandOf(Services &services)
 {
+    const auto settings = services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
     PrintBrand brand;
-    brand.name = services.settings.value(settingkeys::workspaceName);
+    brand.name = settings->value(settingkeys::workspaceName);
     const auto branding = services.branding.effective({});
     if (!branding)
         return brand;
@@ -37,8 +40,11 @@ PrintBrand brandOf(Services &services)
 Result<> savePosterFile(Services &services, const QString &baseAddress, const PosterWords &words,
                         const QString &path)
 {
+    const auto brand = brandOf(services);
+    if (!brand)
+        return tl::unexpected(brand.error());
     PosterContent content;
-    content.brand = brandOf(services);
+    content.brand = *brand;
     content.title = words.title;
     content.text = words.text;
     content.address = baseAddress + u"/enter"_s;

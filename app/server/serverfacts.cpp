@@ -15,13 +15,16 @@ QString ServerFacts::siteName(const DeploymentId &id) const
     return siteNames.value(id.toString());
 }
 
-ServerFacts readServerFacts(Services &services, const QString &baseAddress)
+Result<ServerFacts> readServerFacts(Services &services, const QString &baseAddress)
 {
+    const auto settings = services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
     ServerFacts facts;
-    facts.address = services.settings.value(settingkeys::portalAddress);
-    facts.port = services.settings.value(settingkeys::portalPort);
-    facts.tlsCertificate = services.settings.value(settingkeys::tlsCertificateFile);
-    facts.tlsKey = services.settings.value(settingkeys::tlsKeyFile);
+    facts.address = settings->value(settingkeys::portalAddress);
+    facts.port = settings->value(settingkeys::portalPort);
+    facts.tlsCertificate = settings->value(settingkeys::tlsCertificateFile);
+    facts.tlsKey = settings->value(settingkeys::tlsKeyFile);
     const auto sites = services.deployments.list();
     for (const auto &summary : sites.value_or(std::vector<DeploymentSummary>())) {
         const Deployment &site = summary.deployment;

@@ -30,6 +30,7 @@ struct ServerFacts {
     [[nodiscard]] QString siteName(const DeploymentId &id) const;
 };
 
-[[nodiscard]] ServerFacts readServerFacts(Services &services, const QString &baseAddress);
+/// Errors: Unavailable while the settings can't be read.
+[[nodiscard]] Result<ServerFacts> readServerFacts(Services &services, const QString &baseAddress);
 
 } // namespace vestibule

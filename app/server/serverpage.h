@@ -37,7 +37,7 @@ private:
     void connectCards();
     void tick();
     void read();
-    void takeFacts(const ServerFacts &facts);
+    void takeFacts(const Result<ServerFacts> &read);
     void showState();
     void save();
     /// Runs `work` on the desk and shows `done` as a toast, or the error.

@@ -70,12 +70,19 @@ void ServerPage::read()
         [baseAddress = m_backend.portal().baseAddress()](Services &services) {
             return readServerFacts(services, baseAddress);
         },
-        [this](const ServerFacts &facts) { takeFacts(facts); });
+        [this](const Result<ServerFacts> &facts) { takeFacts(facts); });
 }
 
-void ServerPage::takeFacts(const ServerFacts &facts)
+void ServerPage::takeFacts(const Result<ServerFacts> &read)
 {
-    m_facts = facts;
+    // Saving what was not read would put defaults in its place, and switch TLS off.
+    m_form->setEnabled(read.has_value());
+    if (!read) {
+        setSubtitle(storeErrorSentence(read.error()));
+        return;
+    }
+    m_facts = *read;
+    const ServerFacts &facts = m_facts;
     const QDateTime now = m_context.clock.now();
     m_sessions->setFacts(facts, now);
     m_phones->setFacts(facts, now);

@@ -14,20 +14,26 @@ bool SettingsFacts::has(VaultProtection protection) const
     return std::find(protections.begin(), protections.end(), protection) != protections.end();
 }
 
-SettingsFacts readSettingsFacts(Services &services, const Clock &clock)
+Result<SettingsFacts> readSettingsFacts(Services &services, const Clock &clock)
 {
+    const auto settings = services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    auto operators = services.operators.list(true);
+    if (!operators)
+        return tl::unexpected(operators.error());
+    auto protections = VaultKeys(services.database, clock).protections();
+    if (!protections)
+        return tl::unexpected(protections.error());
     SettingsFacts facts;
-    Settings &settings = services.settings;
-    facts.appearance = settings.value(settingkeys::appearance);
-    facts.language = settings.value(settingkeys::consoleLanguage);
-    facts.workspaceName = settings.value(settingkeys::workspaceName);
-    facts.keepRunningInTray = settings.value(settingkeys::keepRunningInTray);
-    facts.contactDays = settings.value(settingkeys::contactRetentionDays);
-    facts.scanDays = settings.value(settingkeys::scanRetentionDays);
-    facts.operators = services.operators.list(true).value_or(std::vector<Operator>());
-    facts.protections = VaultKeys(services.database, clock)
-                            .protections()
-                            .value_or(std::vector<VaultProtection>());
+    facts.appearance = settings->value(settingkeys::appearance);
+    facts.language = settings->value(settingkeys::consoleLanguage);
+    facts.workspaceName = settings->value(settingkeys::workspaceName);
+    facts.keepRunningInTray = settings->value(settingkeys::keepRunningInTray);
+    facts.contactDays = settings->value(settingkeys::contactRetentionDays);
+    facts.scanDays = settings->value(settingkeys::scanRetentionDays);
+    facts.operators = std::move(*operators);
+    facts.protections = std::move(*protections);
     facts.backups = backup::list(services.database.store().location());
     return facts;
 }

@@ -26,6 +26,7 @@ struct SettingsFacts {
     [[nodiscard]] bool has(VaultProtection protection) const;
 };
 
-[[nodiscard]] SettingsFacts readSettingsFacts(Services &services, const Clock &clock);
+/// Errors: Unavailable.
+[[nodiscard]] Result<SettingsFacts> readSettingsFacts(Services &services, const Clock &clock);
 
 } // namespace vestibule

@@ -7,6 +7,7 @@
 #include "app/settings/retentioncard.h"
 #include "app/settings/vaultcard.h"
 #include "app/settings/windowcard.h"
+#include "app/shell/errortext.h"
 #include "app/widgets/scrollcolumn.h"
 #include "app/widgets/tokens.h"
 #include "core/engine/desk.h"
@@ -74,9 +75,15 @@ void SettingsPage::read()
         [&clock = m_context.clock](Services &services) {
             return readSettingsFacts(services, clock);
         },
-        [this](const SettingsFacts &facts) {
+        [this](const Result<SettingsFacts> &facts) {
+            // What was not read must not be stored over what is there.
             for (SettingsCard *card : m_cards)
-                card->setFacts(facts);
+                card->setEnabled(facts.has_value());
+            setSubtitle(facts ? QString() : storeErrorSentence(facts.error()));
+            if (!facts)
+                return;
+            for (SettingsCard *card : m_cards)
+                card->setFacts(*facts);
         });
 }
 

@@ -29,6 +29,7 @@ struct ShellSettings {
     [[nodiscard]] const Operator *person(const OperatorId &id) const;
 };
 
-[[nodiscard]] ShellSettings readShellSettings(Services &services);
+/// Errors: Unavailable.
+[[nodiscard]] Result<ShellSettings> readShellSettings(Services &services);
 
 } // namespace vestibule

@@ -17,16 +17,21 @@ Progress::Step Progress::firstOpenStep() const
     return label.affixedAt.isValid() || isScanned ? Scan : Print;
 }
 
-Progress readProgress(Services &services, const QString &baseAddress)
+Result<Progress> readProgress(Services &services, const QString &baseAddress)
 {
-    Progress progress;
+    const auto settings = services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
     const auto people = services.operators.list();
-    if (people && !people->empty()) {
+    if (!people)
+        return tl::unexpected(people.error());
+    Progress progress;
+    if (!people->empty()) {
         progress.me = people->front().id;
         progress.myName = people->front().name;
     }
-    progress.address = services.settings.value(settingkeys::portalAddress);
-    progress.port = services.settings.value(settingkeys::portalPort);
+    progress.address = settings->value(settingkeys::portalAddress);
+    progress.port = settings->value(settingkeys::portalPort);
     const auto sites = services.deployments.list();
     if (!sites || sites->empty())
         return progress;

@@ -29,6 +29,7 @@ struct Progress {
 };
 
 /// `baseAddress` is what a label made now shall encode; while it is empty none is made.
-[[nodiscard]] Progress readProgress(Services &services, const QString &baseAddress);
+/// Errors: Unavailable.
+[[nodiscard]] Result<Progress> readProgress(Services &services, const QString &baseAddress);
 
 } // namespace vestibule

@@ -126,7 +126,10 @@ Result<> storeSite(Services &services, Deployment site, const Actor &actor)
                                          : services.deployments.update(site, actor);
     if (!stored)
         return tl::unexpected(stored.error());
-    if (!services.settings.value(settingkeys::workspaceName).isEmpty())
+    const auto settings = services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    if (!settings->value(settingkeys::workspaceName).isEmpty())
         return {};
     return services.settings.set(settingkeys::workspaceName, site.name);
 }

@@ -19,6 +19,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -100,7 +102,15 @@ void Wizard::read(Then then)
     const QString baseAddress = m_shell.backend.portal().baseAddress();
     m_context.desk.ask(
         this, [baseAddress](Services &services) { return readProgress(services, baseAddress); },
-        std::move(then));
+        [this, then = std::move(then)](const Result<Progress> &progress) {
+            if (progress) {
+                then(*progress);
+                return;
+            }
+            // Without what is stored nothing can be asked; closing and opening the set-up tries again.
+            step(std::max(m_current, 0))->showError(progress.error());
+            setBusy(m_current < 0);
+        });
 }
 
 void Wizard::resume()

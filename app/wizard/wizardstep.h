@@ -31,6 +31,8 @@ public:
     virtual void submit() = 0;
     /// The word on the button that goes on.
     virtual QString verb() const;
+    /// An error that belongs to no field.
+    void showError(const Error &error);
 
 Q_SIGNALS:
     void done();
@@ -44,8 +46,6 @@ protected:
     const Progress &progress() const { return m_progress; }
     /// Keeps what is typed in `field` until the set-up is finished, also over a restart.
     void keepDraft(QLineEdit *field, const QString &name);
-    /// An error that belongs to no field.
-    void showError(const Error &error);
     void showSentence(const QString &sentence);
     void clearError();
 

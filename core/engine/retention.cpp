@@ -26,15 +26,24 @@ std::optional<int> reported(const char *what, const Result<int> &erased)
 Retention::Report Retention::run()
 {
     const QDateTime now = m_clock.now();
-    const int contactDays = m_services.settings.value(settingkeys::contactRetentionDays);
-    const int scanDays = m_services.settings.value(settingkeys::scanRetentionDays);
+    const auto settings = m_services.settings.read();
+    if (!settings)
+        qCWarning(log) << "Could not read how long data is kept" << settings.error().detail;
     if (const auto swept = m_services.pins.sweep(); !swept)
         qCWarning(log) << "Could not sweep old PIN tries" << errorCodeName(swept.error().code)
                        << swept.error().detail;
-    return {reported("contact details", m_services.cases.eraseContacts(now.addDays(-contactDays))),
-            reported("the scan log", m_services.labels.eraseScans(now.addDays(-scanDays))),
-            reported("sessions", m_services.sessions.sweep()),
-            reported("stray pictures", m_services.attachments.sweepFiles())};
+    Report report;
+    if (settings) {
+        const int contactDays = settings->value(settingkeys::contactRetentionDays);
+        const int scanDays = settings->value(settingkeys::scanRetentionDays);
+        report.contacts = reported("contact details",
+                                   m_services.cases.eraseContacts(now.addDays(-contactDays)));
+        report.scans = reported("the scan log",
+                                m_services.labels.eraseScans(now.addDays(-scanDays)));
+    }
+    report.sessions = reported("sessions", m_services.sessions.sweep());
+    report.files = reported("stray pictures", m_services.attachments.sweepFiles());
+    return report;
 }
 
 } // namespace vestibule

@@ -21,7 +21,8 @@ public:
         std::optional<int> sessions;
         std::optional<int> files;
     };
-    /// By the settings contact_retention_days and scan_retention_days.
+    /// By the settings contact_retention_days and scan_retention_days; while those can't be read, neither contacts nor
+    /// scans are erased.
     Report run();
 
 private:

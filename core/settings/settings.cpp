@@ -14,10 +14,15 @@ Settings::Settings(Database &database, EventLog &events, const Clock &clock)
       m_clock(clock)
 { }
 
-QString Settings::stored(const QString &name, const QString &fallback)
+Result<SettingValues> Settings::read()
 {
-    auto rows = m_database.query(u"SELECT value FROM setting WHERE key = ?"_s, {name});
-    return rows && rows->next() ? rows->text(0) : fallback;
+    auto rows = m_database.query(u"SELECT key, value FROM setting"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QHash<QString, QString> stored;
+    while (rows->next())
+        stored.insert(rows->text(0), rows->text(1));
+    return SettingValues(std::move(stored));
 }
 
 Result<> Settings::put(const QString &name, const QString &value)
@@ -38,23 +43,6 @@ Result<> Settings::put(const QString &name, const QString &value)
     if (const auto noted = m_events.append(*transaction, event); !noted)
         return noted;
     return transaction->commit();
-}
-
-QString Settings::value(const SettingKey<QString> &key)
-{
-    return stored(key.name, key.fallback);
-}
-
-int Settings::value(const SettingKey<int> &key)
-{
-    bool ok = false;
-    const int number = stored(key.name, QString::number(key.fallback)).toInt(&ok);
-    return ok ? number : key.fallback;
-}
-
-bool Settings::value(const SettingKey<bool> &key)
-{
-    return stored(key.name, key.fallback ? u"1"_s : u"0"_s) == u"1"_s;
 }
 
 Result<> Settings::set(const SettingKey<QString> &key, const QString &value)

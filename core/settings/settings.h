@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/settings/settingkey.h"
+#include "core/settings/settingvalues.h"
 
 namespace vestibule {
 
@@ -9,21 +9,19 @@ class Clock;
 class Database;
 class EventLog;
 
-/// One table of typed keys. Reading a key that was never set gives its fallback.
+/// One table of typed keys.
 class Settings
 {
 public:
     Settings(Database &database, EventLog &events, const Clock &clock);
 
-    [[nodiscard]] QString value(const SettingKey<QString> &key);
-    [[nodiscard]] int value(const SettingKey<int> &key);
-    [[nodiscard]] bool value(const SettingKey<bool> &key);
+    /// All of them, since nobody may act on a fallback when the store could not be read. Errors: Unavailable.
+    [[nodiscard]] Result<SettingValues> read();
     [[nodiscard]] Result<> set(const SettingKey<QString> &key, const QString &value);
     [[nodiscard]] Result<> set(const SettingKey<int> &key, int value);
     [[nodiscard]] Result<> set(const SettingKey<bool> &key, bool value);
 
 private:
-    QString stored(const QString &name, const QString &fallback);
     Result<> put(const QString &name, const QString &value);
 
     Database &m_database;

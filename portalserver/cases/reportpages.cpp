@@ -59,9 +59,12 @@ void addTemplate(ReportPageView &view, const CaseTemplate &chosen, const QString
     view.firstSteps = linesOf(chosen.tryFirst.in(language));
 }
 
-ReportPageView formView(PortalContext &context, const Visit &visit, const Subject &subject,
-                        const ReportForm &form)
+Result<ReportPageView> formView(PortalContext &context, const Visit &visit, const Subject &subject,
+                                const ReportForm &form)
 {
+    const auto settings = context.services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
     ReportPageView view;
     view.frame = context.frames.frame(subject.scanned.deployment.id, visit.language(),
                                       subject.path());
@@ -79,14 +82,16 @@ ReportPageView formView(PortalContext &context, const Visit &visit, const Subjec
     view.reporterName = form.reporter.name;
     view.reporterEmail = form.reporter.email;
     view.reporterPhone = form.reporter.phone;
-    view.retentionDays = context.services.settings.value(settingkeys::contactRetentionDays);
+    view.retentionDays = settings->value(settingkeys::contactRetentionDays);
     return view;
 }
 
-Response formPage(PortalContext &context, Visit &visit, const ReportPageView &view,
+Response formPage(PortalContext &context, Visit &visit, const Result<ReportPageView> &view,
                   const CaseSession &session, int status)
 {
-    const MarkedPage page(renderReport(context.page, visit.texts(), view));
+    if (!view)
+        return deadends::serverError(context, visit, view.error());
+    const MarkedPage page(renderReport(context.page, visit.texts(), *view));
     return visit.finish(Response::page(page.withToken(session.csrfToken.toLatin1()), status));
 }
 
@@ -161,17 +166,19 @@ Response send(PortalContext &context, Visit &visit, const QString &code, const Q
     if (!visit.isOwnPost(form->csrf, session->csrfToken.toLatin1()))
         return deadends::refused(context, visit, subject.scanned.deployment.id, subject.path());
 
-    ReportPageView view = formView(context, visit, subject, *form);
-    view.errors = checkReport(*form, !subject.caseTemplate);
-    if (!view.errors.isEmpty())
+    auto view = formView(context, visit, subject, *form);
+    if (!view)
+        return deadends::serverError(context, visit, view.error());
+    view->errors = checkReport(*form, !subject.caseTemplate);
+    if (!view->errors.isEmpty())
         return formPage(context, visit, view, *session, 422);
     const auto reported = context.services.cases.report(newCase(visit, subject, *form),
                                                         Actor::reporter());
     if (reported)
         return visit.finish(
             Response::redirect(u"/c/%1/done"_s.arg(reported->statusToken).toLatin1()));
-    view.errors = fieldErrors(reported.error());
-    if (view.errors.isEmpty())
+    view->errors = fieldErrors(reported.error());
+    if (view->errors.isEmpty())
         return deadends::serverError(context, visit, reported.error());
     return formPage(context, visit, view, *session, 422);
 }

@@ -4,6 +4,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/messagedialog.h"
+#include "core/store/writetransaction.h"
 #include "tests/app/consolefixture.h"
 #include "tests/support/widgettree.h"
 
@@ -121,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(m_page->hasUnsavedChanges());
         const int chosen = port->text().toInt();
         save();
-        QTRY_COMPARE(m_console->store().settings.value(settingkeys::portalPort), chosen);
+        QTRY_COMPARE(m_console->store().settings.read()->value(settingkeys::portalPort), chosen);
         QTRY_VERIFY(!m_page->hasUnsavedChanges());
     }
 
@@ -135,9 +136,30 @@ private Q_SLOTS:
         QTest::keyClicks(port, u"18555"_s);
         QTest::keyClicks(find<QLineEdit>(u"tlsCertificate"_s), u"/nowhere.pem"_s);
         save();
-        QCOMPARE(m_console->store().settings.value(settingkeys::portalPort),
+        QCOMPARE(m_console->store().settings.read()->value(settingkeys::portalPort),
                  settingkeys::portalPort.fallback);
         QVERIFY(m_page->hasUnsavedChanges());
+    }
+
+    void whatCannotBeReadIsNotShownAsDefaultsThatSavingWouldStore()
+    {
+        auto &store = m_console->store();
+        QVERIFY(store.settings.set(settingkeys::publicBaseAddress, u"https://hall.example"_s));
+        QVERIFY(store.settings.set(settingkeys::portalPort, 18556));
+        auto *port = find<QLineEdit>(u"listenPort"_s);
+        QTRY_COMPARE(port->text(), u"18556"_s);
+        QVERIFY(rename(u"setting"_s, u"away"_s));
+        m_page->activated();
+        QTRY_VERIFY(!port->isEnabled());
+        QCOMPARE(port->text(), u"18556"_s);
+        QVERIFY(m_console->backend->portal().isRunning());
+        QSignalSpy refused(m_console->backend.get(), &Backend::portalFailed);
+        m_console->backend->followPortalSettings();
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(m_console->backend->portal().isRunning());
+        QVERIFY(rename(u"away"_s, u"setting"_s));
+        m_page->activated();
+        QTRY_VERIFY(port->isEnabled());
     }
 
     void itKnowsLabelsThatPointElsewhere()
@@ -163,6 +185,12 @@ private Q_SLOTS:
     }
 
 private:
+    bool rename(const QString &from, const QString &to)
+    {
+        auto transaction = WriteTransaction::begin(m_console->store().database);
+        const QString renamed = u"ALTER TABLE "_s + from + u" RENAME TO "_s + to;
+        return transaction && transaction->execute(renamed) && transaction->commit();
+    }
     template<class W>
     W *find(const QString &name)
     {

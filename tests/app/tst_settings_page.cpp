@@ -38,7 +38,7 @@ private Q_SLOTS:
     void theLookIsStoredAtOnce()
     {
         find<ChoiceBar>(u"appearance"_s)->setCurrentIndex(2);
-        QTRY_COMPARE(settings().value(settingkeys::appearance), u"dark"_s);
+        QTRY_COMPARE(settings().read()->value(settingkeys::appearance), u"dark"_s);
     }
 
     void theNameOfTheWorkspaceIsStoredWhenTheFieldIsLeft()
@@ -46,7 +46,7 @@ private Q_SLOTS:
         auto *name = find<QLineEdit>(u"workspaceName"_s);
         QTest::keyClicks(name, u"Harbour Quay"_s);
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_COMPARE(settings().value(settingkeys::workspaceName), u"Harbour Quay"_s);
+        QTRY_COMPARE(settings().read()->value(settingkeys::workspaceName), u"Harbour Quay"_s);
     }
 
     void theTrayIsASwitch()
@@ -54,8 +54,8 @@ private Q_SLOTS:
         auto *keep = find<Switch>(u"keepRunning"_s);
         QVERIFY(keep->isChecked());
         QTest::mouseClick(keep, Qt::LeftButton);
-        QTRY_VERIFY(!settings().value(settingkeys::keepRunningInTray));
-        QTRY_VERIFY(settings().value(settingkeys::trayQuestionAsked));
+        QTRY_VERIFY(!settings().read()->value(settingkeys::keepRunningInTray));
+        QTRY_VERIFY(settings().read()->value(settingkeys::trayQuestionAsked));
     }
 
     void anOperatorIsAddedWithAPassword()
@@ -98,7 +98,7 @@ private Q_SLOTS:
         days->selectAll();
         QTest::keyClicks(days, u"60"_s);
         QTest::keyClick(days, Qt::Key_Return);
-        QTRY_COMPARE(settings().value(settingkeys::contactRetentionDays), 60);
+        QTRY_COMPARE(settings().read()->value(settingkeys::contactRetentionDays), 60);
     }
 
     void aPassphraseOpensTheStoreFromThenOn()

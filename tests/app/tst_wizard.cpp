@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(people->front().role, Operator::Role::Manager);
         QVERIFY(*m_console->store().operators.verifyPassword(people->front().id,
                                                              Secret(u"blue crane"_s)));
-        QCOMPARE(m_console->store().settings.value(settingkeys::currentOperator),
+        QCOMPARE(m_console->store().settings.read()->value(settingkeys::currentOperator),
                  people->front().id.toString());
     }
 
@@ -86,7 +86,8 @@ private Q_SLOTS:
         next();
         QTRY_COMPARE(m_wizard->currentStep(), int(Progress::Address));
         QVERIFY(m_console->store().deployments.findByKey(u"NORTH"_s).has_value());
-        QCOMPARE(m_console->store().settings.value(settingkeys::workspaceName), u"Hall North"_s);
+        QCOMPARE(m_console->store().settings.read()->value(settingkeys::workspaceName),
+                 u"Hall North"_s);
     }
 
     void aTakenPortIsNamedAndTheNextOneOffered()
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QSignalSpy pages(m_wizard.get(), &Wizard::pageRequested);
         next();
         QTRY_COMPARE(pages.size(), 1);
-        QVERIFY(m_console->store().settings.value(settingkeys::wizardFinished));
+        QVERIFY(m_console->store().settings.read()->value(settingkeys::wizardFinished));
         QVERIFY(!m_wizard->isVisible());
     }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
         shop->database = std::move(*Database::open(*shop->store));
         EventLog events(*shop->database, shop->hub, shop->clock);
         Settings restored(*shop->database, events, shop->clock);
-        QCOMPARE(restored.value(settingkeys::workspaceName), u"Harbour Quay"_s);
+        QCOMPARE(restored.read()->value(settingkeys::workspaceName), u"Harbour Quay"_s);
         QVERIFY(QFile::exists(location.databaseFile() + u".before-20261120-094100"_s));
     }
 

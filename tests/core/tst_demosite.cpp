@@ -57,10 +57,10 @@ private Q_SLOTS:
     void itIsMarkedAsADemoThatNeedsNoWizard()
     {
         Settings &settings = m_demo->services.settings;
-        QVERIFY(settings.value(settingkeys::isDemo));
-        QVERIFY(settings.value(settingkeys::wizardFinished));
-        QCOMPARE(settings.value(settingkeys::workspaceName), u"Halden Logistics"_s);
-        const auto me = OperatorId::parse(settings.value(settingkeys::currentOperator));
+        QVERIFY(settings.read()->value(settingkeys::isDemo));
+        QVERIFY(settings.read()->value(settingkeys::wizardFinished));
+        QCOMPARE(settings.read()->value(settingkeys::workspaceName), u"Halden Logistics"_s);
+        const auto me = OperatorId::parse(settings.read()->value(settingkeys::currentOperator));
         QVERIFY(me);
         QCOMPARE(m_demo->services.operators.find(*me)->name, u"Marta Lindqvist"_s);
     }

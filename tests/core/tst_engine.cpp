@@ -70,6 +70,24 @@ private Q_SLOTS:
         QCOMPARE(late.contacts, std::optional(0));
     }
 
+    void retentionKeepsEverythingWhileItCannotReadForHowLong()
+    {
+        SiteStore store;
+        Services services(*store.database, store.hub, store.vault, store.clock);
+        QVERIFY(services.settings.set(settingkeys::scanRetentionDays, 3650));
+        QVERIFY(services.labels.countScans({{{}, store.clock.now(), u"unknown"_s, u""_s}}));
+        store.clock.advance(365LL * 24 * 60 * 60);
+        QVERIFY(store.write(u"ALTER TABLE setting RENAME TO away"_s, {}));
+        Retention retention(services, store.clock);
+        const auto blind = retention.run();
+        QCOMPARE(blind.scans, std::nullopt);
+        QCOMPARE(blind.contacts, std::nullopt);
+        QCOMPARE(blind.sessions, std::optional(0));
+        QCOMPARE(*services.labels.scansSince(store.clock.now().addDays(-400)), 1);
+        QVERIFY(store.write(u"ALTER TABLE away RENAME TO setting"_s, {}));
+        QCOMPARE(retention.run().scans, std::optional(0));
+    }
+
     void retentionDeletesPicturesThatNoRecordNames()
     {
         SiteStore store;

@@ -24,10 +24,10 @@ private Q_SLOTS:
 
     void aKeyThatWasNeverSetHasItsFallback()
     {
-        QCOMPARE(m_settings->value(settingkeys::portalPort), 8080);
-        QCOMPARE(m_settings->value(settingkeys::appearance), u"system"_s);
-        QCOMPARE(m_settings->value(settingkeys::keepRunningInTray), true);
-        QCOMPARE(m_settings->value(settingkeys::wizardFinished), false);
+        QCOMPARE(m_settings->read()->value(settingkeys::portalPort), 8080);
+        QCOMPARE(m_settings->read()->value(settingkeys::appearance), u"system"_s);
+        QCOMPARE(m_settings->read()->value(settingkeys::keepRunningInTray), true);
+        QCOMPARE(m_settings->read()->value(settingkeys::wizardFinished), false);
     }
 
     void whatIsSetIsReadBackAndReplaced()
@@ -36,15 +36,15 @@ private Q_SLOTS:
         QVERIFY(m_settings->set(settingkeys::portalPort, 9001));
         QVERIFY(m_settings->set(settingkeys::keepRunningInTray, false));
         QVERIFY(m_settings->set(settingkeys::workspaceName, u"Größe 7"_s));
-        QCOMPARE(m_settings->value(settingkeys::portalPort), 9001);
-        QCOMPARE(m_settings->value(settingkeys::keepRunningInTray), false);
-        QCOMPARE(m_settings->value(settingkeys::workspaceName), u"Größe 7"_s);
+        QCOMPARE(m_settings->read()->value(settingkeys::portalPort), 9001);
+        QCOMPARE(m_settings->read()->value(settingkeys::keepRunningInTray), false);
+        QCOMPARE(m_settings->read()->value(settingkeys::workspaceName), u"Größe 7"_s);
     }
 
     void anEmptyTextIsAValueToo()
     {
         QVERIFY(m_settings->set(settingkeys::appearance, QString()));
-        QCOMPARE(m_settings->value(settingkeys::appearance), u""_s);
+        QCOMPARE(m_settings->read()->value(settingkeys::appearance), u""_s);
     }
 
     void aStoredTextThatIsNoNumberGivesTheFallback()
@@ -54,7 +54,18 @@ private Q_SLOTS:
             u"INSERT INTO setting (key, value, updated_at) VALUES (?, 'many', '')"_s,
             {settingkeys::portalPort.name}));
         QVERIFY(transaction->commit());
-        QCOMPARE(m_settings->value(settingkeys::portalPort), 8080);
+        QCOMPARE(m_settings->read()->value(settingkeys::portalPort), 8080);
+    }
+
+    void aStoreThatDoesNotAnswerIsAnErrorAndNoFallback()
+    {
+        QVERIFY(m_settings->set(settingkeys::portalPort, 9000));
+        auto transaction = WriteTransaction::begin(*m_shop->database);
+        QVERIFY(transaction->execute(u"ALTER TABLE setting RENAME TO away"_s));
+        QVERIFY(transaction->commit());
+        const auto read = m_settings->read();
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Unavailable);
     }
 
     void aChangeIsAnEventThatNamesTheKeyOnly()
