@@ -78,6 +78,8 @@ Result<Space> SpaceService::create(const Space &space, const Actor &actor)
         return tl::unexpected(all.error());
     if (const auto checked = checkParent(*all, space.parent); !checked)
         return tl::unexpected(checked.error());
+    if (spacetree::levelOf(*all, space.parent) >= mostLevels)
+        return failure(ErrorCode::TooLarge, u"too deep"_s, u"parent"_s);
     const auto siblings = spacetree::childrenOf(*all, space.parent);
     created.position = siblings.empty() ? 0 : siblings.back().position + 1;
     const auto inserted = SpaceRepository::insert(*transaction, created, m_clock.now());
@@ -130,11 +132,16 @@ Result<> SpaceService::move(const SpaceId &id, const SpaceId &parent, int positi
         return checked;
     if (spacetree::isInside(*all, parent, id))
         return failure(ErrorCode::Invalid, u"inside itself"_s, u"parent"_s);
+    if (spacetree::levelOf(*all, parent) + spacetree::heightOf(*all, id) > mostLevels)
+        return failure(ErrorCode::TooLarge, u"too deep"_s, u"parent"_s);
 
     auto siblings = spacetree::childrenOf(*all, parent);
+    const auto before = siblings;
     std::erase_if(siblings, [&id](const Space &sibling) { return sibling.id == id; });
     const int place = std::clamp(position, 0, static_cast<int>(siblings.size()));
     siblings.insert(siblings.begin() + place, *space);
+    if (siblings == before)
+        return {};
     for (int i = 0; i < static_cast<int>(siblings.size()); ++i) {
         const Space &sibling = siblings[static_cast<std::size_t>(i)];
         if (sibling.position == i && sibling.parent == parent)

@@ -6,6 +6,18 @@
 
 namespace vestibule::spacetree {
 
+namespace {
+
+QHash<SpaceId, SpaceId> parentsOf(const std::vector<Space> &spaces)
+{
+    QHash<SpaceId, SpaceId> parents;
+    for (const Space &space : spaces)
+        parents.insert(space.id, space.parent);
+    return parents;
+}
+
+} // namespace
+
 std::vector<Space> childrenOf(const std::vector<Space> &spaces, const SpaceId &parent)
 {
     std::vector<Space> children;
@@ -34,14 +46,36 @@ std::vector<Space> depthFirst(const std::vector<Space> &spaces)
 
 bool isInside(const std::vector<Space> &spaces, const SpaceId &inner, const SpaceId &outer)
 {
-    QHash<SpaceId, SpaceId> parents;
-    for (const Space &space : spaces)
-        parents.insert(space.id, space.parent);
+    const auto parents = parentsOf(spaces);
     for (SpaceId id = inner; !id.isNull(); id = parents.value(id)) {
         if (id == outer)
             return true;
     }
     return false;
+}
+
+int levelOf(const std::vector<Space> &spaces, const SpaceId &id)
+{
+    const auto parents = parentsOf(spaces);
+    int level = 0;
+    for (SpaceId above = id; !above.isNull(); above = parents.value(above))
+        ++level;
+    return level;
+}
+
+int heightOf(const std::vector<Space> &spaces, const SpaceId &id)
+{
+    const auto parents = parentsOf(spaces);
+    int height = 1;
+    for (const Space &space : spaces) {
+        int levels = 1;
+        SpaceId above = space.id;
+        for (; !above.isNull() && above != id; above = parents.value(above))
+            ++levels;
+        if (above == id)
+            height = std::max(height, levels);
+    }
+    return height;
 }
 
 } // namespace vestibule::spacetree

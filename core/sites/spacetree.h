@@ -14,6 +14,10 @@ namespace spacetree {
 /// Whether `inner` is `outer` or lies inside it.
 [[nodiscard]] bool isInside(const std::vector<Space> &spaces, const SpaceId &inner,
                             const SpaceId &outer);
+/// How many levels lie above `id`, itself included; 0 for a null id.
+[[nodiscard]] int levelOf(const std::vector<Space> &spaces, const SpaceId &id);
+/// How many levels the tree below `id` has, itself included; at least 1.
+[[nodiscard]] int heightOf(const std::vector<Space> &spaces, const SpaceId &id);
 /// Those right below `parent`, in order.
 [[nodiscard]] std::vector<Space> childrenOf(const std::vector<Space> &spaces,
                                             const SpaceId &parent);

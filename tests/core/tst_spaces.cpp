@@ -1,3 +1,4 @@
+#include "core/labels/labelservice.h"
 #include "tests/support/siterows.h"
 
 #include <QTest>
@@ -114,6 +115,102 @@ private Q_SLOTS:
             QCOMPARE(moved.error().field, u"parent"_s);
         }
         QVERIFY(store.spaces.move(inner.id, {}, 0, store.actor));
+    }
+
+    void movingBackUndoesAMove()
+    {
+        SiteStore store;
+        const Deployment hall = store.deployment();
+        const Space three = store.space(hall, u"Hall 3"_s);
+        const Space four = store.space(hall, u"Hall 4"_s);
+        (void)store.space(hall, u"Aisle A"_s, three.id);
+        const Space aisle = store.space(hall, u"Aisle B"_s, three.id);
+        (void)store.space(hall, u"Aisle C"_s, three.id);
+        const Space bay = store.space(hall, u"Bay 1"_s, aisle.id);
+        const QStringList before = names(*store.spaces.tree(hall.id));
+        QVERIFY(store.spaces.move(aisle.id, four.id, 0, store.actor));
+        QCOMPARE(*store.spaces.path(bay.id), u"Hall 4 › Aisle B › Bay 1"_s);
+        QVERIFY(store.spaces.move(aisle.id, three.id, 1, store.actor));
+        QCOMPARE(names(*store.spaces.tree(hall.id)), before);
+        QCOMPARE(*store.spaces.path(bay.id), u"Hall 3 › Aisle B › Bay 1"_s);
+    }
+
+    void whatIsInASpaceMovesAlong()
+    {
+        SiteStore store;
+        LabelService labels(*store.database, store.changes, store.clock);
+        const Deployment hall = store.deployment();
+        const Space three = store.space(hall, u"Hall 3"_s);
+        const Space four = store.space(hall, u"Hall 4"_s);
+        const Space bay = store.space(hall, u"Bay 1"_s, three.id);
+        Device device = store.device(hall, u"AGV 12"_s);
+        device.spaces = {bay.id};
+        QVERIFY(store.devices.update(device, store.actor));
+        const auto label = labels.forSpace(bay.id, u"http://192.168.1.9:8080"_s, store.actor);
+        QVERIFY(store.spaces.move(bay.id, four.id, 0, store.actor));
+        QVERIFY(store.devices.find(device.id)->spaces == device.spaces);
+        QCOMPARE(labels.forSpace(bay.id, label->baseAddress, store.actor)->code, label->code);
+        QCOMPARE(*store.spaces.path(bay.id), u"Hall 4 › Bay 1"_s);
+        QVERIFY(store.spaces.find(bay.id)->parent == four.id);
+    }
+
+    void aMoveIsNotedWithWhoDidIt()
+    {
+        SiteStore store;
+        const Deployment hall = store.deployment();
+        const Space three = store.space(hall, u"Hall 3"_s);
+        const Space bay = store.space(hall, u"Bay 1"_s);
+        const Actor marta = Actor::byOperator(OperatorId::make());
+        QVERIFY(store.spaces.move(bay.id, three.id, 0, marta));
+        const auto lines = store.audit.of(u"space"_s, bay.id.toString());
+        QCOMPARE(lines->back().action, u"space.updated"_s);
+        QVERIFY(lines->back().actor == marta);
+        QCOMPARE(lines->back().fields, (QStringList{u"parent"_s, u"position"_s}));
+    }
+
+    void movingToWhereItIsChangesNothing()
+    {
+        SiteStore store;
+        const Deployment hall = store.deployment();
+        (void)store.space(hall, u"Hall 3"_s);
+        const Space four = store.space(hall, u"Hall 4"_s);
+        const auto events = store.eventTypes();
+        QVERIFY(store.spaces.move(four.id, {}, 1, store.actor));
+        QCOMPARE(store.eventTypes(), events);
+    }
+
+    void aSpaceStaysInItsDeployment()
+    {
+        SiteStore store;
+        const Deployment hall = store.deployment(u"HALL"_s);
+        const Deployment quay = store.deployment(u"QUAY"_s);
+        const Space bay = store.space(hall, u"Bay"_s);
+        const auto moved = store.spaces.move(bay.id, store.space(quay, u"Quay"_s).id, 0,
+                                             store.actor);
+        QCOMPARE(moved.error().code, ErrorCode::Invalid);
+        QCOMPARE(moved.error().field, u"parent"_s);
+    }
+
+    void theTreeHasALimitedDepth()
+    {
+        SiteStore store;
+        const Deployment hall = store.deployment();
+        SpaceId lowest;
+        for (int level = 1; level <= SpaceService::mostLevels; ++level)
+            lowest = store.space(hall, u"Level %1"_s.arg(level), lowest).id;
+        Space wished;
+        wished.deployment = hall.id;
+        wished.name = u"Too deep"_s;
+        wished.parent = lowest;
+        QCOMPARE(store.spaces.create(wished, store.actor).error(),
+                 (Error{ErrorCode::TooLarge, u"too deep"_s, u"parent"_s}));
+        const Space outer = store.space(hall, u"Outer"_s);
+        (void)store.space(hall, u"Inner"_s, outer.id);
+        const SpaceId aboveLowest = store.spaces.find(lowest)->parent;
+        QCOMPARE(store.spaces.move(outer.id, aboveLowest, 0, store.actor).error().code,
+                 ErrorCode::TooLarge);
+        const SpaceId higher = store.spaces.find(aboveLowest)->parent;
+        QVERIFY(store.spaces.move(outer.id, higher, 0, store.actor));
     }
 
     void renamingChangesThePath()
