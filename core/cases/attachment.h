@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <vector>
+
 namespace vestibule {
 
 /// A picture as it came, not yet trusted.
@@ -13,10 +15,16 @@ struct IncomingPicture {
     QByteArray bytes;
 };
 
-/// A picture of a case, a device or a brand. Only a re-encoded one (state Ready) is ever shown.
+/// Those pictures of a draft that its form shows; see DraftPictures.
+struct KeptPictures {
+    QString draft;
+    std::vector<AttachmentId> ids;
+};
+
+/// A picture of a case, a device, a brand or a form that is not sent yet. Only a re-encoded one (state Ready) is ever shown.
 struct Attachment {
     enum class State { Processing, Ready, Failed };
-    enum class Owner { Case, Device, Branding };
+    enum class Owner { Case, Device, Branding, Draft };
 
     AttachmentId id;
     Owner ownerKind = Owner::Case;

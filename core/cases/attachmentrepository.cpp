@@ -1,6 +1,7 @@
 #include "core/cases/attachmentrepository.h"
 
 #include "core/base/clock.h"
+#include "core/cases/case.h"
 #include "core/store/database.h"
 #include "core/store/writetransaction.h"
 
@@ -16,7 +17,9 @@ Attachment::Owner ownerFromName(const QString &name)
 {
     if (name == u"device")
         return Attachment::Owner::Device;
-    return name == u"branding" ? Attachment::Owner::Branding : Attachment::Owner::Case;
+    if (name == u"branding")
+        return Attachment::Owner::Branding;
+    return name == u"draft" ? Attachment::Owner::Draft : Attachment::Owner::Case;
 }
 
 QString stateName(Attachment::State state)
@@ -66,6 +69,8 @@ QString attachmentOwnerName(Attachment::Owner kind)
         return u"device"_s;
     case Attachment::Owner::Branding:
         return u"branding"_s;
+    case Attachment::Owner::Draft:
+        return u"draft"_s;
     }
     return {};
 }
@@ -123,6 +128,37 @@ Result<> AttachmentRepository::finish(WriteTransaction &transaction, const Attac
         " WHERE id = ? AND state = 'processing'"_s,
         {stateName(attachment.state), attachment.mediaType, attachment.byteSize, attachment.width,
          attachment.height, attachment.id.toString()});
+}
+
+Result<int> AttachmentRepository::countDrafts(const QString &nameBegin)
+{
+    auto rows = m_database.query(
+        u"SELECT COUNT(*) FROM attachment WHERE owner_kind = 'draft' AND owner_id LIKE ?"_s,
+        {QString(nameBegin + u'%')});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? static_cast<int>(rows->integer(0)) : 0;
+}
+
+Result<std::vector<Attachment>> AttachmentRepository::oldDrafts(const QDateTime &before, int limit)
+{
+    return where(u"owner_kind = 'draft' AND created_at < ? ORDER BY id LIMIT ?"_s,
+                 {toStoreTime(before), limit});
+}
+
+Result<> AttachmentRepository::removeDraft(WriteTransaction &transaction, const AttachmentId &id)
+{
+    return transaction.executeOne(u"DELETE FROM attachment WHERE id = ? AND owner_kind = 'draft'"_s,
+                                  {id.toString()});
+}
+
+Result<> AttachmentRepository::sendDraft(WriteTransaction &transaction, const AttachmentId &id,
+                                         const QString &draft, const CaseEntry &entry)
+{
+    return transaction.executeOne(
+        u"UPDATE attachment SET owner_kind = 'case', owner_id = ?, entry_id = ?"
+        " WHERE id = ? AND owner_kind = 'draft' AND owner_id = ?"_s,
+        {entry.caseId.toString(), entry.id.toString(), id.toString(), draft});
 }
 
 Result<DeploymentId> AttachmentRepository::deploymentOfDevice(const QString &deviceId)

@@ -7,10 +7,11 @@
 
 namespace vestibule {
 
+struct CaseEntry;
 class Database;
 class WriteTransaction;
 
-/// The name of `kind` in the store: case, device, branding.
+/// The name of `kind` in the store: case, device, branding, draft.
 QString attachmentOwnerName(Attachment::Owner kind);
 
 /// Rows of attachment.
@@ -28,6 +29,16 @@ public:
     [[nodiscard]] Result<> insert(WriteTransaction &transaction, const Attachment &attachment);
     /// Writes state, media type and sizes. Errors: Conflict when the row isn't in state Processing.
     [[nodiscard]] Result<> finish(WriteTransaction &transaction, const Attachment &attachment);
+    /// How many pictures belong to drafts whose name begins with `nameBegin`.
+    [[nodiscard]] Result<int> countDrafts(const QString &nameBegin);
+    /// Pictures of drafts that came before `before`, oldest first.
+    [[nodiscard]] Result<std::vector<Attachment>> oldDrafts(const QDateTime &before, int limit);
+    /// Errors: Conflict when it is no picture of a draft.
+    [[nodiscard]] Result<> removeDraft(WriteTransaction &transaction, const AttachmentId &id);
+    /// Gives a picture of `draft` to the case of `entry`. Errors: Conflict when the draft has none
+    /// of that id.
+    [[nodiscard]] Result<> sendDraft(WriteTransaction &transaction, const AttachmentId &id,
+                                     const QString &draft, const CaseEntry &entry);
     /// The deployment of a device; null when there is no such device.
     [[nodiscard]] Result<DeploymentId> deploymentOfDevice(const QString &deviceId);
 

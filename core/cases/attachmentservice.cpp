@@ -132,19 +132,20 @@ Result<std::vector<Attachment>> AttachmentService::processing(int limit)
 Result<> AttachmentService::markReady(const AttachmentId &id, const PictureFacts &facts,
                                       qint64 byteSize)
 {
+    if (const auto published = files().publish(id); !published)
+        return published;
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Only now, because a draft's picture may have been sent or removed while it was re-encoded.
     auto attachment = find(id);
     if (!attachment)
         return tl::unexpected(attachment.error());
-    if (const auto published = files().publish(id); !published)
-        return published;
     attachment->state = Attachment::State::Ready;
     attachment->mediaType = facts.mediaType;
     attachment->width = facts.width;
     attachment->height = facts.height;
     attachment->byteSize = byteSize;
-    auto transaction = WriteTransaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     AttachmentRepository attachments(m_database);
     if (const auto put = attachments.finish(*transaction, *attachment); !put)
         return put;
@@ -158,19 +159,25 @@ Result<> AttachmentService::markReady(const AttachmentId &id, const PictureFacts
 
 Result<> AttachmentService::markFailed(const AttachmentId &id)
 {
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     auto attachment = find(id);
     if (!attachment)
         return tl::unexpected(attachment.error());
     attachment->state = Attachment::State::Failed;
-    auto transaction = WriteTransaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     AttachmentRepository attachments(m_database);
     if (const auto put = attachments.finish(*transaction, *attachment); !put)
         return put;
     if (attachment->ownerKind == Attachment::Owner::Case) {
-        if (const auto written = noteInTimeline(*transaction, *attachment); !written)
-            return written;
+        const QDateTime now = m_clock.now();
+        CaseTimeline timeline(m_database);
+        if (const auto put = timeline.appendPictureFailed(*transaction, *attachment, now); !put)
+            return put;
+        const CaseId record = CaseId::fromStore(attachment->ownerId);
+        if (const auto touched = CaseRepository(m_database).touch(*transaction, record, now);
+            !touched)
+            return touched;
     }
     if (const auto noted = note(*transaction, Actor::system(), *attachment, u"failed"_s); !noted)
         return noted;
@@ -180,25 +187,12 @@ Result<> AttachmentService::markFailed(const AttachmentId &id)
     return {};
 }
 
-/// Public: whoever sent it can send another one.
-Result<> AttachmentService::noteInTimeline(WriteTransaction &transaction,
-                                           const Attachment &attachment)
-{
-    CaseEntry entry;
-    entry.caseId = CaseId::fromStore(attachment.ownerId);
-    entry.at = m_clock.now();
-    entry.kind = CaseEntry::Kind::PictureFailed;
-    entry.isPublic = true;
-    entry.text = attachment.fileName;
-    CaseTimeline timeline(m_database);
-    if (const auto written = timeline.append(transaction, entry); !written)
-        return tl::unexpected(written.error());
-    return CaseRepository(m_database).touch(transaction, entry.caseId, entry.at);
-}
-
 Result<> AttachmentService::note(WriteTransaction &transaction, const Actor &actor,
                                  const Attachment &attachment, const QString &what)
 {
+    // Nobody is told of what nobody has sent.
+    if (attachment.ownerKind == Attachment::Owner::Draft)
+        return {};
     Event event;
     event.fields = {u"picture_"_s + what};
     event.subjectKind = attachmentOwnerName(attachment.ownerKind);

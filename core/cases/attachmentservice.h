@@ -58,7 +58,8 @@ public:
     [[nodiscard]] Result<std::vector<Attachment>> processing(int limit = 20);
     [[nodiscard]] PictureFiles files() const;
     /// The worker's result: the re-encoded file lies at files().partPath(); it becomes the one that
-    /// is served, and the incoming one is deleted. Errors: Unavailable when the disk refuses.
+    /// is served, and the incoming one is deleted. Errors: NotFound when the picture was removed
+    /// meanwhile; Unavailable when the disk refuses.
     [[nodiscard]] Result<> markReady(const AttachmentId &id, const PictureFacts &facts,
                                      qint64 byteSize);
     /// The worker's failure: becomes a timeline line of the case; the files are deleted.
@@ -69,7 +70,6 @@ public:
 private:
     Result<> note(WriteTransaction &transaction, const Actor &actor, const Attachment &attachment,
                   const QString &what);
-    Result<> noteInTimeline(WriteTransaction &transaction, const Attachment &attachment);
 
     Database &m_database;
     ChangeLog &m_changes;

@@ -8,6 +8,7 @@
 #include "core/cases/caserepository.h"
 #include "core/cases/casetext.h"
 #include "core/cases/casetimeline.h"
+#include "core/cases/draftpictures.h"
 #include "core/cases/templaterepository.h"
 #include "core/security/changelog.h"
 #include "core/security/vault.h"
@@ -155,7 +156,7 @@ Result<ReportedCase> CaseService::report(const NewCase &typed, const Actor &acto
         return failure(ErrorCode::Invalid, u"too_long"_s, u"submission_key"_s);
     if (const auto before = reportedBefore(*report); !before || *before)
         return before ? Result<ReportedCase>(**before) : tl::unexpected(before.error());
-    const auto pictures = preparePictures(report->pictures);
+    const auto pictures = preparePictures(report->pictures, report->kept.ids.size());
     if (!pictures)
         return tl::unexpected(pictures.error());
     Case record = caseFrom(*report, m_clock.now());
@@ -182,8 +183,11 @@ Result<ReportedCase> CaseService::report(const NewCase &typed, const Actor &acto
     entry.isPublic = true;
     entry.actor = actor;
     entry.text = record.description;
-    if (const auto written = appendWithPictures(*transaction, entry, {}, *pictures); !written)
+    const auto written = appendWithPictures(*transaction, entry, {}, *pictures);
+    if (!written)
         return tl::unexpected(written.error());
+    if (const auto sent = sendDraftPictures(*transaction, report->kept, *written); !sent)
+        return tl::unexpected(sent.error());
     const Event event = caseEvent(u"created"_s, record);
     if (const auto noted = m_changes.note(*transaction, actor, event); !noted)
         return tl::unexpected(noted.error());
@@ -193,9 +197,9 @@ Result<ReportedCase> CaseService::report(const NewCase &typed, const Actor &acto
 }
 
 Result<std::vector<PreparedPicture>> CaseService::preparePictures(
-    const std::vector<IncomingPicture> &pictures)
+    const std::vector<IncomingPicture> &pictures, size_t alreadyKept)
 {
-    if (pictures.size() > caselimits::pictures)
+    if (pictures.size() + alreadyKept > caselimits::pictures)
         return failure(ErrorCode::Invalid, u"too_many"_s, u"photo"_s);
     for (const IncomingPicture &picture : pictures) {
         if (const auto facts = AttachmentService::inspect(picture.bytes); !facts)

@@ -34,7 +34,8 @@ struct NewCase {
     QString language; ///< of the reporter, for the template's title
     CaseOrigin origin = CaseOrigin::Portal;
     QString submissionKey; ///< from the form; the same one twice makes one case. Empty: none
-    std::vector<IncomingPicture> pictures; ///< up to 3
+    std::vector<IncomingPicture> pictures; ///< up to 3, with those in `kept`
+    KeptPictures kept; ///< that came with the form before
 };
 
 struct ReportedCase {
@@ -56,7 +57,7 @@ public:
     /// The number is given and the deployment's default assignee set here. Errors: Invalid with
     /// field title, description, reporter_name, reporter_email, reporter_phone, photo (from the
     /// portal a name and one of e-mail and phone are needed: field "reporter_name",
-    /// "reporter_contact"); as AttachmentService::inspect(); NotFound (deployment, device, space,
+    /// "reporter_contact"); as AttachmentService::inspect() and sendDraftPictures(); NotFound (deployment, device, space,
     /// template).
     [[nodiscard]] Result<ReportedCase> report(const NewCase &report, const Actor &actor);
 
@@ -140,7 +141,7 @@ private:
                   WriteTransaction &transaction);
     Result<std::optional<CaseEntry>> writtenBefore(const CaseId &id, const QString &submissionKey);
     Result<std::vector<PreparedPicture>> preparePictures(
-        const std::vector<IncomingPicture> &pictures);
+        const std::vector<IncomingPicture> &pictures, size_t alreadyKept = 0);
     Result<CaseEntry> appendWithPictures(WriteTransaction &transaction, const CaseEntry &entry,
                                          const QString &submissionKey,
                                          const std::vector<PreparedPicture> &pictures);

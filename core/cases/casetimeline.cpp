@@ -97,6 +97,19 @@ Result<> CaseTimeline::addPictures(const CaseId &id, std::vector<CaseEntry> &ent
     return {};
 }
 
+Result<> CaseTimeline::appendPictureFailed(WriteTransaction &transaction, const Attachment &picture,
+                                           const QDateTime &at)
+{
+    CaseEntry entry;
+    entry.caseId = CaseId::fromStore(picture.ownerId);
+    entry.at = at;
+    entry.kind = CaseEntry::Kind::PictureFailed;
+    entry.isPublic = true;
+    entry.text = picture.fileName;
+    const auto written = append(transaction, entry);
+    return written ? Result<>() : tl::unexpected(written.error());
+}
+
 Result<std::vector<CaseEntry>> CaseTimeline::of(const CaseId &id, bool publicOnly)
 {
     auto entries = where(publicOnly ? u"e.case_id = ? AND e.is_public = 1"_s : u"e.case_id = ?"_s,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/cases/attachment.h"
 #include "core/cases/case.h"
 
 namespace vestibule {
@@ -18,6 +19,10 @@ public:
     /// here. Errors: Conflict when `submissionKey` was used before (empty: none).
     [[nodiscard]] Result<CaseEntry> append(WriteTransaction &transaction, CaseEntry entry,
                                            const QString &submissionKey = {});
+    /// Says in public that `picture` of its case could not be used: whoever sent it can send another
+    /// one.
+    [[nodiscard]] Result<> appendPictureFailed(WriteTransaction &transaction,
+                                               const Attachment &picture, const QDateTime &at);
     /// Oldest first. Public ones come without the operator's name and id.
     [[nodiscard]] Result<std::vector<CaseEntry>> of(const CaseId &id, bool publicOnly);
     /// Errors: NotFound.

@@ -120,7 +120,10 @@ bool PictureWorker::accept(const QByteArray &answer)
         return false;
     const auto marked = m_attachments.markReady(m_current->id, facts, bytes);
     m_current.reset();
-    if (marked) // Else the store is busy or full: the picture stays for the next wake().
+    if (marked
+        || marked.error().code
+            == ErrorCode::
+                NotFound) // Else the store is busy or full: the picture stays for the next wake().
         QMetaObject::invokeMethod(this, &PictureWorker::wake, Qt::QueuedConnection);
     else
         qCWarning(log) << "Can't store a picture:" << marked.error().detail;
@@ -132,7 +135,7 @@ void PictureWorker::refuse(const QString &reason)
     qCInfo(log) << "Refused picture" << m_current->id.toString() << reason;
     const auto marked = m_attachments.markFailed(m_current->id);
     m_current.reset();
-    if (marked)
+    if (marked || marked.error().code == ErrorCode::NotFound)
         QMetaObject::invokeMethod(this, &PictureWorker::wake, Qt::QueuedConnection);
     else
         qCWarning(log) << "Can't mark a picture as failed:" << marked.error().detail;

@@ -15,6 +15,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       devices(database, changes, clock),
       branding(database, changes, clock),
       attachments(database, changes, clock),
+      drafts(database, attachments, hub, clock),
       templates(database, changes, clock),
       cases(database, changes, vault, clock),
       labels(database, changes, clock),

@@ -2,6 +2,7 @@
 
 #include "core/cases/attachmentservice.h"
 #include "core/cases/caseservice.h"
+#include "core/cases/draftpictures.h"
 #include "core/cases/templateservice.h"
 #include "core/events/eventlog.h"
 #include "core/labels/labelservice.h"
@@ -41,6 +42,7 @@ struct Services {
     DeviceService devices;
     BrandingService branding;
     AttachmentService attachments;
+    DraftPictures drafts;
     TemplateService templates;
     CaseService cases;
     LabelService labels;

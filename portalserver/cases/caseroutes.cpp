@@ -3,6 +3,7 @@
 #include "core/base/token.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/brandassets.h"
+#include "portalserver/cases/draftphotos.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/reportpages.h"
 #include "portalserver/cases/scanpages.h"
@@ -86,6 +87,11 @@ std::vector<Route> reportRoutes(PortalContext &context)
               page(context,
                    [](auto &c, Visit &v, const Arguments &a) { return send(c, v, a[0], a[1]); }),
               uploadLimit),
+        route({Method::Get}, "/d/{code:code}/draft/{form}/{picture:id}", caller::sessionHolder,
+              page(context,
+                   [](auto &c, Visit &v, const Arguments &a) {
+                       return draftphotos::picture(c, v, a[0], a[1], a[2]);
+                   })),
         route({Method::Post}, "/d/{code:code}/resume/{template}", caller::anybody,
               page(context,
                    [](auto &c, Visit &v, const Arguments &a) { return resume(c, v, a[0], a[1]); })),

@@ -26,6 +26,13 @@ ReportForm fieldsFrom(const Form &fields)
     form.reporter.name = fields.value(u"reporter_name"_s).trimmed();
     form.reporter.email = fields.value(u"reporter_email"_s).trimmed();
     form.reporter.phone = fields.value(u"reporter_phone"_s).trimmed();
+    form.removed = AttachmentId::parse(fields.value(u"remove_photo"_s));
+    const QList<QString> kept = fields.values(u"kept_photo"_s);
+    for (const QString &text : kept) {
+        const auto id = AttachmentId::parse(text);
+        if (id && id != form.removed)
+            form.kept.push_back(*id);
+    }
     return form;
 }
 
@@ -36,13 +43,13 @@ void checkLength(QList<FieldError> &errors, const QString &field, const QString 
         errors.append({field, FieldProblem::TooLong, QString::number(most)});
 }
 
-void checkPhotos(QList<FieldError> &errors, const std::vector<IncomingPicture> &pictures)
+void checkPhotos(QList<FieldError> &errors, const ReportForm &form)
 {
-    if (pictures.size() > static_cast<size_t>(photoLimit)) {
+    if (form.pictures.size() + form.kept.size() > static_cast<size_t>(photoLimit)) {
         errors.append({u"photo"_s, FieldProblem::TooManyPhotos, QString::number(photoLimit)});
         return;
     }
-    for (const IncomingPicture &picture : pictures) {
+    for (const IncomingPicture &picture : form.pictures) {
         const auto facts = AttachmentService::inspect(picture.bytes);
         if (facts)
             continue;
@@ -86,6 +93,8 @@ QList<FieldError> fieldErrors(const Error &error)
         QLatin1StringView input;
         FieldProblem problem;
     };
+    if (error.field == u"photo"_s && error.detail == u"gone"_s)
+        return {{u"photo"_s, FieldProblem::Missing, {}}};
     static constexpr Known known[] = {
         {QLatin1StringView("title"), QLatin1StringView("title"), FieldProblem::Missing},
         {QLatin1StringView("description"), QLatin1StringView("description"), FieldProblem::Missing},
@@ -113,7 +122,7 @@ QList<FieldError> checkReport(const ReportForm &form, bool isFree)
         errors.append({u"title"_s, FieldProblem::Missing, {}});
     checkLength(errors, u"title"_s, form.title, longestTitle);
     checkLength(errors, u"description"_s, form.description, longestText);
-    checkPhotos(errors, form.pictures);
+    checkPhotos(errors, form);
     if (form.reporter.name.isEmpty())
         errors.append({u"reporter_name"_s, FieldProblem::Missing, {}});
     checkLength(errors, u"reporter_name"_s, form.reporter.name, longestName);
@@ -128,7 +137,7 @@ QList<FieldError> checkAnswer(const ReportForm &form)
     if (form.description.isEmpty() && form.pictures.empty())
         errors.append({u"description"_s, FieldProblem::Missing, {}});
     checkLength(errors, u"description"_s, form.description, longestText);
-    checkPhotos(errors, form.pictures);
+    checkPhotos(errors, form);
     return errors;
 }
 

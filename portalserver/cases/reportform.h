@@ -3,6 +3,8 @@
 #include "core/cases/caseservice.h"
 #include "portalserver/text/reportviews.h"
 
+#include <optional>
+
 namespace vestibule {
 
 class Visit;
@@ -18,6 +20,8 @@ struct ReportForm {
     QString description;
     ReporterContact reporter;
     std::vector<IncomingPicture> pictures;
+    std::vector<AttachmentId> kept; ///< pictures that came with the form before
+    std::optional<AttachmentId> removed; ///< the one of them whose button was pressed
 
     /// Errors: Invalid when the body is no such form, TooLarge when a part is too large.
     [[nodiscard]] static Result<ReportForm> read(const Visit &visit);

@@ -3,6 +3,7 @@
 #include "core/base/token.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/deadends.h"
+#include "portalserver/cases/draftphotos.h"
 #include "portalserver/cases/guarded.h"
 #include "portalserver/cases/pagecasts.h"
 #include "portalserver/cases/pinentry.h"
@@ -95,6 +96,24 @@ Response formPage(PortalContext &context, Visit &visit, const Result<ReportPageV
     return visit.finish(Response::page(page.withToken(session.csrfToken.toLatin1()), status));
 }
 
+/// The form with everything that was sent, photos included: without `errors` after a photo was removed.
+Response formAgain(PortalContext &context, Visit &visit, const Subject &subject,
+                   const CaseSession &session, const ReportForm &sent,
+                   const QList<FieldError> &errors)
+{
+    ReportForm form = sent;
+    if (form.submissionKey.isEmpty())
+        form.submissionKey = makeToken(128);
+    const bool areAllThere = draftphotos::keep(context, session, form);
+    auto view = formView(context, visit, subject, form);
+    if (view) {
+        view->hadPhoto = !areAllThere;
+        view->keptPhotos = draftphotos::shown(context, session, subject.scanned, form);
+        view->errors = errors;
+    }
+    return formPage(context, visit, view, session, errors.isEmpty() ? 200 : 422);
+}
+
 QList<KeptField> keptFields(const ReportForm &form)
 {
     return {{u"submission_key"_s, form.submissionKey},  {u"title"_s, form.title},
@@ -112,12 +131,13 @@ Response sessionEnded(PortalContext &context, Visit &visit, const Subject &subje
         + (subject.caseTemplate ? subject.caseTemplate->id.toString() : u"free"_s);
     view.pinHint = context.frames.site(deployment).text(PortalTextKind::PinHint, visit.language());
     view.keptFields = keptFields(form);
-    view.hadPhoto = !form.pictures.empty();
+    view.hadPhoto = !form.pictures.empty() || !form.kept.empty();
     const MarkedPage page(renderSessionEnded(context.page, visit.texts(), view));
     return visit.finish(Response::page(page.withToken(visit.guestToken()), 403));
 }
 
-NewCase newCase(const Visit &visit, const Subject &subject, const ReportForm &form)
+NewCase newCase(const Visit &visit, const Subject &subject, const CaseSession &session,
+                const ReportForm &form)
 {
     NewCase report;
     report.deployment = subject.scanned.deployment.id;
@@ -132,6 +152,7 @@ NewCase newCase(const Visit &visit, const Subject &subject, const ReportForm &fo
     report.origin = CaseOrigin::Portal;
     report.submissionKey = form.submissionKey;
     report.pictures = form.pictures;
+    report.kept = {draftphotos::nameOf(session, form), form.kept};
     return report;
 }
 
@@ -166,21 +187,19 @@ Response send(PortalContext &context, Visit &visit, const QString &code, const Q
     if (!visit.isOwnPost(form->csrf, session->csrfToken.toLatin1()))
         return deadends::refused(context, visit, subject.scanned.deployment.id, subject.path());
 
-    auto view = formView(context, visit, subject, *form);
-    if (!view)
-        return deadends::serverError(context, visit, view.error());
-    view->errors = checkReport(*form, !subject.caseTemplate);
-    if (!view->errors.isEmpty())
-        return formPage(context, visit, view, *session, 422);
-    const auto reported = context.services.cases.report(newCase(visit, subject, *form),
+    if (form->removed)
+        return formAgain(context, visit, subject, *session, *form, {});
+    if (const auto errors = checkReport(*form, !subject.caseTemplate); !errors.isEmpty())
+        return formAgain(context, visit, subject, *session, *form, errors);
+    const auto reported = context.services.cases.report(newCase(visit, subject, *session, *form),
                                                         Actor::reporter());
     if (reported)
         return visit.finish(
             Response::redirect(u"/c/%1/done"_s.arg(reported->statusToken).toLatin1()));
-    view->errors = fieldErrors(reported.error());
-    if (view->errors.isEmpty())
+    const auto errors = fieldErrors(reported.error());
+    if (errors.isEmpty())
         return deadends::serverError(context, visit, reported.error());
-    return formPage(context, visit, view, *session, 422);
+    return formAgain(context, visit, subject, *session, *form, errors);
 }
 
 Response resume(PortalContext &context, Visit &visit, const QString &code,

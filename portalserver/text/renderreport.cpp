@@ -68,6 +68,7 @@ void addPhotos(PageData &data, const PortalTexts &texts, const ReportPageView &v
         const int number = static_cast<int>(kept.size()) + 1;
         row.text("photo_id", photo.id)
             .text("photo_url", photo.url)
+            .flag("photo_in_work", photo.isInWork)
             .text("photo_name", texts.text(QT_TRANSLATE_NOOP("portal", "Photo %1")).arg(number));
         kept.push_back(std::move(row));
     }
@@ -81,6 +82,7 @@ void addPhotos(PageData &data, const PortalTexts &texts, const ReportPageView &v
                   ? upTo
                   : texts.text(QT_TRANSLATE_NOOP("portal", "If you like, %1")).arg(upTo))
         .text("photo_error", sentenceFor(texts, view.errors, u"photo"_s))
+        .flag("has_kept_photos", !kept.empty())
         .list("kept_photos", std::move(kept));
 }
 

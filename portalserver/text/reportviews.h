@@ -65,6 +65,7 @@ struct TemplateField {
 struct KeptPhoto {
     QString id;
     QString url;
+    bool isInWork = false; ///< the picture at `url` is a stand-in yet
 };
 
 /// The report form, free or by a case template. Posts multipart to `actionUrl`: `title` (free

@@ -86,6 +86,18 @@
     });
   }
 
+  // A photo that the server still prepares has a stand-in until then.
+  function soon(image) {
+    let left = 30;
+    async function look() {
+      const answer = await fetch(image.src).catch(() => null);
+      const isThere = answer?.ok && answer.headers.get('content-type') !== 'image/svg+xml';
+      if (isThere) image.src += '?ready';
+      else if (--left) setTimeout(look, 1000);
+    }
+    setTimeout(look, 500);
+  }
+
   function draft(form) {
     const key = draftPrefix + form.dataset.draft;
     const fields = () => all('input, textarea', form)
@@ -161,5 +173,6 @@
   store.forgetDrafts((kept) => wasSent || !kept || Date.now() - kept.at > draftLife);
   all('input[type=file]').forEach(photos);
   all('form[data-draft]').forEach((form) => { draft(form); sendOnce(form); });
+  all('[data-soon]').forEach(soon);
   all('[data-live]').forEach(live);
 })();

@@ -101,6 +101,15 @@ QByteArray Phone::hidden(const QByteArray &name) const
     return field.match(QString::fromUtf8(m_page)).captured(1).toUtf8();
 }
 
+QList<QByteArray> Phone::keptPhotos() const
+{
+    const QRegularExpression field(QStringLiteral("name=\"kept_photo\" value=\"([^\"]*)\""));
+    QList<QByteArray> values;
+    for (const auto &match : field.globalMatch(QString::fromUtf8(m_page)))
+        values.append(match.captured(1).toUtf8());
+    return values;
+}
+
 Phone::Fields Phone::withHidden(const Fields &fields) const
 {
     Fields all = fields;
@@ -110,6 +119,12 @@ Phone::Fields Phone::withHidden(const Fields &fields) const
         if (!isGiven && !hidden(name).isEmpty())
             all.append({name, hidden(name)});
     }
+    const bool areGiven = std::any_of(fields.begin(), fields.end(), [](const auto &field) {
+        return field.first == "kept_photo";
+    });
+    const QList<QByteArray> photos = areGiven ? QList<QByteArray>() : keptPhotos();
+    for (const QByteArray &photo : photos)
+        all.append({"kept_photo", photo});
     return all;
 }
 

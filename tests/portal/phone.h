@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const QByteArray &page() const { return m_page; }
     /// The value of the hidden field `name` of the page shown last.
     [[nodiscard]] QByteArray hidden(const QByteArray &name) const;
+    /// The photos that the form shown last still has, as it names them.
+    [[nodiscard]] QList<QByteArray> keptPhotos() const;
     void forgetCookies() { m_cookies.clear(); }
     void setOrigin(const QByteArray &origin) { m_origin = origin; }
 

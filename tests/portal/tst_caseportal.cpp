@@ -117,16 +117,6 @@ private Q_SLOTS:
         QVERIFY(m_shop->services.cases.list({})->empty());
     }
 
-    void aPhotoThatCouldNotBeKeptIsAskedForAgain()
-    {
-        enterPin();
-        m_phone->get(m_shop->reportPath());
-        const auto again = m_phone->submitWithPhotos(
-            m_shop->reportPath(), {{"description", "See the photo"}}, {{"arch.jpg", jpeg()}});
-        QCOMPARE(again.status, 422);
-        QVERIFY(again.body.contains("add your photo once more"));
-    }
-
     void aFileThatIsNoPictureKeepsTheForm()
     {
         enterPin();

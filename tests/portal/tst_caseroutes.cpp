@@ -162,6 +162,7 @@ private:
             .replace(u"{template:id}"_s, m_shop.caseTemplate.toString())
             .replace(u"{template}"_s, u"free"_s)
             .replace(u"{token}"_s, m_token)
+            .replace(u"{form}"_s, QString(32, u'0'))
             .replace(u"{picture:id}"_s, makeUuid7())
             .replace(u"{logo:id}"_s, makeUuid7())
             .replace(u"{colours}"_s, u"0b4f6c"_s)
