@@ -5,7 +5,6 @@
 #include "core/engine/engine.h"
 #include "core/engine/services.h"
 #include "core/store/store.h"
-#include "portalserver/lanaddress.h"
 #include "portalserver/tlsfiles.h"
 
 #include <QCoreApplication>
@@ -32,13 +31,15 @@ bool changesPortal(const Event &event)
 
 } // namespace
 
-Backend::Backend(std::unique_ptr<Store> store, Secret dataKey, CommandLine line)
+Backend::Backend(std::unique_ptr<Store> store, Secret dataKey, CommandLine line,
+                 LanWatch::Source addresses)
     : m_store(std::move(store)),
       m_vault(std::move(dataKey)),
       m_line(std::move(line)),
       m_engine(std::make_unique<Engine>(*m_store, m_hub, m_vault, m_clock)),
       m_desk(*m_store, m_hub, m_vault, m_clock),
       m_portal(*m_store, m_hub, m_vault, m_clock),
+      m_lan(std::move(addresses)),
       m_isDemoDue(m_line.demo)
 {
     m_hub.addListener([this](const std::vector<Event> &events) {
@@ -47,6 +48,8 @@ Backend::Backend(std::unique_ptr<Store> store, Secret dataKey, CommandLine line)
     });
     m_upkeep.setInterval(1s);
     connect(&m_upkeep, &QTimer::timeout, this, &Backend::writeWhatWaits);
+    connect(&m_lan, &LanWatch::changed, this, &Backend::followAddresses);
+    m_portal.followAddresses(m_lan.addresses());
 }
 
 Backend::~Backend()
@@ -66,7 +69,15 @@ Result<> Backend::start()
     if (const auto started = m_engine->start(makePictureWork); !started)
         return started;
     m_upkeep.start();
+    m_lan.start();
     return {};
+}
+
+void Backend::followAddresses()
+{
+    m_portal.followAddresses(m_lan.addresses());
+    Q_EMIT addressesChanged();
+    followPortalSettings();
 }
 
 void Backend::followPortalSettings()
@@ -148,11 +159,22 @@ void Backend::fillWithDemo()
         });
 }
 
+QHostAddress Backend::addressFor(const Wish &wish) const
+{
+    const QString chosen = m_line.portalListen.value_or(wish.address);
+    if (!chosen.isEmpty())
+        return QHostAddress(chosen);
+    // A cable that is out for a moment is no reason to move away and back.
+    const ComputerAddresses &addresses = m_lan.addresses();
+    if (addresses.lan.isEmpty() && m_portal.isRunning())
+        return m_portal.setup().address;
+    return defaultPortalAddress(addresses);
+}
+
 Result<PortalServer::Setup> Backend::setupFor(const Wish &wish) const
 {
     PortalServer::Setup setup;
-    const QString address = m_line.portalListen.value_or(wish.address);
-    setup.address = address.isEmpty() ? defaultPortalAddress() : QHostAddress(address);
+    setup.address = addressFor(wish);
     setup.port = m_line.portalPort.value_or(static_cast<quint16>(wish.port));
     setup.baseAddress = wish.baseAddress;
     const bool isOnLine = !m_line.tlsCertificate.isEmpty();

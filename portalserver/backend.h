@@ -6,6 +6,7 @@
 #include "core/events/eventhub.h"
 #include "core/security/vault.h"
 #include "portalserver/commandline.h"
+#include "portalserver/lanwatch.h"
 #include "portalserver/portalserver.h"
 
 #include <QTimer>
@@ -22,8 +23,10 @@ class Backend : public QObject
 {
     Q_OBJECT
 public:
-    /// `store` is open and `dataKey` unwrapped. `line` says where to listen.
-    Backend(std::unique_ptr<Store> store, Secret dataKey, CommandLine line);
+    /// `store` is open and `dataKey` unwrapped. `line` says where to listen; `addresses` which
+    /// addresses this computer has.
+    Backend(std::unique_ptr<Store> store, Secret dataKey, CommandLine line,
+            LanWatch::Source addresses = computerAddresses);
     /// Stops listening, writes what waits, ends the threads.
     ~Backend() override;
 
@@ -40,12 +43,15 @@ public:
     [[nodiscard]] Desk &desk() { return m_desk; }
     [[nodiscard]] EventHub &hub() { return m_hub; }
     [[nodiscard]] PortalServer &portal() { return m_portal; }
+    [[nodiscard]] LanWatch &lan() { return m_lan; }
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] const Vault &vault() const { return m_vault; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const CommandLine &commandLine() const { return m_line; }
 
 Q_SIGNALS:
+    /// This computer has other addresses than before; portalSettled() or portalFailed() follows.
+    void addressesChanged();
     /// The portal serves, or is off as it should be. With --demo not before the demo site is there.
     void portalSettled();
     /// The portal does not serve although it should, or the demo site could not be made.
@@ -61,8 +67,10 @@ private:
         QString tlsCertificate; ///< PEM file; empty: plain HTTP
         QString tlsKey;
     };
+    void followAddresses();
     void settlePortal(const Wish &wish);
     void fillWithDemo();
+    [[nodiscard]] QHostAddress addressFor(const Wish &wish) const;
     [[nodiscard]] Result<PortalServer::Setup> setupFor(const Wish &wish) const;
     void writeWhatWaits();
 
@@ -74,6 +82,7 @@ private:
     std::unique_ptr<Engine> m_engine; ///< ends last: it brings the write-ahead log into the file
     Desk m_desk;
     PortalServer m_portal;
+    LanWatch m_lan;
     QTimer m_upkeep;
     bool m_isDemoDue = false;
     bool m_isPaused = false;

@@ -66,17 +66,26 @@ QList<LanAddress> lanAddresses()
     return found;
 }
 
-QHostAddress defaultPortalAddress()
+ComputerAddresses computerAddresses()
 {
-    const auto addresses = lanAddresses();
-    return addresses.isEmpty() ? QHostAddress(QHostAddress::LocalHost) : addresses.first().address;
+    return {lanAddresses(), QNetworkInterface::allAddresses()};
 }
 
-QList<QByteArray> ownHostNames(const QString &baseAddress)
+QHostAddress defaultPortalAddress()
+{
+    return defaultPortalAddress(computerAddresses());
+}
+
+QHostAddress defaultPortalAddress(const ComputerAddresses &addresses)
+{
+    return addresses.lan.isEmpty() ? QHostAddress(QHostAddress::LocalHost)
+                                   : addresses.lan.first().address;
+}
+
+QList<QByteArray> ownHostNames(const ComputerAddresses &addresses, const QString &baseAddress)
 {
     QList<QByteArray> names = {"localhost"};
-    const auto addresses = QNetworkInterface::allAddresses();
-    for (const QHostAddress &address : addresses)
+    for (const QHostAddress &address : addresses.all)
         names.append(bracketed(address));
     const QByteArray host = QSysInfo::machineHostName().toLower().toLatin1();
     if (!host.isEmpty())
@@ -89,7 +98,14 @@ QList<QByteArray> ownHostNames(const QString &baseAddress)
 
 QString baseAddressFor(const QHostAddress &address, quint16 port, bool tls)
 {
-    const QHostAddress shown = isEveryInterface(address) ? defaultPortalAddress() : address;
+    return baseAddressFor(address, port, tls, computerAddresses());
+}
+
+QString baseAddressFor(const QHostAddress &address, quint16 port, bool tls,
+                       const ComputerAddresses &addresses)
+{
+    const QHostAddress shown = isEveryInterface(address) ? defaultPortalAddress(addresses)
+                                                         : address;
     QString text = (tls ? u"https://"_s : u"http://"_s) + QString::fromLatin1(bracketed(shown));
     if (port != (tls ? 443 : 80))
         text += u':' + QString::number(port);

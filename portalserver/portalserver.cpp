@@ -2,10 +2,11 @@
 
 #include "portalserver/cases/caseportal.h"
 #include "portalserver/http/listener.h"
-#include "portalserver/lanaddress.h"
 #include "portalserver/text/portallanguages.h"
 
 #include <QThread>
+
+#include <utility>
 
 namespace vestibule {
 
@@ -17,7 +18,8 @@ PortalServer::PortalServer(Store &store, EventHub &hub, const Vault &vault, cons
       m_vault(vault),
       m_clock(clock),
       m_state(hub, clock),
-      m_languages(std::make_unique<PortalLanguages>())
+      m_languages(std::make_unique<PortalLanguages>()),
+      m_addresses(computerAddresses())
 { }
 
 PortalServer::~PortalServer() = default;
@@ -29,7 +31,7 @@ Result<> PortalServer::start(const Setup &setup)
     listening.address = setup.address;
     listening.port = setup.port;
     listening.threads = QThread::idealThreadCount();
-    listening.servedHosts = ownHostNames(setup.baseAddress);
+    listening.servedHosts = ownHostNames(m_addresses, setup.baseAddress);
     listening.tls = setup.tls;
     auto listener = std::make_unique<Listener>(m_clock, listening, [this] {
         return CasePortal::make(
@@ -42,12 +44,31 @@ Result<> PortalServer::start(const Setup &setup)
         m_listener.reset();
         m_baseAddress.clear();
     } else {
-        m_baseAddress = setup.baseAddress.isEmpty()
-            ? baseAddressFor(setup.address, m_listener->port(), setup.tls.has_value())
-            : setup.baseAddress;
+        m_baseAddress = toldAddress();
     }
     Q_EMIT changed();
     return started;
+}
+
+QString PortalServer::toldAddress() const
+{
+    return m_setup.baseAddress.isEmpty()
+        ? baseAddressFor(m_setup.address, port(), m_setup.tls.has_value(), m_addresses)
+        : m_setup.baseAddress;
+}
+
+void PortalServer::followAddresses(const ComputerAddresses &addresses)
+{
+    m_addresses = addresses;
+    if (!m_listener)
+        return;
+    m_listener->setServedHosts(ownHostNames(m_addresses, m_setup.baseAddress));
+    // Without any network phones reach nothing; what they were told holds until there is one again.
+    if (m_addresses.lan.isEmpty())
+        return;
+    const QString told = toldAddress();
+    if (std::exchange(m_baseAddress, told) != told)
+        Q_EMIT changed();
 }
 
 void PortalServer::stop()

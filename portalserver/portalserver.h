@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "portalserver/lanaddress.h"
 #include "portalserver/state/portalstate.h"
 
 #include <QHostAddress>
@@ -42,6 +43,9 @@ public:
     /// known), Unavailable when the address isn't this computer's.
     [[nodiscard]] Result<> start(const Setup &setup);
     void stop();
+    /// From now on the computer has `addresses`: the names that are answered for, and the address
+    /// that phones are told for every network, follow.
+    void followAddresses(const ComputerAddresses &addresses);
 
     [[nodiscard]] bool isRunning() const { return m_listener != nullptr; }
     /// Whether it serves just this way already. Port 0 stands for the one it got.
@@ -49,6 +53,8 @@ public:
     {
         return isRunning() && setup == m_setup;
     }
+    /// What it was started with.
+    [[nodiscard]] const Setup &setup() const { return m_setup; }
     /// Scheme, host and port that phones are told; empty when stopped.
     [[nodiscard]] QString baseAddress() const { return m_baseAddress; }
     [[nodiscard]] quint16 port() const;
@@ -56,10 +62,12 @@ public:
     [[nodiscard]] PortalState &state() { return m_state; }
 
 Q_SIGNALS:
-    /// Started, stopped or moved.
+    /// Started, stopped or moved, or phones are told another address.
     void changed();
 
 private:
+    [[nodiscard]] QString toldAddress() const;
+
     Store &m_store;
     EventHub &m_hub;
     const Vault &m_vault;
@@ -68,6 +76,7 @@ private:
     std::unique_ptr<PortalLanguages> m_languages;
     std::unique_ptr<Listener> m_listener;
     Setup m_setup;
+    ComputerAddresses m_addresses;
     QString m_baseAddress;
 };
 

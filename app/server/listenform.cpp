@@ -132,6 +132,12 @@ void ListenForm::setStored(const Values &values)
         load(values);
 }
 
+void ListenForm::refreshAddresses()
+{
+    if (m_isLoaded && !isChanged())
+        load(m_stored);
+}
+
 void ListenForm::discard()
 {
     load(m_stored);

@@ -38,6 +38,8 @@ public:
     /// Checks all fields, and shows what is wrong; true when they can be saved.
     [[nodiscard]] bool check();
     void discard();
+    /// Offers the addresses that the computer has now, unless something is typed that isn't saved.
+    void refreshAddresses();
 
 Q_SIGNALS:
     void edited();

@@ -53,6 +53,7 @@ ServerPage::ServerPage(const PageContext &context, QWidget *parent)
             m_soon.start();
     });
     connect(&m_backend, &Backend::portalSettled, this, &ServerPage::showState);
+    connect(&m_backend, &Backend::addressesChanged, m_form, &ListenForm::refreshAddresses);
     connect(&m_backend, &Backend::portalFailed, &m_soon, [this] { m_soon.start(); });
 }
 

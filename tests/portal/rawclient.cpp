@@ -49,7 +49,7 @@ QByteArray RawAnswer::field(const QByteArray &name) const
     return head.mid(value, head.indexOf("\r\n", value) - value).trimmed();
 }
 
-RawClient::RawClient(quint16 port, const QHostAddress &source)
+RawClient::RawClient(quint16 port, const QHostAddress &source, const QHostAddress &server)
     : m_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     const timeval limit{5, 0};
@@ -58,7 +58,7 @@ RawClient::RawClient(quint16 port, const QHostAddress &source)
     ::setsockopt(m_descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
     ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     const sockaddr_in from = toNative(source, 0);
-    const sockaddr_in to = toNative(QHostAddress(QHostAddress::LocalHost), port);
+    const sockaddr_in to = toNative(server, port);
     ::bind(m_descriptor, reinterpret_cast<const sockaddr *>(&from), sizeof from);
     m_isConnected = ::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&to), sizeof to)
         == 0;

@@ -21,9 +21,10 @@ struct RawAnswer {
 class RawClient
 {
 public:
-    /// Connects to `port` on loopback, from `source`, which must be a loopback address.
+    /// Connects to `port` of `server` from `source`, both loopback addresses.
     explicit RawClient(quint16 port,
-                       const QHostAddress &source = QHostAddress(QHostAddress::LocalHost));
+                       const QHostAddress &source = QHostAddress(QHostAddress::LocalHost),
+                       const QHostAddress &server = QHostAddress(QHostAddress::LocalHost));
     ~RawClient();
     Q_DISABLE_COPY_MOVE(RawClient)
 
