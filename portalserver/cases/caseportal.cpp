@@ -26,6 +26,23 @@ Response deadEnd(PortalContext &context, const Request &request, const RouteMatc
                              : deadends::notFound(context, visit);
 }
 
+/// The site that the addressed label or case belongs to; null when there is none.
+DeploymentId deploymentOf(PortalContext &context, const RouteMatch &match)
+{
+    if (!match.route || match.arguments.isEmpty())
+        return {};
+    const QString first = QString::fromLatin1(match.arguments[0]);
+    if (match.route->caller == caller::sessionHolder) {
+        const auto subject = context.subjects.read(first);
+        return subject ? (*subject)->deployment.id : DeploymentId();
+    }
+    if (match.route->caller == caller::linkHolder) {
+        const auto record = context.services.cases.findByStatusToken(first);
+        return record ? record->deployment : DeploymentId();
+    }
+    return {};
+}
+
 } // namespace
 
 struct CasePortal::Parts {
@@ -93,11 +110,9 @@ Response CasePortal::tooLarge(const Request &request)
     PortalContext &context = m_parts->context;
     Visit visit(context, request);
     const RouteMatch match = m_parts->router.find(request.method(), request.path());
-    DeploymentId deployment;
-    if (match.route && match.route->caller == caller::sessionHolder) {
-        if (const auto subject = context.subjects.read(QString::fromLatin1(match.arguments[0])))
-            deployment = (*subject)->deployment.id;
-    }
+    const DeploymentId deployment = deploymentOf(context, match);
+    if (!deployment.isNull() && !context.frames.site(deployment).deployment.portalEnabled)
+        return deadends::portalOff(context, visit, deployment);
     // Without a session a large body is refused whoever sends it; the page then leads to the PIN.
     return deadends::tooLarge(context, visit, deployment, visit.path());
 }

@@ -160,8 +160,10 @@ std::vector<Route> caseRoutes(PortalContext &context)
 bool mayUpload(PortalContext &context, const RequestHead &head, const RouteMatch &match)
 {
     const QString first = QString::fromLatin1(match.arguments[0]);
-    if (match.route->caller == caller::linkHolder)
-        return context.services.cases.findByStatusToken(first).has_value();
+    if (match.route->caller == caller::linkHolder) {
+        const auto record = context.services.cases.findByStatusToken(first);
+        return record && context.frames.site(record->deployment).deployment.portalEnabled;
+    }
     const auto subject = context.subjects.read(first);
     if (!subject || !(*subject)->isServed())
         return false;

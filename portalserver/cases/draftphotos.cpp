@@ -89,6 +89,8 @@ Response picture(PortalContext &context, Visit &visit, const QString &code, cons
 {
     const auto subject = context.subjects.read(code);
     const auto id = AttachmentId::parse(pictureId);
+    if (subject && (*subject)->isSwitchedOff())
+        return deadends::portalOff(context, visit, (*subject)->deployment.id);
     if (!subject || !id || !(*subject)->isServed())
         return deadends::notFound(context, visit);
     const auto session = visit.session((*subject)->deployment.id);

@@ -29,6 +29,11 @@ struct ScannedSubject {
     {
         return kind == ScanOutcome::Kind::Active && deployment.portalEnabled;
     }
+    /// Whether nothing but the deployment's switch keeps phones from it.
+    [[nodiscard]] bool isSwitchedOff() const
+    {
+        return kind == ScanOutcome::Kind::Active && !deployment.portalEnabled;
+    }
     [[nodiscard]] bool isSpace() const { return label.device.isNull(); }
     /// The id whose pages these are: the device's, else the space's.
     [[nodiscard]] QString subjectId() const

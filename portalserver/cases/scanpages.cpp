@@ -141,6 +141,8 @@ Response picture(PortalContext &context, Visit &visit, const QString &code)
     if (!read)
         return deadends::notFound(context, visit);
     const SubjectPointer &subject = *read;
+    if (subject->isSwitchedOff())
+        return deadends::portalOff(context, visit, subject->deployment.id);
     if (!subject->isServed() || subject->picture.isNull() || !visit.session(subject->deployment.id))
         return deadends::notFound(context, visit);
     const auto attachment = context.services.attachments.find(subject->picture);

@@ -6,6 +6,7 @@
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/pagecasts.h"
 #include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/publictimeline.h"
 #include "portalserver/cases/reportform.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/text/render.h"
@@ -56,62 +57,10 @@ QString titleFor(PortalContext &context, const Case &record, const QString &lang
     return record.title;
 }
 
-Result<QList<TimelineEntry>> timelineFor(PortalContext &context, const Subject &subject)
-{
-    const auto entries = context.services.cases.timeline(subject.record.id, true);
-    if (!entries)
-        return tl::unexpected(entries.error());
-    const auto pictures = context.services.attachments.of(Attachment::Owner::Case,
-                                                          subject.record.id.toString());
-    if (!pictures)
-        return tl::unexpected(pictures.error());
-    QList<TimelineEntry> lines;
-    for (const CaseEntry &entry : *entries) {
-        TimelineEntry line;
-        line.kind = timelineKindFor(entry);
-        line.at = entry.at;
-        line.words = entry.text;
-        for (const Attachment &picture : *pictures) {
-            if (picture.entry != entry.id)
-                continue;
-            if (picture.state == Attachment::State::Ready)
-                line.photoUrls.append(subject.path + u"/picture/"_s + picture.id.toString());
-            else if (picture.state == Attachment::State::Processing)
-                ++line.photosInWork;
-        }
-        // Assigning a case and beginning it are one thing to whoever reported it.
-        const bool isRepeated = line.kind == TimelineKind::TakenOn && !lines.isEmpty()
-            && lines.constLast().kind == TimelineKind::TakenOn;
-        if (!isRepeated)
-            lines.append(line);
-    }
-    return lines;
-}
-
-/// Changes with everything that the page shows.
-QString versionOf(const Case &record, const QList<TimelineEntry> &timeline)
-{
-    qsizetype photos = 0;
-    for (const TimelineEntry &line : timeline)
-        photos += line.photoUrls.size();
-    return u"%1.%2.%3"_s.arg(record.revision).arg(timeline.size()).arg(photos);
-}
-
-/// Whether the team's last public words still wait for the reporter.
-bool isQuestionPending(const Case &record, const QList<TimelineEntry> &timeline)
-{
-    if (record.status != CaseStatus::Waiting)
-        return false;
-    const auto last = std::find_if(timeline.rbegin(), timeline.rend(), [](const auto &line) {
-        return line.kind == TimelineKind::Wrote || line.kind == TimelineKind::Answered;
-    });
-    return last != timeline.rend() && last->kind == TimelineKind::Wrote;
-}
-
 Response casePage(PortalContext &context, Visit &visit, const Subject &subject,
                   const ReportForm &form, const QList<FieldError> &errors)
 {
-    const auto timeline = timelineFor(context, subject);
+    const auto timeline = publicTimeline(context.services, subject.record.id, subject.path);
     if (!timeline)
         return deadends::serverError(context, visit, timeline.error());
     CasePageView view;
@@ -124,7 +73,8 @@ Response casePage(PortalContext &context, Visit &visit, const Subject &subject,
     view.isQuestionPending = isQuestionPending(subject.record, *timeline);
     view.wasAnswered = !visit.request().queryValue("answered").isNull();
     view.timeline = *timeline;
-    if (subject.record.status != CaseStatus::Archived)
+    const bool isPortalOn = context.frames.site(subject.record.deployment).deployment.portalEnabled;
+    if (subject.record.status != CaseStatus::Archived && isPortalOn)
         view.answerUrl = subject.path;
     view.submissionKey = form.submissionKey.isEmpty() ? makeToken(128) : form.submissionKey;
     view.answer = form.description;
@@ -199,6 +149,12 @@ Response answer(PortalContext &context, Visit &visit, const QString &token)
     if (auto *page = std::get_if<Response>(&opened))
         return std::move(*page);
     const auto &subject = std::get<Subject>(opened);
+    // Reading stays allowed: the case is theirs. Words that nobody expects would get lost.
+    const auto site = context.services.deployments.find(subject.record.deployment);
+    if (!site)
+        return deadends::serverError(context, visit, site.error());
+    if (!site->portalEnabled)
+        return deadends::portalOff(context, visit, site->id);
     const auto form = ReportForm::read(visit);
     if (!form && form.error().code == ErrorCode::TooLarge)
         return deadends::tooLarge(context, visit, subject.record.deployment, subject.path);
@@ -222,7 +178,7 @@ Response live(PortalContext &context, Visit &visit, const QString &token)
     const auto found = context.services.cases.findByStatusToken(token);
     if (!found)
         return visit.finish(Response::text({}, 404));
-    const auto timeline = timelineFor(context, {*found, {}, {}, {}});
+    const auto timeline = publicTimeline(context.services, found->id, {});
     if (!timeline)
         return visit.finish(Response::text({}, 503));
     return visit.finish(Response::text(versionOf(*found, *timeline).toLatin1()));

@@ -19,7 +19,7 @@ public:
     virtual Response handle(const Request &request) = 0;
     /// The largest body in bytes that is read for this head. Asked before the body is received.
     virtual qint64 bodyLimit(const RequestHead &head);
-    /// Answers a request whose announced body is above bodyLimit(), with status 413. `request` has
+    /// Answers a request whose announced body is above bodyLimit(), usually with status 413. `request` has
     /// no body; the connection is closed afterwards.
     virtual Response tooLarge(const Request &request);
 };
