@@ -198,8 +198,7 @@ void Backend::writeWhatWaits()
         // Counters only: what cannot be written now is not worth a message to anybody.
         if (!scans.empty())
             (void)services.labels.countScans(scans);
-        for (const QString &hash : used)
-            (void)services.sessions.touch(hash);
+        (void)services.sessions.touch(used);
     });
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/cases/caseevent.h"
-#include "core/cases/casereferences.h"
+#include "core/cases/casereferencerepository.h"
 #include "core/cases/caserepository.h"
 #include "core/cases/casetext.h"
 #include "core/cases/casetimeline.h"
@@ -117,21 +117,22 @@ Result<Case> CaseService::resolve(const CaseId &id, const QString &finalSolution
 
 Result<Case> CaseService::assign(const CaseId &id, const OperatorId &assignee, const Actor &actor)
 {
-    return change(id, {}, actor, {u"assigned"_s, {u"assignee"_s}},
-                  [&](Case &record, CaseEntry &entry) -> Result<> {
-                      if (!assignee.isNull()) {
-                          const auto ok = CaseReferences(m_database).checkOperator(assignee);
-                          if (!ok)
-                              return ok;
-                      }
-                      entry.kind = CaseEntry::Kind::Assigned;
-                      // Reporters read that somebody took it, not how it is passed around.
-                      entry.isPublic = record.assignee.isNull() && !assignee.isNull();
-                      entry.from = record.assignee.toString();
-                      entry.to = assignee.toString();
-                      record.assignee = assignee;
-                      return {};
-                  });
+    return change(
+        id, {}, actor, {u"assigned"_s, {u"assignee"_s}},
+        [&](Case &record, CaseEntry &entry) -> Result<> {
+            if (!assignee.isNull()) {
+                const auto ok = CaseReferenceRepository(m_database).checkOperator(assignee);
+                if (!ok)
+                    return ok;
+            }
+            entry.kind = CaseEntry::Kind::Assigned;
+            // Reporters read that somebody took it, not how it is passed around.
+            entry.isPublic = record.assignee.isNull() && !assignee.isNull();
+            entry.from = record.assignee.toString();
+            entry.to = assignee.toString();
+            record.assignee = assignee;
+            return {};
+        });
 }
 
 Result<Case> CaseService::setPriority(const CaseId &id, CasePriority priority, const Actor &actor)

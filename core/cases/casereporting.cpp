@@ -4,7 +4,7 @@
 #include "core/base/token.h"
 #include "core/cases/attachmentservice.h"
 #include "core/cases/caseevent.h"
-#include "core/cases/casereferences.h"
+#include "core/cases/casereferencerepository.h"
 #include "core/cases/caserepository.h"
 #include "core/cases/casetext.h"
 #include "core/cases/casetimeline.h"
@@ -120,7 +120,7 @@ Result<std::optional<ReportedCase>> CaseService::reportedBefore(const NewCase &r
 Result<> CaseService::fill(Case &record, NewCaseKeys &keys, const NewCase &report,
                            WriteTransaction &transaction)
 {
-    CaseReferences references(m_database);
+    CaseReferenceRepository references(m_database);
     const auto site = references.site(report.deployment);
     if (!site)
         return tl::unexpected(site.error());

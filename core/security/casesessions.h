@@ -44,8 +44,8 @@ public:
     /// The live session of `token`. Errors: NotFound (unknown), Gone (ended by time, a changed PIN
     /// or an archived deployment).
     [[nodiscard]] Result<CaseSession> find(const QString &token);
-    /// Notes use; callers do this at most once a minute per session.
-    [[nodiscard]] Result<> touch(const QString &tokenHash);
+    /// Notes use of many sessions; callers do this at most once a minute per session.
+    [[nodiscard]] Result<> touch(const std::vector<QString> &tokenHashes);
     [[nodiscard]] Result<> end(const QString &tokenHash);
     [[nodiscard]] Result<> endAll(const DeploymentId &deployment);
     /// Live ones, last used first.
@@ -54,9 +54,6 @@ public:
     [[nodiscard]] Result<int> sweep();
 
 private:
-    /// One statement in a transaction of its own; gives the number of rows changed.
-    Result<int> change(const QString &sql, const QVariantList &values);
-
     Database &m_database;
     const Clock &m_clock;
 };

@@ -2,8 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/security/changelog.h"
-#include "core/store/database.h"
-#include "core/store/dialect.h"
+#include "core/security/operatorrepository.h"
 #include "core/store/writetransaction.h"
 
 #include <sodium.h>
@@ -14,25 +13,6 @@ namespace vestibule {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QLatin1StringView columns("id, name, role, email, active");
-
-QString roleName(Operator::Role role)
-{
-    return role == Operator::Role::Manager ? u"manager"_s : u"technician"_s;
-}
-
-Operator operatorFrom(const Rows &row)
-{
-    Operator person;
-    person.id = OperatorId::fromStore(row.text(0));
-    person.name = row.text(1);
-    person.role = row.text(2) == u"manager"_s ? Operator::Role::Manager
-                                              : Operator::Role::Technician;
-    person.email = row.text(3);
-    person.active = row.boolean(4);
-    return person;
-}
 
 /// An Argon2id string with its parameters and salt (RFC 9106); empty for no password.
 Result<QString> hashOf(const Secret &password)
@@ -100,11 +80,7 @@ Result<Operator> OperatorService::create(const Operator &person, const Secret &p
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto put = transaction->execute(
-        u"INSERT INTO operator (id, name, name_key, role, email, password_hash, active,"
-        " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {created.id.toString(), created.name, foldForSearch(created.name), roleName(created.role),
-         created.email, *hash, created.active ? 1 : 0, toStoreTime(m_clock.now())});
+    const auto put = OperatorRepository::insert(*transaction, created, *hash, m_clock.now());
     if (!put)
         return tl::unexpected(put.error());
     const auto noted = m_changes.note(*transaction, actor,
@@ -131,17 +107,13 @@ Result<> OperatorService::update(const Operator &person, const Actor &actor)
     if (*before == changed)
         return {};
     if (isManager(*before) && !isManager(changed)) {
-        const auto others = otherManagers(person.id);
+        const auto others = OperatorRepository(m_database).countManagersBut(person.id);
         if (!others)
             return tl::unexpected(others.error());
         if (*others == 0)
             return failure(ErrorCode::Conflict, u"last_manager"_s, u"role"_s);
     }
-    const auto put = transaction->executeOne(
-        u"UPDATE operator SET name = ?, name_key = ?, role = ?, email = ?, active = ?"
-        " WHERE id = ?"_s,
-        {changed.name, foldForSearch(changed.name), roleName(changed.role), changed.email,
-         changed.active ? 1 : 0, changed.id.toString()});
+    const auto put = OperatorRepository::update(*transaction, changed);
     if (!put)
         return put;
     const auto noted = m_changes.note(
@@ -150,16 +122,6 @@ Result<> OperatorService::update(const Operator &person, const Actor &actor)
     if (!noted)
         return noted;
     return transaction->commit();
-}
-
-Result<int> OperatorService::otherManagers(const OperatorId &id)
-{
-    auto rows = m_database.query(
-        u"SELECT COUNT(*) FROM operator WHERE role = 'manager' AND active = 1 AND id <> ?"_s,
-        {id.toString()});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next() ? static_cast<int>(rows->integer(0)) : 0;
 }
 
 Result<> OperatorService::setPassword(const OperatorId &id, const Secret &password,
@@ -171,12 +133,9 @@ Result<> OperatorService::setPassword(const OperatorId &id, const Secret &passwo
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto put = transaction->execute(u"UPDATE operator SET password_hash = ? WHERE id = ?"_s,
-                                          {*hash, id.toString()});
+    const auto put = OperatorRepository::setPasswordHash(*transaction, id, *hash);
     if (!put)
-        return tl::unexpected(put.error());
-    if (*put == 0)
-        return failure(ErrorCode::NotFound, u"operator"_s);
+        return put;
     const auto noted = m_changes.note(*transaction, actor,
                                       eventOf(u"operator.updated"_s, id, {u"password"_s}));
     if (!noted)
@@ -186,18 +145,16 @@ Result<> OperatorService::setPassword(const OperatorId &id, const Secret &passwo
 
 Result<bool> OperatorService::verifyPassword(const OperatorId &id, const Secret &password)
 {
-    QByteArray hash;
-    {
-        auto rows = m_database.query(u"SELECT password_hash, active FROM operator WHERE id = ?"_s,
-                                     {id.toString()});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (!rows->next())
-            return failure(ErrorCode::NotFound, u"operator"_s);
-        if (!rows->boolean(1))
-            return false;
-        hash = rows->text(0).toLatin1();
-    }
+    OperatorRepository operators(m_database);
+    const auto person = operators.find(id);
+    if (!person)
+        return tl::unexpected(person.error());
+    if (!person->active)
+        return false;
+    const auto stored = operators.passwordHash(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const QByteArray hash = stored->toLatin1();
     if (hash.isEmpty() || password.isEmpty())
         return hash.isEmpty() && password.isEmpty();
     const QByteArray &text = password.revealBytes();
@@ -208,27 +165,12 @@ Result<bool> OperatorService::verifyPassword(const OperatorId &id, const Secret 
 
 Result<Operator> OperatorService::find(const OperatorId &id)
 {
-    auto rows = m_database.query(u"SELECT "_s + columns + u" FROM operator WHERE id = ?"_s,
-                                 {id.toString()});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!rows->next())
-        return failure(ErrorCode::NotFound, u"operator"_s);
-    return operatorFrom(*rows);
+    return OperatorRepository(m_database).find(id);
 }
 
 Result<std::vector<Operator>> OperatorService::list(bool withInactive)
 {
-    auto rows = m_database.query(u"SELECT "_s + columns
-                                     + u" FROM operator WHERE active = 1 OR ? = 1"
-                                       " ORDER BY name_key, id"_s,
-                                 {withInactive ? 1 : 0});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Operator> people;
-    while (rows->next())
-        people.push_back(operatorFrom(*rows));
-    return people;
+    return OperatorRepository(m_database).list(withInactive);
 }
 
 } // namespace vestibule

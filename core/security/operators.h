@@ -46,8 +46,6 @@ public:
     [[nodiscard]] Result<std::vector<Operator>> list(bool withInactive = false);
 
 private:
-    Result<int> otherManagers(const OperatorId &id);
-
     Database &m_database;
     ChangeLog &m_changes;
     const Clock &m_clock;

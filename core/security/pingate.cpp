@@ -4,6 +4,7 @@
 #include "core/security/changelog.h"
 #include "core/security/pin.h"
 #include "core/security/pinbudgets.h"
+#include "core/security/pinrepository.h"
 #include "core/security/vault.h"
 #include "core/store/database.h"
 #include "core/store/writetransaction.h"
@@ -65,25 +66,14 @@ Result<PinVerdict> PinGate::tryPin(const PinTry &attempt)
 
 Result<PinGate::Lock> PinGate::lockOf(const DeploymentId &deployment)
 {
-    Lock lock;
-    QString sealed;
-    {
-        auto rows = m_database.query(
-            u"SELECT pin_version, pin_sealed FROM deployment WHERE id = ?"_s,
-            {deployment.toString()});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (!rows->next() || rows->text(1).isEmpty())
-            return failure(ErrorCode::NotFound, u"PIN of the deployment"_s);
-        lock.pinVersion = static_cast<int>(rows->integer(0));
-        sealed = rows->text(1);
-    }
-    const auto opened = m_vault.open(sealed,
+    const auto kept = PinRepository(m_database).of(deployment);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const auto opened = m_vault.open(kept->sealed,
                                      {u"deployment"_s, deployment.toString(), u"pin_sealed"_s});
     if (!opened)
         return tl::unexpected(opened.error());
-    lock.pinHash = hashOf(deployment, lock.pinVersion, *opened);
-    return lock;
+    return Lock{kept->version, hashOf(deployment, kept->version, *opened)};
 }
 
 /// PINs are compared as keyed hashes: of equal length always, and of one PIN version only.

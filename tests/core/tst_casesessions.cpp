@@ -64,7 +64,7 @@ private Q_SLOTS:
         const auto started = m_sessions->start(m_hall, 1, {});
         for (int i = 0; i < uses; ++i) {
             m_shop->clock.advance(pauseSeconds);
-            QVERIFY(m_sessions->touch(started->session.tokenHash));
+            QVERIFY(m_sessions->touch({started->session.tokenHash}));
         }
         if (uses == 0)
             m_shop->clock.advance(pauseSeconds);
@@ -105,8 +105,21 @@ private Q_SLOTS:
         m_shop->clock.advance(60);
         QVERIFY(m_sessions->start(m_hall, 1, u"computer"_s));
         m_shop->clock.advance(60);
-        QVERIFY(m_sessions->touch(first->session.tokenHash));
+        QVERIFY(m_sessions->touch({first->session.tokenHash}));
         QCOMPARE(m_sessions->list()->front().clientKind, u"iPhone"_s);
+    }
+
+    void manyAreTouchedAtOnce()
+    {
+        std::vector<QString> hashes;
+        for (int i = 0; i < 1200; ++i)
+            hashes.push_back(u"no session %1"_s.arg(i));
+        const auto started = m_sessions->start(m_hall, 1, {});
+        hashes.push_back(started->session.tokenHash);
+        m_shop->clock.advance(60);
+        QVERIFY(m_sessions->touch(hashes));
+        QCOMPARE(m_sessions->find(started->token)->lastUsedAt, m_shop->clock.now());
+        QVERIFY(m_sessions->touch({}));
     }
 
 private:

@@ -1,4 +1,4 @@
-#include "core/cases/casereferences.h"
+#include "core/cases/casereferencerepository.h"
 
 #include "core/store/database.h"
 #include "core/store/writetransaction.h"
@@ -6,7 +6,7 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
-Result<CaseReferences::Site> CaseReferences::site(const DeploymentId &deployment)
+Result<CaseReferenceRepository::Site> CaseReferenceRepository::site(const DeploymentId &deployment)
 {
     auto rows = m_database.query(
         u"SELECT d.key, COALESCE(o.id, '') FROM deployment d LEFT JOIN operator o"
@@ -19,8 +19,8 @@ Result<CaseReferences::Site> CaseReferences::site(const DeploymentId &deployment
     return Site{rows->text(0), OperatorId::fromStore(rows->text(1))};
 }
 
-Result<> CaseReferences::checkExists(const QString &sql, const QVariantList &values,
-                                     const QString &what)
+Result<> CaseReferenceRepository::checkExists(const QString &sql, const QVariantList &values,
+                                              const QString &what)
 {
     auto rows = m_database.query(sql, values);
     if (!rows)
@@ -30,27 +30,28 @@ Result<> CaseReferences::checkExists(const QString &sql, const QVariantList &val
     return {};
 }
 
-Result<> CaseReferences::checkDevice(const DeviceId &device, const DeploymentId &deployment)
+Result<> CaseReferenceRepository::checkDevice(const DeviceId &device,
+                                              const DeploymentId &deployment)
 {
     return checkExists(
         u"SELECT id FROM device WHERE id = ? AND deployment_id = ? AND archived_at = ''"_s,
         {device.toString(), deployment.toString()}, u"device"_s);
 }
 
-Result<> CaseReferences::checkSpace(const SpaceId &space, const DeploymentId &deployment)
+Result<> CaseReferenceRepository::checkSpace(const SpaceId &space, const DeploymentId &deployment)
 {
     return checkExists(u"SELECT id FROM space WHERE id = ? AND deployment_id = ?"_s,
                        {space.toString(), deployment.toString()}, u"space"_s);
 }
 
-Result<> CaseReferences::checkOperator(const OperatorId &person)
+Result<> CaseReferenceRepository::checkOperator(const OperatorId &person)
 {
     return checkExists(u"SELECT id FROM operator WHERE id = ? AND active = 1"_s,
                        {person.toString()}, u"operator"_s);
 }
 
-Result<int> CaseReferences::nextNumber(WriteTransaction &transaction,
-                                       const DeploymentId &deployment)
+Result<int> CaseReferenceRepository::nextNumber(WriteTransaction &transaction,
+                                                const DeploymentId &deployment)
 {
     const auto raised = transaction.executeOne(
         u"UPDATE deployment SET last_case_number = last_case_number + 1 WHERE id = ?"_s,

@@ -8,11 +8,11 @@ namespace vestibule {
 class Database;
 class WriteTransaction;
 
-/// What a case refers to in other rooms' tables: site, device, space, operator.
-class CaseReferences
+/// Rows of other rooms' tables that a case refers to: site, device, space, operator.
+class CaseReferenceRepository
 {
 public:
-    explicit CaseReferences(Database &database) : m_database(database) { }
+    explicit CaseReferenceRepository(Database &database) : m_database(database) { }
 
     struct Site {
         QString key;
