@@ -7,8 +7,6 @@
 #include "core/store/database.h"
 #include "core/store/writetransaction.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace vestibule {
@@ -214,59 +212,6 @@ Result<std::vector<LabelCode>> LabelService::of(const DeviceId &device, const Sp
 Result<std::vector<LabelCode>> LabelService::ofDeployment(const DeploymentId &deployment)
 {
     return LabelCodeRepository(m_database).ofDeployment(deployment);
-}
-
-Result<> LabelService::countScans(const std::vector<ScanNote> &scans)
-{
-    struct Sum {
-        qint64 count = 0;
-        QDateTime first;
-        QDateTime last;
-    };
-    QHash<LabelCodeId, Sum> sums;
-    for (const ScanNote &scan : scans) {
-        if (scan.label.isNull())
-            continue;
-        Sum &sum = sums[scan.label];
-        sum.first = sum.count == 0 ? scan.at : std::min(sum.first, scan.at);
-        sum.last = sum.count == 0 ? scan.at : std::max(sum.last, scan.at);
-        ++sum.count;
-    }
-    if (scans.empty())
-        return {};
-    auto transaction = WriteTransaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    LabelCodeRepository labels(m_database);
-    for (const ScanNote &scan : scans) {
-        if (const auto put = labels.insertScan(*transaction, scan); !put)
-            return put;
-    }
-    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
-        const auto added = labels.addScans(*transaction, sum.key(), sum->count, sum->first,
-                                           sum->last);
-        if (!added)
-            return added;
-    }
-    return transaction->commit();
-}
-
-Result<int> LabelService::scansSince(const QDateTime &since)
-{
-    return LabelCodeRepository(m_database).countScansSince(since);
-}
-
-Result<int> LabelService::eraseScans(const QDateTime &before)
-{
-    auto transaction = WriteTransaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto erased = LabelCodeRepository(m_database).eraseScansBefore(*transaction, before);
-    if (!erased)
-        return erased;
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return erased;
 }
 
 Result<int> LabelService::countOldAddress(const QString &currentBaseAddress)

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace vestibule {
@@ -60,8 +61,8 @@ public:
     [[nodiscard]] Result<std::vector<LabelCode>> of(const DeviceId &device,
                                                     const SpaceId &space = {});
     [[nodiscard]] Result<std::vector<LabelCode>> ofDeployment(const DeploymentId &deployment);
-    /// Writes many scans at once, all or none, outside the event log. Scans of unknown codes have a
-    /// null label.
+    /// Writes many scans outside the event log, a few hundred at a time, those all or none. Scans of
+    /// unknown codes have a null label.
     [[nodiscard]] Result<> countScans(const std::vector<ScanNote> &scans);
     /// Scans since `since`.
     [[nodiscard]] Result<int> scansSince(const QDateTime &since);
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] Result<> notePrints(const std::vector<Print> &prints, const Actor &actor);
 
 private:
+    Result<> countTogether(std::span<const ScanNote> scans);
     Result<LabelCode> forTarget(const DeviceId &device, const SpaceId &space,
                                 const QString &baseAddress, const Actor &actor);
     Result<LabelCode> create(WriteTransaction &transaction, const LabelTarget &target,
