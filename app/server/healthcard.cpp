@@ -27,7 +27,7 @@ void HealthCard::setFacts(const ServerFacts &facts, const QDateTime &now, int co
     QString backup = tr("None yet");
     if (facts.lastBackupAt.isValid()) {
         const auto hours = int(facts.lastBackupAt.secsTo(now) / 3600);
-        backup = hours < 1 ? tr("Less than an hour ago") : tr("%n hour(s) ago", nullptr, hours);
+        backup = hours < 1 ? tr("Less than an hour ago") : tr("%n hours ago", nullptr, hours);
     }
     m_facts->setFacts({{tr("Connections"), locale.toString(connections)},
                        {tr("Store"), locale.formattedDataSize(facts.storeBytes)},

@@ -17,9 +17,11 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
-ListenForm::ListenForm(QWidget *parent)
+ListenForm::ListenForm(const Overrides &overrides, QWidget *parent)
     : Card(tr("Where it listens"), parent),
+      m_overrides(overrides),
       m_address(new ComboBox(tr("Network"))),
+      m_addressRow(new FormRow(tr("Network"), m_address)),
       m_port(new QLineEdit),
       m_portRow(new FormRow(tr("Port"), m_port)),
       m_takeFree(new Button({}, Button::Kind::Small)),
@@ -44,7 +46,7 @@ ListenForm::ListenForm(QWidget *parent)
     m_key->setAccessibleName(tr("Key of the certificate"));
     auto *where = new QHBoxLayout;
     where->setSpacing(px(12));
-    where->addWidget(new FormRow(tr("Network"), m_address), 2);
+    where->addWidget(m_addressRow, 2);
     where->addWidget(m_portRow, 1);
     body()->addLayout(where);
     body()->addWidget(m_takeFree, 0, Qt::AlignLeft);
@@ -55,6 +57,7 @@ ListenForm::ListenForm(QWidget *parent)
     body()->addWidget(new Hairline);
     body()->addWidget(m_certificateRow);
     body()->addWidget(m_keyRow);
+    explainOverrides();
     connect(m_address, &ComboBox::activated, this, [this] {
         checkPort();
         Q_EMIT edited();
@@ -71,6 +74,30 @@ ListenForm::ListenForm(QWidget *parent)
                 Q_EMIT edited();
         });
     connect(m_takeFree, &Button::clicked, this, &ListenForm::takeFreePort);
+}
+
+void ListenForm::explainOverrides()
+{
+    if (m_overrides.address) {
+        m_addressRow->setHint(tr("Set by the command line (--portal-listen)."));
+        m_address->setEnabled(false);
+    }
+    if (m_overrides.port) {
+        m_portRow->setHint(tr("Set by the command line (--portal-port)."));
+        m_port->setEnabled(false);
+    }
+    if (m_overrides.hasCertificate) {
+        m_certificateRow->setHint(tr("Set by the command line (--tls-certificate)."));
+        m_certificateRow->field()->setEnabled(false);
+        m_keyRow->field()->setEnabled(false);
+    }
+}
+
+void ListenForm::setOwnPort(quint16 port)
+{
+    m_ownPort = port;
+    if (m_overrides.port)
+        m_port->setText(port == 0 ? QString() : QString::number(port));
 }
 
 QWidget *ListenForm::makeFileField(QLineEdit *field, const QString &title)
@@ -108,13 +135,16 @@ void ListenForm::load(const Values &values)
 {
     m_isLoaded = false;
     fillAddresses();
-    int chosen = m_address->findData(values.address);
+    const QString address = m_overrides.address.value_or(values.address);
+    int chosen = m_address->findData(address);
     if (chosen < 0) {
-        m_address->addItem(tr("%1 – not there now").arg(values.address), values.address);
+        m_address->addItem(m_overrides.address ? address : tr("%1 – not there now").arg(address),
+                           address);
         chosen = m_address->count() - 1;
     }
     m_address->setCurrentIndex(chosen);
-    m_port->setText(QString::number(values.port));
+    if (!m_overrides.port)
+        m_port->setText(QString::number(values.port));
     m_certificate->setText(values.tlsCertificate);
     m_key->setText(values.tlsKey);
     m_portRow->setError({});
@@ -145,13 +175,17 @@ void ListenForm::discard()
 
 ListenForm::Values ListenForm::typed() const
 {
-    return {m_address->currentData().toString(), m_port->text().toInt(),
+    // What the command line says isn't stored: it holds for this run.
+    return {m_overrides.address ? m_stored.address : m_address->currentData().toString(),
+            m_overrides.port ? m_stored.port : m_port->text().toInt(),
             m_certificate->text().trimmed(), m_key->text().trimmed()};
 }
 
 void ListenForm::checkPort()
 {
     m_takeFree->hide();
+    if (m_overrides.port)
+        return;
     bool isNumber = false;
     const uint port = m_port->text().toUInt(&isNumber);
     if (!isNumber || port == 0 || port > 65535) {
@@ -161,7 +195,7 @@ void ListenForm::checkPort()
     m_portRow->setError({});
     if (port == m_ownPort)
         return;
-    const QString address = typed().address;
+    const QString address = m_overrides.address.value_or(typed().address);
     const QHostAddress host = address.isEmpty() ? defaultPortalAddress() : QHostAddress(address);
     const auto isFree = ListenSocket::open(host, static_cast<quint16>(port));
     if (isFree)

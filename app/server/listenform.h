@@ -4,6 +4,8 @@
 #include "app/widgets/card.h"
 #include "core/base/error.h"
 
+#include <optional>
+
 class QLineEdit;
 
 namespace vestibule {
@@ -27,12 +29,19 @@ public:
         friend bool operator==(const Values &, const Values &) = default;
     };
 
-    explicit ListenForm(QWidget *parent = nullptr);
+    /// What the command line says instead of the settings; it can't be changed here.
+    struct Overrides {
+        std::optional<QString> address;
+        std::optional<quint16> port; ///< 0: any free one
+        bool hasCertificate = false;
+    };
+
+    explicit ListenForm(const Overrides &overrides, QWidget *parent = nullptr);
 
     /// Shows what is stored, unless something typed would be lost by it.
     void setStored(const Values &values);
     /// The port that the portal has by now; free for itself.
-    void setOwnPort(quint16 port) { m_ownPort = port; }
+    void setOwnPort(quint16 port);
     [[nodiscard]] Values typed() const;
     [[nodiscard]] bool isChanged() const { return typed() != m_stored; }
     /// Checks all fields, and shows what is wrong; true when they can be saved.
@@ -46,17 +55,20 @@ Q_SIGNALS:
 
 private:
     void fillAddresses();
+    void explainOverrides();
     void load(const Values &values);
     void checkPort();
     [[nodiscard]] bool checkTls();
     QWidget *makeFileField(QLineEdit *field, const QString &title);
     void takeFreePort();
 
+    const Overrides m_overrides;
     Values m_stored;
     bool m_isLoaded = false;
     quint16 m_ownPort = 0;
     quint16 m_freePort = 0;
     ComboBox *m_address;
+    FormRow *m_addressRow;
     QLineEdit *m_port;
     FormRow *m_portRow;
     Button *m_takeFree;

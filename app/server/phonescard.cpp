@@ -37,12 +37,12 @@ void PhonesCard::setFacts(const ServerFacts &facts, const QDateTime &now)
         rows.append(
             {u"%1|%2|%3"_s.arg(QString::number(i), phone.client, phone.deployment.toString()),
              tr("%1 at %2").arg(kind, phone.client),
-             tr("%1: too many wrong PINs, waits %n more minute(s)", nullptr, minutes)
+             tr("%1: too many wrong PINs, waits %n more minutes", nullptr, minutes)
                  .arg(facts.siteName(phone.deployment)),
              {tr("Approve"), tr("Clear")}});
     }
     m_rows->setRows(rows);
-    setRemark(rows.isEmpty() ? QString() : tr("%n wait(s)", nullptr, int(rows.size())));
+    setRemark(rows.isEmpty() ? QString() : tr("%n wait", nullptr, int(rows.size())));
 }
 
 } // namespace vestibule

@@ -25,6 +25,15 @@ namespace vestibule {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ListenForm::Overrides overridesOf(const CommandLine &line)
+{
+    return {line.portalListen, line.portalPort, !line.tlsCertificate.isEmpty()};
+}
+
+} // namespace
+
 ServerPage::ServerPage(const PageContext &context, QWidget *parent)
     : Page(parent),
       m_context(context),
@@ -32,7 +41,7 @@ ServerPage::ServerPage(const PageContext &context, QWidget *parent)
       m_address(new AddressCard),
       m_oldLabels(new Banner(ToneKind::Warning)),
       m_guard(new GuardCard),
-      m_form(new ListenForm),
+      m_form(new ListenForm(overridesOf(context.shell->backend.commandLine()))),
       m_sessions(new SessionsCard),
       m_phones(new PhonesCard),
       m_health(new HealthCard),
@@ -140,7 +149,7 @@ void ServerPage::connectCards()
                 "typed in a report stays on their phone."),
              ToneKind::Warning,
              {}},
-            tr("End %n visit(s)", nullptr, int(hashes.size())), true, [this, hashes] {
+            tr("End %n visits", nullptr, int(hashes.size())), true, [this, hashes] {
                 for (const QString &hash : hashes)
                     m_backend.portal().state().sessions.remove(hash);
                 act(

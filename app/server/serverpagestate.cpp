@@ -92,7 +92,7 @@ void ServerPage::takeFacts(const Result<ServerFacts> &read)
     m_form->setStored({facts.address, facts.port, facts.tlsCertificate, facts.tlsKey});
     m_oldLabels->setVisible(facts.labelsToOldAddress > 0);
     m_oldLabels->setTexts(
-        tr("%n label(s) point to an old address", nullptr, facts.labelsToOldAddress),
+        tr("%n labels point to an old address", nullptr, facts.labelsToOldAddress),
         tr("They were printed for an address that this portal no longer has. Scanning them leads "
            "nowhere. Print them again, or give this computer its old address back."));
     showState();
@@ -102,7 +102,7 @@ void ServerPage::showState()
 {
     const PortalFacts portal = m_context.portal();
     m_address->setState(portal, m_facts.isWanted, m_backend.isPortalPaused());
-    setSubtitle(portal.isRunning ? tr("%n visit(s) open now", nullptr, int(m_facts.sessions.size()))
+    setSubtitle(portal.isRunning ? tr("%n visits open now", nullptr, int(m_facts.sessions.size()))
                                  : tr("Customers can't reach the portal now."));
     m_form->setOwnPort(m_backend.portal().port());
 }

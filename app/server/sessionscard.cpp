@@ -31,7 +31,7 @@ void SessionsCard::setFacts(const ServerFacts &facts, const QDateTime &now)
         rows.append({session.tokenHash,
                      kind,
                      idle < 1 ? tr("%1, active now").arg(facts.siteName(session.deployment))
-                              : tr("%1, active %n minute(s) ago", nullptr, idle)
+                              : tr("%1, active %n minutes ago", nullptr, idle)
                                     .arg(facts.siteName(session.deployment)),
                      {tr("End")}});
     }

@@ -50,7 +50,7 @@ VaultCard::VaultCard(const PageContext &context)
                                      m_makeKey));
     connect(m_passphrase, &QLineEdit::textEdited, this, [this](const QString &text) {
         const bool isShort = !text.isEmpty() && text.size() < VaultKeys::shortestPassphrase;
-        m_passphraseRow->setError(isShort ? tr("Type %n more character(s).", nullptr,
+        m_passphraseRow->setError(isShort ? tr("Type %n more characters.", nullptr,
                                                VaultKeys::shortestPassphrase - int(text.size()))
                                           : QString());
         m_setPassphrase->setEnabled(!isShort && !text.isEmpty());

@@ -31,9 +31,18 @@ AddressStep::AddressStep(const PageContext &context, ShellContext &shell)
     m_port->setObjectName(u"port"_s);
     m_port->setMaxLength(5);
     m_preview->setObjectName(u"addressPreview"_s);
-    body()->addWidget(new FormRow(tr("Network"), m_address,
-                                  tr("Ask for a fixed address for this computer in your router, so "
-                                     "that labels keep working.")));
+    auto *addressRow = new FormRow(tr("Network"), m_address,
+                                   tr("Ask for a fixed address for this computer in your router, "
+                                      "so that labels keep working."));
+    if (line().portalListen) {
+        addressRow->setHint(tr("Set by the command line (--portal-listen)."));
+        m_address->setEnabled(false);
+    }
+    if (line().portalPort) {
+        m_portRow->setHint(tr("Set by the command line (--portal-port)."));
+        m_port->setEnabled(false);
+    }
+    body()->addWidget(addressRow);
     body()->addWidget(m_portRow);
     body()->addWidget(m_preview);
     body()->addWidget(new Banner(
@@ -53,6 +62,11 @@ AddressStep::AddressStep(const PageContext &context, ShellContext &shell)
     });
 }
 
+const CommandLine &AddressStep::line() const
+{
+    return shell().backend.commandLine();
+}
+
 QString AddressStep::verb() const
 {
     return tr("Switch the portal on");
@@ -62,6 +76,12 @@ void AddressStep::enter(const Progress &progress)
 {
     WizardStep::enter(progress);
     m_address->clear();
+    if (line().portalListen) {
+        m_address->addItem(*line().portalListen, *line().portalListen);
+        m_address->setCurrentIndex(0);
+        showPort(progress);
+        return;
+    }
     for (const LanAddress &lan : lanAddresses())
         m_address->addItem(tr("%1 – %2").arg(lan.address.toString(), lan.interfaceName),
                            lan.address.toString());
@@ -69,7 +89,15 @@ void AddressStep::enter(const Progress &progress)
         m_address->addItem(tr("This computer only (no network)"), u"127.0.0.1"_s);
     const int chosen = m_address->findData(progress.address);
     m_address->setCurrentIndex(chosen < 0 ? 0 : chosen);
-    if (m_port->text().isEmpty())
+    showPort(progress);
+}
+
+void AddressStep::showPort(const Progress &progress)
+{
+    const PortalServer &portal = shell().backend.portal();
+    if (line().portalPort)
+        m_port->setText(QString::number(portal.isRunning() ? portal.port() : *line().portalPort));
+    else if (m_port->text().isEmpty())
         m_port->setText(QString::number(progress.port));
     showPreview();
 }
@@ -78,6 +106,10 @@ void AddressStep::showPreview()
 {
     bool isNumber = false;
     const uint port = m_port->text().toUInt(&isNumber);
+    if (line().portalPort && port == 0) {
+        m_preview->setText(tr("The portal takes any free port."));
+        return;
+    }
     m_preview->setText(
         isNumber && port > 0 && port < 65536
             ? tr("Phones open %1")
@@ -91,7 +123,8 @@ void AddressStep::submit()
     clearError();
     bool isNumber = false;
     const uint number = m_port->text().toUInt(&isNumber);
-    if (!isNumber || number == 0 || number > 65535) {
+    const bool isAnyPort = line().portalPort && number == 0;
+    if (!isNumber || (number == 0 && !isAnyPort) || number > 65535) {
         m_portRow->setError(tr("A port is a number from 1 to 65535. 8080 is usual."));
         return;
     }
@@ -99,7 +132,7 @@ void AddressStep::submit()
     const auto port = static_cast<quint16>(number);
     const PortalServer &portal = shell().backend.portal();
     const bool isOurs = portal.isRunning() && portal.port() == port;
-    if (!isOurs) {
+    if (!isOurs && !isAnyPort) {
         if (const auto isFree = ListenSocket::open(host, port); !isFree) {
             onFailed(isFree.error());
             return;
@@ -109,13 +142,19 @@ void AddressStep::submit()
     m_isWaiting = true;
     context().desk.ask(
         this,
-        [host, number, site = progress().site.id,
+        [host, number, site = progress().site.id, chosen = line(),
          actor = Actor::byOperator(progress().me)](Services &services) -> Result<> {
-            if (const auto set = services.settings.set(settingkeys::portalAddress, host.toString());
-                !set)
-                return set;
-            if (const auto set = services.settings.set(settingkeys::portalPort, int(number)); !set)
-                return set;
+            // What the command line says holds for this run only, so it isn't stored.
+            Settings &settings = services.settings;
+            if (!chosen.portalListen) {
+                if (const auto set = settings.set(settingkeys::portalAddress, host.toString());
+                    !set)
+                    return set;
+            }
+            if (!chosen.portalPort) {
+                if (const auto set = settings.set(settingkeys::portalPort, int(number)); !set)
+                    return set;
+            }
             return services.deployments.setPortalEnabled(site, true, actor);
         },
         [this](const Result<> &stored) {
@@ -143,7 +182,7 @@ void AddressStep::onFailed(const Error &error)
     Q_EMIT busyChanged(false);
     const auto port = static_cast<quint16>(m_port->text().toUInt());
     QString sentence = portalProblemSentence(error, port);
-    if (isPortTaken(error)) {
+    if (isPortTaken(error) && !line().portalPort) {
         const quint16 free = nextFreePort(QHostAddress(m_address->currentData().toString()), port);
         if (free != 0) {
             m_port->setText(QString::number(free));

@@ -5,6 +5,7 @@
 namespace vestibule {
 
 class ComboBox;
+struct CommandLine;
 
 /// Chooses the address under which phones reach the portal, and switches it on.
 class AddressStep : public WizardStep
@@ -17,6 +18,8 @@ public:
     QString verb() const override;
 
 private:
+    const CommandLine &line() const;
+    void showPort(const Progress &progress);
     void showPreview();
     void onSettled();
     void onFailed(const Error &error);

@@ -5,6 +5,7 @@
 #include "app/widgets/filterchip.h"
 #include "app/widgets/messagedialog.h"
 #include "core/store/writetransaction.h"
+#include "portalserver/http/listensocket.h"
 #include "tests/app/consolefixture.h"
 #include "tests/support/widgettree.h"
 
@@ -19,18 +20,7 @@ class TestServerPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_console = std::make_unique<ConsoleFixture>(true);
-        QVERIFY(m_console->isStarted);
-        m_site = m_console->addSite();
-        QTRY_VERIFY(m_console->backend->portal().isRunning());
-        m_page = std::make_unique<ServerPage>(*m_console->context);
-        m_page->resize(1200, 900);
-        m_page->show();
-        m_page->activated();
-        QTRY_VERIFY(!find<QLineEdit>(u"listenPort"_s)->text().isEmpty());
-    }
+    void init() { open(true); }
     void cleanup()
     {
         m_page.reset();
@@ -107,6 +97,7 @@ private Q_SLOTS:
 
     void aTakenPortIsNamedAndAFreeOneOffered()
     {
+        open(false);
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
         auto *address = find<QComboBox>(u"listenAddress"_s);
@@ -126,9 +117,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_page->hasUnsavedChanges());
     }
 
-    void aPortMustBeANumberAndHttpsNeedsBothFiles()
+    void whatTheCommandLineSetIsShownAndNotOffered()
     {
         auto *port = find<QLineEdit>(u"listenPort"_s);
+        QVERIFY(!port->isEnabled());
+        QCOMPARE(port->text(), QString::number(m_console->backend->portal().port()));
+        auto *address = find<QComboBox>(u"listenAddress"_s);
+        QVERIFY(!address->isEnabled());
+        QTRY_COMPARE(address->currentData().toString(), u"127.0.0.1"_s);
+        QVERIFY(!m_page->hasUnsavedChanges());
+        const auto labels = m_page->findChildren<QLabel *>();
+        QCOMPARE(std::count_if(labels.begin(), labels.end(),
+                               [](const QLabel *label) {
+                                   return label->text().startsWith(u"Set by the command line");
+                               }),
+                 2);
+    }
+
+    void aPortMustBeANumberAndHttpsNeedsBothFiles()
+    {
+        open(false);
+        auto *port = find<QLineEdit>(u"listenPort"_s);
+        const int before = m_console->store().settings.read()->value(settingkeys::portalPort);
         port->selectAll();
         QTest::keyClicks(port, u"70000"_s);
         QVERIFY(port->property("error").toBool());
@@ -136,8 +146,7 @@ private Q_SLOTS:
         QTest::keyClicks(port, u"18555"_s);
         QTest::keyClicks(find<QLineEdit>(u"tlsCertificate"_s), u"/nowhere.pem"_s);
         save();
-        QCOMPARE(m_console->store().settings.read()->value(settingkeys::portalPort),
-                 settingkeys::portalPort.fallback);
+        QCOMPARE(m_console->store().settings.read()->value(settingkeys::portalPort), before);
         QVERIFY(m_page->hasUnsavedChanges());
     }
 
@@ -190,6 +199,27 @@ private:
         auto transaction = WriteTransaction::begin(m_console->store().database);
         const QString renamed = u"ALTER TABLE "_s + from + u" RENAME TO "_s + to;
         return transaction && transaction->execute(renamed) && transaction->commit();
+    }
+    /// The page over a portal that serves: told by the command line where, or by the settings.
+    void open(bool byCommandLine)
+    {
+        m_page.reset();
+        m_console = std::make_unique<ConsoleFixture>(byCommandLine);
+        QVERIFY(m_console->isStarted);
+        if (!byCommandLine) {
+            Settings &settings = m_console->store().settings;
+            QVERIFY(settings.set(settingkeys::portalAddress, u"127.0.0.1"_s));
+            const quint16 port = nextFreePort(QHostAddress(QHostAddress::LocalHost), 18600);
+            QVERIFY(settings.set(settingkeys::portalPort, int(port)));
+        }
+        m_site = m_console->addSite();
+        m_console->backend->followPortalSettings();
+        QTRY_VERIFY(m_console->backend->portal().isRunning());
+        m_page = std::make_unique<ServerPage>(*m_console->context);
+        m_page->resize(1200, 900);
+        m_page->show();
+        m_page->activated();
+        QTRY_VERIFY(!find<QLineEdit>(u"listenPort"_s)->text().isEmpty());
     }
     template<class W>
     W *find(const QString &name)

@@ -108,6 +108,65 @@ private Q_SLOTS:
         QVERIFY(m_console->backend->portal().isRunning());
     }
 
+    void theCommandLinesAddressIsShownAndNotOffered()
+    {
+        m_console = std::make_unique<ConsoleFixture>(true);
+        addManager();
+        addSite();
+        QTRY_VERIFY(m_console->backend->portal().isRunning());
+        open();
+        QCOMPARE(m_wizard->currentStep(), int(Progress::Address));
+        auto *port = m_wizard->findChild<QLineEdit *>(u"port"_s);
+        QVERIFY(!port->isEnabled());
+        QCOMPARE(port->text(), QString::number(m_console->backend->portal().port()));
+        auto *address = m_wizard->findChild<QComboBox *>(u"address"_s);
+        QVERIFY(!address->isEnabled());
+        QCOMPARE(address->currentText(), u"127.0.0.1"_s);
+        next();
+        QTRY_COMPARE(m_wizard->currentStep(), int(Progress::DeviceStep));
+        QCOMPARE(m_console->store().settings.value(settingkeys::portalPort),
+                 settingkeys::portalPort.fallback);
+        QCOMPARE(m_console->store().settings.value(settingkeys::portalAddress), QString());
+    }
+
+    void aDeviceNeedsAName()
+    {
+        addManager();
+        addSite();
+        open();
+        type(u"port"_s, u"18473"_s);
+        next();
+        QTRY_COMPARE(m_wizard->currentStep(), int(Progress::DeviceStep));
+        next();
+        QTRY_VERIFY(m_wizard->findChild<QLineEdit *>(u"deviceName"_s)->property("error").toBool());
+        QCOMPARE(m_wizard->currentStep(), int(Progress::DeviceStep));
+        m_wizard->findChild<Button *>(u"back"_s)->click();
+        QTRY_COMPARE(m_wizard->currentStep(), int(Progress::Address));
+    }
+
+    void aFileThatCanNotBeWrittenIsNamed()
+    {
+        addManager();
+        addSite();
+        open();
+        type(u"port"_s, u"18475"_s);
+        next();
+        QTRY_COMPARE(m_wizard->currentStep(), int(Progress::DeviceStep));
+        type(u"deviceName"_s, u"Scrubber 3"_s);
+        next();
+        QTRY_COMPARE(m_wizard->currentStep(), int(Progress::Print));
+        auto *print = qobject_cast<PrintStep *>(m_wizard->step(Progress::Print));
+        print->saveLabelTo(u"/nowhere/label.pdf"_s);
+        const auto says = [print](const QString &words) {
+            const auto labels = print->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(says(u"can't be written to /nowhere"_s));
+        QVERIFY(m_console->opened.isEmpty());
+    }
+
     void itSaysWhenThePhoneHasReachedThePortal()
     {
         addManager();
