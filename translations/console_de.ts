@@ -259,6 +259,18 @@ Scannen und melden.</translation>
         <source>%1 Port %2 is free; it stands there now.</source>
         <translation>%1 Port %2 ist frei und jetzt eingetragen.</translation>
     </message>
+    <message>
+        <source>Set by the command line (--portal-listen).</source>
+        <translation>Von der Befehlszeile gesetzt (--portal-listen).</translation>
+    </message>
+    <message>
+        <source>Set by the command line (--portal-port).</source>
+        <translation>Von der Befehlszeile gesetzt (--portal-port).</translation>
+    </message>
+    <message>
+        <source>The portal takes any free port.</source>
+        <translation>Das Portal nimmt irgendeinen freien Port.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::AppearanceCard</name>
@@ -575,6 +587,18 @@ Scannen und melden.</translation>
         <source>%1: darkened on dark phones, where a bright band would dazzle.</source>
         <translation>%1: auf dunklen Telefonen abgedunkelt, wo ein heller Streifen blenden würde.</translation>
     </message>
+    <message>
+        <source>%1, dark</source>
+        <translation>%1, dunkel</translation>
+    </message>
+    <message>
+        <source>All colours can be read as they are.</source>
+        <translation>Alle Farben sind lesbar, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This is the program&apos;s own colour: links get a shade of it that was chosen to be read as text.</source>
+        <translation>Das ist die eigene Farbe des Programms: Links bekommen einen Ton davon, der als Text lesbar gewählt ist.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::BrandingTab</name>
@@ -649,10 +673,6 @@ Scannen und melden.</translation>
     <message>
         <source>As the colour</source>
         <translation>Wie die Farbe</translation>
-    </message>
-    <message>
-        <source>All colours can be read as they are.</source>
-        <translation>Alle Farben sind lesbar, wie sie sind.</translation>
     </message>
     <message>
         <source>There is no logo yet. Up to 12 MB; it is shown once it was checked.</source>
@@ -1641,10 +1661,6 @@ Scannen und melden.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Devices of this deployment</source>
-        <translation>Geräte dieses Standorts</translation>
-    </message>
-    <message>
         <source>Saved. Phones see it with the next page.</source>
         <translation>Gespeichert. Telefone sehen es mit der nächsten Seite.</translation>
     </message>
@@ -2063,10 +2079,6 @@ Scannen und melden.</translation>
         <translation>Alte Adresse</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
         <source>No. %1</source>
         <translation>Nr. %1</translation>
     </message>
@@ -2131,6 +2143,14 @@ Scannen und melden.</translation>
     <message>
         <source>The label wasn&apos;t revoked</source>
         <translation>Das Etikett wurde nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Noch nicht gescannt</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2287,10 @@ Scannen und melden.</translation>
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -2436,7 +2460,7 @@ Scannen und melden.</translation>
         <translation>Vor weniger als einer Stunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%n hours ago</source>
         <translation>
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
@@ -2479,7 +2503,7 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
-    <name>vestibule::HistoryModel</name>
+    <name>vestibule::History</name>
     <message>
         <source>name</source>
         <translation>Name</translation>
@@ -2533,20 +2557,104 @@ Scannen und melden.</translation>
         <translation>Anleitung</translation>
     </message>
     <message>
+        <source>contact label</source>
+        <translation>Kontaktbezeichnung</translation>
+    </message>
+    <message>
+        <source>out-of-hours label</source>
+        <translation>Bezeichnung außerhalb der Zeiten</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>nächste Schritte</translation>
+    </message>
+    <message>
         <source>case templates</source>
         <translation>Fallvorlagen</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>header colour</source>
+        <translation>Kopffarbe</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>where it belongs</source>
+        <translation>wohin er gehört</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>picture checked</source>
+        <translation>Bild geprüft</translation>
+    </message>
+    <message>
+        <source>picture refused</source>
+        <translation>Bild abgelehnt</translation>
+    </message>
+    <message>
+        <source>Deployment created</source>
+        <translation>Standort angelegt</translation>
+    </message>
+    <message>
+        <source>Deployment archived</source>
+        <translation>Standort archiviert</translation>
     </message>
     <message>
         <source>PIN changed</source>
         <translation>PIN geändert</translation>
     </message>
     <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
+        <source>PIN looked at</source>
+        <translation>PIN angesehen</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password looked at</source>
+        <translation>WLAN-Passwort angesehen</translation>
     </message>
     <message>
         <source>Portal switched on</source>
@@ -2557,20 +2665,92 @@ Scannen und melden.</translation>
         <translation>Portal ausgeschaltet</translation>
     </message>
     <message>
-        <source>Wi-Fi password looked at</source>
-        <translation>WLAN-Passwort angesehen</translation>
+        <source>A phone was locked out after wrong PINs</source>
+        <translation>Ein Telefon wurde nach falschen PINs gesperrt</translation>
     </message>
     <message>
-        <source>PIN looked at</source>
-        <translation>PIN angesehen</translation>
+        <source>A locked out phone was let in</source>
+        <translation>Ein gesperrtes Telefon wurde zugelassen</translation>
+    </message>
+    <message>
+        <source>The wrong PINs of all phones were forgotten</source>
+        <translation>Die falschen PINs aller Telefone wurden vergessen</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: the portal became careful</source>
+        <translation>Zu viele falsche PINs: das Portal wurde vorsichtig</translation>
+    </message>
+    <message>
+        <source>Space added: %1</source>
+        <translation>Raum angelegt: %1</translation>
+    </message>
+    <message>
+        <source>A space was removed</source>
+        <translation>Ein Raum wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Device added: %1</source>
+        <translation>Gerät angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Device archived: %1</source>
+        <translation>Gerät archiviert: %1</translation>
+    </message>
+    <message>
+        <source>Label %1 made</source>
+        <translation>Etikett %1 erstellt</translation>
+    </message>
+    <message>
+        <source>Label %1 linked</source>
+        <translation>Etikett %1 verknüpft</translation>
+    </message>
+    <message>
+        <source>Label %1 printed</source>
+        <translation>Etikett %1 gedruckt</translation>
+    </message>
+    <message>
+        <source>Label %1 scanned for the first time</source>
+        <translation>Etikett %1 zum ersten Mal gescannt</translation>
+    </message>
+    <message>
+        <source>Label %1 replaced by a new one</source>
+        <translation>Etikett %1 durch ein neues ersetzt</translation>
+    </message>
+    <message>
+        <source>Label %1 revoked</source>
+        <translation>Etikett %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>Case %1 reported</source>
+        <translation>Fall %1 gemeldet</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>Text geändert</translation>
+    </message>
+    <message>
+        <source>Branding changed</source>
+        <translation>Aussehen geändert</translation>
+    </message>
+    <message>
+        <source>Space %1 changed</source>
+        <translation>Raum %1 geändert</translation>
+    </message>
+    <message>
+        <source>Device %1 changed</source>
+        <translation>Gerät %1 geändert</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Changed: %1</source>
-        <translation>Geändert: %1</translation>
+        <source>(since removed)</source>
+        <translation>(inzwischen entfernt)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Vestibule</source>
@@ -2588,9 +2768,35 @@ Scannen und melden.</translation>
         <source>Somebody who left</source>
         <translation>Jemand, der nicht mehr da ist</translation>
     </message>
+</context>
+<context>
+    <name>vestibule::HistoryModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Ältere Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Who changed the portal, the PIN, texts, spaces, devices and labels stands here, and when.</source>
+        <translation>Hier steht, wer Portal, PIN, Texte, Räume, Geräte und Etiketten geändert hat, und wann.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read</source>
+        <translation>Der Verlauf lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2941,18 @@ Scannen und melden.</translation>
     <message>
         <source>Choose the key that belongs to the certificate, or empty both.</source>
         <translation>Wählen Sie den Schlüssel zum Zertifikat, oder leeren Sie beide Felder.</translation>
+    </message>
+    <message>
+        <source>Set by the command line (--portal-listen).</source>
+        <translation>Von der Befehlszeile gesetzt (--portal-listen).</translation>
+    </message>
+    <message>
+        <source>Set by the command line (--portal-port).</source>
+        <translation>Von der Befehlszeile gesetzt (--portal-port).</translation>
+    </message>
+    <message>
+        <source>Set by the command line (--tls-certificate).</source>
+        <translation>Von der Befehlszeile gesetzt (--tls-certificate).</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3513,7 @@ Scannen und melden.</translation>
         <translation>%1 mit %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: too many wrong PINs, waits %n more minute(s)</source>
+        <source>%1: too many wrong PINs, waits %n more minutes</source>
         <translation>
             <numerusform>%1: zu viele falsche PINs, wartet noch %n Minute</numerusform>
             <numerusform>%1: zu viele falsche PINs, wartet noch %n Minuten</numerusform>
@@ -3310,7 +3528,7 @@ Scannen und melden.</translation>
         <translation>Vergessen</translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s)</source>
+        <source>%n wait</source>
         <translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
@@ -4268,7 +4486,7 @@ Scannen und melden.</translation>
         <translation>Wer das Portal offen hat, muss die PIN neu eingeben. Was in einer Meldung getippt ist, bleibt auf dem Telefon.</translation>
     </message>
     <message numerus="yes">
-        <source>End %n visit(s)</source>
+        <source>End %n visits</source>
         <translation>
             <numerusform>%n Besuch beenden</numerusform>
             <numerusform>%n Besuche beenden</numerusform>
@@ -4307,7 +4525,7 @@ Scannen und melden.</translation>
         <translation>Portal starten</translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) point to an old address</source>
+        <source>%n labels point to an old address</source>
         <translation>
             <numerusform>%n Etikett zeigt auf eine alte Adresse</numerusform>
             <numerusform>%n Etiketten zeigen auf eine alte Adresse</numerusform>
@@ -4318,7 +4536,7 @@ Scannen und melden.</translation>
         <translation>Sie wurden für eine Adresse gedruckt, die dieses Portal nicht mehr hat. Ein Scan führt ins Leere. Drucken Sie sie neu, oder geben Sie diesem Computer die alte Adresse zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) open now</source>
+        <source>%n visits open now</source>
         <translation>
             <numerusform>%n Besuch ist offen</numerusform>
             <numerusform>%n Besuche sind offen</numerusform>
@@ -4364,7 +4582,7 @@ Scannen und melden.</translation>
         <translation>%1, gerade aktiv</translation>
     </message>
     <message numerus="yes">
-        <source>%1, active %n minute(s) ago</source>
+        <source>%1, active %n minutes ago</source>
         <translation>
             <numerusform>%1, vor %n Minute aktiv</numerusform>
             <numerusform>%1, vor %n Minuten aktiv</numerusform>
@@ -4453,6 +4671,21 @@ Scannen und melden.</translation>
             <numerusform>%1 von %n Etikett gezeichnet und zurückgelesen</numerusform>
             <numerusform>%1 von %n Etiketten gezeichnet und zurückgelesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SiteDevicesTab</name>
+    <message>
+        <source>Devices of this deployment</source>
+        <translation>Geräte dieses Standorts</translation>
+    </message>
+    <message>
+        <source>No devices here yet</source>
+        <translation>Hier gibt es noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Add them on Devices, and choose this deployment there.</source>
+        <translation>Legen Sie sie unter Geräte an und wählen Sie dort diesen Standort.</translation>
     </message>
 </context>
 <context>
@@ -5232,7 +5465,7 @@ Scannen und melden.</translation>
         <translation>28 Buchstaben und Ziffern auf Papier, die den Speicher öffnen, wenn alles andere verloren ist.</translation>
     </message>
     <message numerus="yes">
-        <source>Type %n more character(s).</source>
+        <source>Type %n more characters.</source>
         <translation>
             <numerusform>Noch %n Zeichen.</numerusform>
             <numerusform>Noch %n Zeichen.</numerusform>

@@ -207,7 +207,7 @@
 <context>
     <name>vestibule::HealthCard</name>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%n hours ago</source>
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
@@ -234,14 +234,14 @@
 <context>
     <name>vestibule::PhonesCard</name>
     <message numerus="yes">
-        <source>%1: too many wrong PINs, waits %n more minute(s)</source>
+        <source>%1: too many wrong PINs, waits %n more minutes</source>
         <translation>
             <numerusform>%1: too many wrong PINs, waits one more minute</numerusform>
             <numerusform>%1: too many wrong PINs, waits %n more minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s)</source>
+        <source>%n wait</source>
         <translation>
             <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
@@ -281,21 +281,21 @@
 <context>
     <name>vestibule::ServerPage</name>
     <message numerus="yes">
-        <source>End %n visit(s)</source>
+        <source>End %n visits</source>
         <translation>
             <numerusform>End %n visit</numerusform>
             <numerusform>End %n visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) point to an old address</source>
+        <source>%n labels point to an old address</source>
         <translation>
             <numerusform>%n label points to an old address</numerusform>
             <numerusform>%n labels point to an old address</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) open now</source>
+        <source>%n visits open now</source>
         <translation>
             <numerusform>%n visit open now</numerusform>
             <numerusform>%n visits open now</numerusform>
@@ -305,7 +305,7 @@
 <context>
     <name>vestibule::SessionsCard</name>
     <message numerus="yes">
-        <source>%1, active %n minute(s) ago</source>
+        <source>%1, active %n minutes ago</source>
         <translation>
             <numerusform>%1, active one minute ago</numerusform>
             <numerusform>%1, active %n minutes ago</numerusform>
@@ -363,7 +363,7 @@
 <context>
     <name>vestibule::VaultCard</name>
     <message numerus="yes">
-        <source>Type %n more character(s).</source>
+        <source>Type %n more characters.</source>
         <translation>
             <numerusform>Type one more character.</numerusform>
             <numerusform>Type %n more characters.</numerusform>

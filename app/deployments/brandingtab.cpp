@@ -167,17 +167,9 @@ void BrandingTab::showCorrection()
     const Colour asked = Colour::parse(shown.colour).value_or(defaultBrandColour);
     const Colour head = Colour::parse(shown.headColour).value_or(asked);
     const BrandColours used = correctBrandColours(asked, head);
-    m_swatches->setPairs({{brandPartTitle(BrandChange::Part::Head), head, used.light.head},
-                          {brandPartTitle(BrandChange::Part::Button), asked, used.light.brand},
-                          {brandPartTitle(BrandChange::Part::Link), asked, used.light.link}});
-    QStringList sentences;
-    for (const BrandChange &change : used.changes) {
-        const QString sentence = brandChangeSentence(change);
-        if (!sentences.contains(sentence))
-            sentences.append(sentence);
-    }
-    m_sentence->setText(sentences.isEmpty() ? tr("All colours can be read as they are.")
-                                            : sentences.join(u'\n'));
+    const QList<BrandPair> pairs = brandPairs(used, asked, head);
+    m_swatches->setPairs(pairs);
+    m_sentence->setText(brandCorrection(used, pairs));
 }
 
 void BrandingTab::showLogo()

@@ -1,6 +1,9 @@
 #include "app/deployments/brandwords.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace vestibule {
 
@@ -46,6 +49,37 @@ QString brandChangeSentence(const BrandChange &change)
             .arg(part);
     }
     return {};
+}
+
+QList<BrandPair> brandPairs(const BrandColours &colours, const Colour &brand, const Colour &head)
+{
+    using Part = BrandChange::Part;
+    QList<BrandPair> pairs{{brandPartTitle(Part::Head), head, colours.light.head},
+                           {brandPartTitle(Part::Button), brand, colours.light.brand},
+                           {brandPartTitle(Part::Link), brand, colours.light.link}};
+    for (const BrandChange &change : colours.changes) {
+        if (change.isDarkScheme)
+            pairs.append({Words::tr("%1, dark").arg(brandPartTitle(change.part)), change.asked,
+                          change.used});
+    }
+    return pairs;
+}
+
+QString brandCorrection(const BrandColours &colours, const QList<BrandPair> &pairs)
+{
+    QStringList sentences;
+    for (const BrandChange &change : colours.changes) {
+        const QString sentence = brandChangeSentence(change);
+        if (!sentences.contains(sentence))
+            sentences.append(sentence);
+    }
+    if (!sentences.isEmpty())
+        return sentences.join(u'\n');
+    const bool isAsAsked = std::all_of(
+        pairs.begin(), pairs.end(), [](const BrandPair &pair) { return pair.asked == pair.used; });
+    return isAsAsked ? Words::tr("All colours can be read as they are.")
+                     : Words::tr("This is the program's own colour: links get a shade of it that "
+                                 "was chosen to be read as text.");
 }
 
 } // namespace vestibule

@@ -124,11 +124,11 @@ Swatches::Swatches(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void Swatches::setPairs(const QList<Pair> &pairs)
+void Swatches::setPairs(const QList<BrandPair> &pairs)
 {
     m_pairs = pairs;
     QStringList words;
-    for (const Pair &pair : pairs)
+    for (const BrandPair &pair : pairs)
         words.append(tr("%1: asked %2, used %3")
                          .arg(pair.part, pair.asked.toString(), pair.used.toString()));
     setAccessibleName(words.join(u"; "_s));
@@ -147,7 +147,7 @@ void Swatches::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     int top = 0;
-    for (const Pair &pair : std::as_const(m_pairs)) {
+    for (const BrandPair &pair : std::as_const(m_pairs)) {
         const QRect row(0, top, width(), px(44));
         paintText(painter, QRect(0, top, px(110), row.height()), pair.part, TextStyle::Body,
                   colours.textSecondary);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/colour.h"
+#include "app/deployments/brandwords.h"
 
 #include <QWidget>
 
@@ -38,21 +38,15 @@ class Swatches : public QWidget
 {
     Q_OBJECT
 public:
-    struct Pair {
-        QString part;
-        Colour asked;
-        Colour used;
-    };
-
     explicit Swatches(QWidget *parent = nullptr);
-    void setPairs(const QList<Pair> &pairs);
+    void setPairs(const QList<BrandPair> &pairs);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<Pair> m_pairs;
+    QList<BrandPair> m_pairs;
 };
 
 } // namespace vestibule

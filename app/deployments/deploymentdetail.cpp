@@ -1,23 +1,21 @@
 #include "app/deployments/deploymentdetail.h"
 
 #include "app/deployments/brandingtab.h"
-#include "app/deployments/historymodel.h"
+#include "app/deployments/historytab.h"
 #include "app/deployments/portaltab.h"
 #include "app/deployments/previewpane.h"
-#include "app/deployments/sitedevicesmodel.h"
+#include "app/deployments/sitedevicestab.h"
 #include "app/deployments/spacestab.h"
 #include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/hairline.h"
-#include "app/widgets/rowdelegate.h"
 #include "app/widgets/savebar.h"
 #include "app/widgets/toast.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 
 #include <QHBoxLayout>
-#include <QListView>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,8 +32,8 @@ DeploymentDetail::DeploymentDetail(const PageContext &context, QWidget *parent)
       m_portal(new PortalTab(context)),
       m_branding(new BrandingTab(context)),
       m_spaces(new SpacesTab(context)),
-      m_devices(new SiteDevicesModel(this)),
-      m_history(new HistoryModel(this)),
+      m_devices(new SiteDevicesTab),
+      m_history(new HistoryTab(context)),
       m_saveBar(new SaveBar),
       m_preview(new PreviewPane)
 {
@@ -66,16 +64,10 @@ QWidget *DeploymentDetail::makeTabs()
     m_saveBar->setObjectName(u"deploymentSaveBar"_s);
     m_stack->addWidget(m_portal);
     m_stack->addWidget(m_branding);
-    QListView *devices = makeList(tr("Devices of this deployment"), m_devices);
-    devices->setObjectName(u"deploymentDevices"_s);
-    QListView *history = makeList(tr("History"), m_history);
-    history->setObjectName(u"deploymentHistory"_s);
-    m_stack->addWidget(devices);
+    m_stack->addWidget(m_devices);
     m_stack->addWidget(m_spaces);
-    m_stack->addWidget(history);
-    connect(devices, &QListView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT deviceRequested(m_devices->row(index.row()).device.id.toString());
-    });
+    m_stack->addWidget(m_history);
+    connect(m_devices, &SiteDevicesTab::deviceRequested, this, &DeploymentDetail::deviceRequested);
     auto *tabLine = new QHBoxLayout;
     tabLine->setContentsMargins(px(24), 0, px(24), 0);
     tabLine->addWidget(m_tabs);
@@ -90,21 +82,6 @@ QWidget *DeploymentDetail::makeTabs()
     layout->addWidget(m_saveBar);
     m_saveBar->clear();
     return left;
-}
-
-QListView *DeploymentDetail::makeList(const QString &name, QAbstractItemModel *model)
-{
-    auto *view = new QListView;
-    view->setAccessibleName(name);
-    view->setModel(model);
-    view->setItemDelegate(new TwoLineDelegate(52, RowMargins::pane(), view));
-    view->setMouseTracking(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setUniformItemSizes(true);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->viewport()->setAutoFillBackground(false);
-    return view;
 }
 
 void DeploymentDetail::showDeployment(const DeploymentId &id)
@@ -154,13 +131,9 @@ void DeploymentDetail::showAll()
     m_portal->show(*m_snapshot, edit.draft);
     m_branding->show(*m_snapshot, edit.draft);
     m_spaces->showSpaces(m_id, m_snapshot->spaces);
-    m_devices->setRows(m_snapshot->devices);
+    m_devices->showDevices(m_snapshot->devices);
     m_tabs->setItemCount(2, int(m_snapshot->devices.size()));
-    QHash<QString, QString> names;
-    for (const Operator &person : m_snapshot->operators)
-        names.insert(person.id.toString(), person.name);
-    m_history->setNames(names);
-    m_history->setRows(m_snapshot->history);
+    m_history->showDeployment(m_id);
     showSaveBar();
     showPreview();
 }

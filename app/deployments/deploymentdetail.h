@@ -9,18 +9,16 @@
 
 #include <optional>
 
-class QAbstractItemModel;
-class QListView;
 class QStackedWidget;
 
 namespace vestibule {
 
 class BrandingTab;
-class HistoryModel;
+class HistoryTab;
 class PortalTab;
 class PreviewPane;
 class SaveBar;
-class SiteDevicesModel;
+class SiteDevicesTab;
 class SpacesTab;
 class TabStrip;
 struct PageContext;
@@ -53,7 +51,6 @@ private:
     };
 
     QWidget *makeTabs();
-    QListView *makeList(const QString &name, QAbstractItemModel *model);
     void take(const DeploymentSnapshot &snapshot);
     void showAll();
     void collect();
@@ -73,8 +70,8 @@ private:
     PortalTab *m_portal;
     BrandingTab *m_branding;
     SpacesTab *m_spaces;
-    SiteDevicesModel *m_devices;
-    HistoryModel *m_history;
+    SiteDevicesTab *m_devices;
+    HistoryTab *m_history;
     SaveBar *m_saveBar;
     PreviewPane *m_preview;
     bool m_isShowing = false;

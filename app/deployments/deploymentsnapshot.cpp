@@ -53,7 +53,6 @@ Result<DeploymentSnapshot> readDeployment(Services &services, const DeploymentId
     take(services.templates.forDeployment(id), snapshot.templates, error);
     take(services.spaces.tree(id), snapshot.spaces, error);
     take(services.operators.list(), snapshot.operators, error);
-    take(services.audit.of(u"deployment"_s, id.toString()), snapshot.history, error);
     DeviceQuery devices;
     devices.deployment = id;
     devices.currentBaseAddress = baseAddress;
@@ -65,7 +64,6 @@ Result<DeploymentSnapshot> readDeployment(Services &services, const DeploymentId
     take(services.cases.list(cases), first, error);
     if (error)
         return tl::unexpected(*error);
-    std::reverse(snapshot.history.begin(), snapshot.history.end());
     snapshot.hasCases = !first.empty();
     snapshot.logo = readLogo(services, snapshot.branding, id.toString());
     snapshot.workspaceLogo = readLogo(services, snapshot.workspaceBranding, u"workspace"_s);

@@ -2,7 +2,6 @@
 
 #include "core/cases/attachment.h"
 #include "core/cases/casetemplate.h"
-#include "core/security/auditlog.h"
 #include "core/security/operators.h"
 #include "core/sites/branding.h"
 #include "core/sites/deployment.h"
@@ -37,7 +36,6 @@ struct DeploymentSnapshot {
     std::vector<Operator> operators;
     std::vector<DeviceSummary> devices;
     std::vector<Space> spaces; ///< parents before children
-    std::vector<AuditEntry> history; ///< newest first
 };
 
 /// Reads it on the desk thread. `baseAddress` is that of the portal now. Errors: NotFound, Unavailable.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/widgets/rowdelegate.h"
 #include "app/widgets/rowsmodel.h"
 #include "core/sites/device.h"
 
@@ -17,6 +18,18 @@ public:
 
 protected:
     QString keyOf(const DeviceSummary &row) const override { return row.device.id.toString(); }
+};
+
+/// Draws them as the Devices page does, with the icon of the device's kind.
+class SiteDeviceDelegate final : public RowDelegate
+{
+    Q_OBJECT
+public:
+    explicit SiteDeviceDelegate(QObject *parent = nullptr);
+
+protected:
+    void paintRow(QPainter &painter, const QRect &row, const QModelIndex &index,
+                  const Colours &colours) const override;
 };
 
 } // namespace vestibule

@@ -90,8 +90,12 @@ void DeviceLabelCard::show(const DeviceFile &file)
         return;
     }
     const LabelCode &label = *file.label;
-    m_chip->setChip(file.isOldAddress ? ChipText{tr("Old address"), ToneKind::Warning, u"warning"_s}
-                                      : ChipText{tr("Active"), ToneKind::Success, u"check"_s});
+    if (file.isOldAddress)
+        m_chip->setChip({tr("Old address"), ToneKind::Warning, u"warning"_s});
+    else if (label.affixedAt.isValid())
+        m_chip->setChip({tr("In use"), ToneKind::Success, u"check"_s});
+    else
+        m_chip->setChip({tr("Not scanned yet"), ToneKind::Info, u"qr"_s});
     QStringList words{tr("No. %1").arg(labelNumberText(label.number)), groupedCode(label.code),
                       tr("%n scans", nullptr, int(label.scanCount))};
     if (label.lastScanAt.isValid())

@@ -8,15 +8,17 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
-ChipText labelChip(DeviceSummary::Label label)
+ChipText labelChip(const DeviceSummary &device)
 {
-    switch (label) {
+    switch (device.label) {
     case DeviceSummary::Label::None:
         return {DevicesModel::tr("No label"), ToneKind::Neutral, u"minus"_s};
     case DeviceSummary::Label::Printed:
-        return {DevicesModel::tr("Printed"), ToneKind::Success, u"check"_s};
+        return device.labelAffixedAt.isValid()
+            ? ChipText{DevicesModel::tr("In use"), ToneKind::Success, u"check"_s}
+            : ChipText{DevicesModel::tr("Printed"), ToneKind::Info, u"print"_s};
     case DeviceSummary::Label::NotPrinted:
-        return {DevicesModel::tr("Not printed"), ToneKind::Info, u"print"_s};
+        return {DevicesModel::tr("Not printed"), ToneKind::Neutral, u"qr"_s};
     case DeviceSummary::Label::OldAddress:
         return {DevicesModel::tr("Old address"), ToneKind::Warning, u"warning"_s};
     }
@@ -37,10 +39,10 @@ QVariant DevicesModel::data(const QModelIndex &index, int role) const
     case TileIconRole:
         return shown.device.icon;
     case ChipRole:
-        return QVariant::fromValue(labelChip(shown.label));
+        return QVariant::fromValue(labelChip(shown));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, label: %4, %n open cases", nullptr, shown.openCases)
-            .arg(shown.device.name, place, shown.deploymentName, labelChip(shown.label).text);
+            .arg(shown.device.name, place, shown.deploymentName, labelChip(shown).text);
     default:
         return {};
     }
@@ -72,7 +74,7 @@ void DeviceDelegate::paintRow(QPainter &painter, const QRect &row, const QModelI
     paintTwoLines(painter, first.adjusted(px(44), 0, 0, 0), index.data(TitleRole).toString(),
                   index.data(SecondLineRole).toString(), colours);
     paintText(painter, cells.at(1), shown.deploymentName, TextStyle::Small, colours.textSecondary);
-    paintChip(painter, cells.at(2), labelChip(shown.label), colours);
+    paintChip(painter, cells.at(2), labelChip(shown), colours);
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     if (shown.openCases > 0)
         paintText(painter, cells.at(3), QLocale().toString(shown.openCases), TextStyle::Small,

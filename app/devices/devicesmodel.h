@@ -9,7 +9,7 @@
 namespace vestibule {
 
 /// How a device's label stands, as a chip.
-ChipText labelChip(DeviceSummary::Label label);
+ChipText labelChip(const DeviceSummary &device);
 
 /// Devices as rows of the list.
 class DevicesModel final : public RowsModel<DeviceSummary>

@@ -17,6 +17,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vestibule::printing)
 };
 
+} // namespace
+
+bool hasPrinter()
+{
+    return !QPrinterInfo::availablePrinterNames().isEmpty();
+}
+
+QString noPrinterSentence()
+{
+    return Words::tr(
+        "No printer is set up on this computer. Save a PDF and print it elsewhere, at 100 %.");
+}
+
 bool send(QPrinter &printer, const Job &job)
 {
     QPainter painter;
@@ -33,26 +46,19 @@ bool send(QPrinter &printer, const Job &job)
     return painter.end();
 }
 
-} // namespace
-
-bool hasPrinter()
-{
-    return !QPrinterInfo::availablePrinterNames().isEmpty();
-}
-
-QString noPrinterSentence()
-{
-    return Words::tr(
-        "No printer is set up on this computer. Save a PDF and print it elsewhere, at 100 %.");
-}
-
-void ask(QWidget *parent, const Job &job, std::function<void(const QString &)> printed)
+std::shared_ptr<QPrinter> printerFor(const Job &job)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setResolution(300);
     printer->setFullPage(true);
     printer->setPageSize(QPageSize(job.page, QPageSize::Millimeter));
     printer->setDocName(job.title);
+    return printer;
+}
+
+void ask(QWidget *parent, const Job &job, std::function<void(const QString &)> printed)
+{
+    auto printer = printerFor(job);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent, [printer, job, printed] {

@@ -8,6 +8,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
+
+class QPrinter;
 
 namespace vestibule::printing {
 
@@ -28,6 +31,10 @@ struct Job {
 bool hasPrinter();
 /// What to say where there is none.
 QString noPrinterSentence();
+/// A printer set to the job's paper, 300 dpi, without margins of its own; scaled by nothing.
+std::shared_ptr<QPrinter> printerFor(const Job &job);
+/// Paints the job; false when the printer refuses.
+bool send(QPrinter &printer, const Job &job);
 /// Opens the desktop's print dialog; `printed` is called with the printer's name once the job was handed over.
 void ask(QWidget *parent, const Job &job, std::function<void(const QString &)> printed);
 

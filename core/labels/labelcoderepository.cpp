@@ -235,8 +235,9 @@ Result<> LabelCodeRepository::addScans(WriteTransaction &transaction, const Labe
         u"UPDATE label_code SET scan_count = scan_count + ?,"
         " first_scan_at = CASE WHEN first_scan_at = '' OR first_scan_at > ? THEN ?"
         " ELSE first_scan_at END,"
+        " affixed_at = CASE WHEN affixed_at = '' OR affixed_at > ? THEN ? ELSE affixed_at END,"
         " last_scan_at = CASE WHEN last_scan_at < ? THEN ? ELSE last_scan_at END WHERE id = ?"_s,
-        {count, from, from, to, to, id.toString()}));
+        {count, from, from, from, from, to, to, id.toString()}));
 }
 
 } // namespace vestibule

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 namespace vestibule {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -51,12 +52,24 @@ Result<> LabelService::countTogether(std::span<const ScanNote> scans)
             return put;
     }
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        if (const auto noted = noteFirstScan(*transaction, sum.key()); !noted)
+            return noted;
         const auto added = labels.addScans(*transaction, sum.key(), sum->count, sum->first,
                                            sum->last);
         if (!added)
             return added;
     }
     return transaction->commit();
+}
+
+Result<> LabelService::noteFirstScan(WriteTransaction &transaction, const LabelCodeId &id)
+{
+    const auto before = LabelCodeRepository(m_database).byId(id);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->affixedAt.isValid())
+        return {};
+    return note(transaction, u"label_code.affixed"_s, *before, {u"affixed"_s}, Actor::reporter());
 }
 
 Result<int> LabelService::scansSince(const QDateTime &since)

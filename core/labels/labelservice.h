@@ -61,8 +61,9 @@ public:
     [[nodiscard]] Result<std::vector<LabelCode>> of(const DeviceId &device,
                                                     const SpaceId &space = {});
     [[nodiscard]] Result<std::vector<LabelCode>> ofDeployment(const DeploymentId &deployment);
-    /// Writes many scans outside the event log, a few hundred at a time, those all or none. Scans of
-    /// unknown codes have a null label.
+    /// Writes many scans, a few hundred at a time, those all or none, outside the event log but for each
+    /// label's first one: that it hangs there by now is "label_code.affixed". Scans of unknown codes
+    /// have a null label.
     [[nodiscard]] Result<> countScans(const std::vector<ScanNote> &scans);
     /// Scans since `since`.
     [[nodiscard]] Result<int> scansSince(const QDateTime &since);
@@ -87,6 +88,7 @@ private:
                                 const QString &baseAddress, const Actor &actor);
     Result<LabelCode> create(WriteTransaction &transaction, const LabelTarget &target,
                              const QString &baseAddress, const Actor &actor);
+    Result<> noteFirstScan(WriteTransaction &transaction, const LabelCodeId &id);
     Result<LabelCode> withAddress(WriteTransaction &transaction, LabelCode label,
                                   const QString &baseAddress);
     Result<> note(WriteTransaction &transaction, const QString &type, const LabelCode &label,

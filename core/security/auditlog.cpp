@@ -97,6 +97,21 @@ Result<std::vector<AuditEntry>> AuditLog::of(const QString &subjectKind, const Q
         {subjectKind, subjectId}));
 }
 
+Result<std::vector<AuditEntry>> AuditLog::ofDeployment(const DeploymentId &deployment,
+                                                       qint64 before, int limit)
+{
+    // Which subjects belong to a deployment the event log knows, also of those that are gone.
+    const QString id = deployment.toString();
+    return entriesFrom(m_database.query(
+        u"SELECT "_s + columns
+            + u" FROM audit WHERE (sequence < ? OR ? = 0)"
+              " AND (subject_kind <> 'case' OR action = 'case.created')"
+              " AND (subject_id = ?"
+              "   OR subject_id IN (SELECT e.subject_id FROM event e WHERE e.deployment_id = ?))"
+              " ORDER BY sequence DESC LIMIT ?"_s,
+        {before, before, id, id, limit}));
+}
+
 Result<qint64> AuditLog::firstBadRow()
 {
     auto rows = m_database.query(u"SELECT "_s + columns + u" FROM audit ORDER BY sequence"_s);

@@ -39,6 +39,10 @@ public:
     /// Entries of one subject, oldest first.
     [[nodiscard]] Result<std::vector<AuditEntry>> of(const QString &subjectKind,
                                                      const QString &subjectId);
+    /// Up to `limit` entries before `before` (0: the newest), newest first, about the deployment and what belongs to
+    /// it: texts, branding, spaces, devices, labels; of a case only that it was created.
+    [[nodiscard]] Result<std::vector<AuditEntry>> ofDeployment(const DeploymentId &deployment,
+                                                               qint64 before = 0, int limit = 200);
     /// The sequence of the first row whose hash doesn't fit; 0 when all fit.
     [[nodiscard]] Result<qint64> firstBadRow();
 

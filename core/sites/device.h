@@ -39,6 +39,7 @@ struct DeviceSummary {
     int openCases = 0; ///< open, in progress or waiting
     Label label = Label::None;
     qint64 labelNumber = 0;
+    QDateTime labelAffixedAt; ///< when that label was scanned first; invalid: not yet
     QDateTime lastScanAt; ///< of any of its labels
     friend bool operator==(const DeviceSummary &, const DeviceSummary &) = default;
 };

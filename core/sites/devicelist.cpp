@@ -82,6 +82,7 @@ DeviceSummary fromRow(const Rows &row, const QString &currentBaseAddress)
     if (summary.labelNumber > 0)
         summary.label = labelState(row.boolean(15), row.text(14), currentBaseAddress);
     summary.lastScanAt = row.time(16);
+    summary.labelAffixedAt = row.time(17);
     return summary;
 }
 
@@ -101,7 +102,8 @@ Result<std::vector<DeviceSummary>> DeviceList::list(const DeviceQuery &query)
                   "   AND c.status IN ('open', 'in_progress', 'waiting')),"
                   " COALESCE(l.number, 0), COALESCE(l.base_address, ''),"
                   " EXISTS (SELECT 1 FROM label_print p WHERE p.label_code_id = l.id),"
-                  " (SELECT MAX(s.last_scan_at) FROM label_code s WHERE s.device_id = d.id)"
+                  " (SELECT MAX(s.last_scan_at) FROM label_code s WHERE s.device_id = d.id),"
+                  " COALESCE(l.affixed_at, '')"
                   " FROM page JOIN device d ON d.id = page.id"
                   " JOIN deployment dep ON dep.id = d.deployment_id"
                   " LEFT JOIN label_code l ON l.number = (SELECT MAX(m.number) FROM label_code m"

@@ -71,6 +71,32 @@ private Q_SLOTS:
         QTRY_COMPARE(open.rows(), 2);
     }
 
+    void follows_a_label_from_the_printer_to_its_first_scan()
+    {
+        OpenDevices open;
+        QVERIFY(
+            open.services.labels.forDevice(open.device, open.portal.baseAddress, Actor::system()));
+        QVERIFY(open.choose(open.device));
+        const auto chip = [&open] {
+            return open.find<QListView>(u"deviceList"_s)
+                ->model()
+                ->index(0, 0)
+                .data(ChipRole)
+                .value<ChipText>()
+                .text;
+        };
+        QTRY_COMPARE(chip(), u"Not printed"_s);
+        QVERIFY(open.services.labels.notePrints(
+            {{open.label().id, u"label-63x38"_s, 1, u"pdf"_s, true}}, Actor::system()));
+        QTRY_COMPARE(chip(), u"Printed"_s);
+        auto *words = open.find<PlainLabel>(u"labelWords"_s);
+        QVERIFY(!words->text().contains(u"Last scan"_s));
+        QVERIFY(open.services.labels.countScans(
+            {{open.label().id, open.clock.now(), u"shown"_s, u"iPhone"_s}}));
+        QTRY_COMPARE(chip(), u"In use"_s);
+        QTRY_VERIFY(words->text().contains(u"Last scan"_s));
+    }
+
     void finds_while_one_types()
     {
         OpenDevices open;

@@ -124,9 +124,9 @@ private Q_SLOTS:
         QCOMPARE(address->currentText(), u"127.0.0.1"_s);
         next();
         QTRY_COMPARE(m_wizard->currentStep(), int(Progress::DeviceStep));
-        QCOMPARE(m_console->store().settings.value(settingkeys::portalPort),
+        QCOMPARE(m_console->store().settings.read()->value(settingkeys::portalPort),
                  settingkeys::portalPort.fallback);
-        QCOMPARE(m_console->store().settings.value(settingkeys::portalAddress), QString());
+        QCOMPARE(m_console->store().settings.read()->value(settingkeys::portalAddress), QString());
     }
 
     void aDeviceNeedsAName()

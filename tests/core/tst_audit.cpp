@@ -29,6 +29,27 @@ private Q_SLOTS:
         QCOMPARE(*m_shop->audit.firstBadRow(), 0);
     }
 
+    void aDeploymentsHistoryHoldsWhatBelongsToIt()
+    {
+        const DeploymentId hall = DeploymentId::make();
+        note(u"deployment.created"_s, u"deployment"_s, hall.toString(), hall);
+        note(u"space.created"_s, u"space"_s, u"aisle"_s, hall);
+        note(u"space.removed"_s, u"space"_s, u"aisle"_s, hall);
+        note(u"device.created"_s, u"device"_s, u"elsewhere"_s, DeploymentId::make());
+        note(u"case.created"_s, u"case"_s, u"case-1"_s, hall);
+        note(u"case.commented"_s, u"case"_s, u"case-1"_s, hall);
+        const auto all = m_shop->audit.ofDeployment(hall);
+        QStringList actions;
+        for (const AuditEntry &entry : *all)
+            actions.append(entry.action);
+        QCOMPARE(actions,
+                 (QStringList{u"case.created"_s, u"space.removed"_s, u"space.created"_s,
+                              u"deployment.created"_s}));
+        const auto older = m_shop->audit.ofDeployment(hall, all->at(1).sequence, 1);
+        QCOMPARE(older->size(), 1U);
+        QCOMPARE(older->front().action, u"space.created"_s);
+    }
+
     void tamperingShowsTheFirstBadRow_data()
     {
         QTest::addColumn<QString>("sql");
@@ -102,6 +123,18 @@ private:
         entry.subjectId = u"device-%1"_s.arg(number);
         entry.fields = {u"name"_s, u"serial"_s};
         return entry;
+    }
+    void note(const QString &type, const QString &kind, const QString &subject,
+              const DeploymentId &deployment)
+    {
+        Event event;
+        event.type = type;
+        event.subjectKind = kind;
+        event.subjectId = subject;
+        event.deployment = deployment;
+        auto transaction = WriteTransaction::begin(*m_shop->database);
+        QVERIFY(m_shop->changes.note(*transaction, Actor::system(), event));
+        QVERIFY(transaction->commit());
     }
     void recordFive()
     {

@@ -289,7 +289,9 @@ private Q_SLOTS:
         QCOMPARE(counted->lastScanAt, first.addSecs(2000));
         QCOMPARE(site.labels.scansSince(first), 1002);
         QCOMPARE(site.labels.scansSince(first.addSecs(1)), 1000);
-        QCOMPARE(site.shop.eventTypes(), {u"label_code.created"_s});
+        QCOMPARE(counted->affixedAt, first);
+        QCOMPARE(site.shop.eventTypes(),
+                 (QStringList{u"label_code.created"_s, u"label_code.affixed"_s}));
     }
 
     void oldScansAreErasedAndTheCountStays()

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace vestibule {
+
+class Button;
+class EmptyState;
+class HistoryModel;
+struct DeploymentHistory;
+struct PageContext;
+
+/// Everything that was done to a deployment, newest first, a page at a time. It reads only while it is seen.
+class HistoryTab : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int pageLength = 50;
+
+    explicit HistoryTab(const PageContext &context, QWidget *parent = nullptr);
+    void showDeployment(const DeploymentId &id);
+    void reload();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void take(const Result<DeploymentHistory> &history);
+
+    const PageContext &m_context;
+    DeploymentId m_id;
+    int m_wanted = pageLength;
+    HistoryModel *m_model;
+    QListView *m_view;
+    Button *m_older;
+    EmptyState *m_empty;
+};
+
+} // namespace vestibule

@@ -1,0 +1,144 @@
+#include "app/deployments/pincarddialog.h"
+#include "app/devices/printing.h"
+#include "core/labels/labelpainter.h"
+#include "core/labels/pincard.h"
+#include "core/labels/sheetlayout.h"
+#include "tests/support/decode.h"
+#include "tests/support/openpage.h"
+
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dpi = 300;
+constexpr double pointsPerMm = 72 / 25.4;
+
+/// The size of the first page in mm, as the PDF says.
+QSizeF pageSize(const QByteArray &pdf)
+{
+    static const QRegularExpression box(u"/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"_s);
+    const auto found = box.match(QString::fromLatin1(pdf));
+    return QSizeF(found.captured(1).toDouble(), found.captured(2).toDouble()) / pointsPerMm;
+}
+
+/// The first page as `pdftoppm` shows it at `dpi`; null without that program.
+QImage rendered(const QString &path)
+{
+    return QImage::fromData(
+        outputOf("pdftoppm", {u"-r"_s, QString::number(dpi), u"-png"_s, u"-singlefile"_s, path}));
+}
+
+LabelContent sampleContent(const QString &code)
+{
+    LabelContent content;
+    content.address = symbolText(u"http://192.168.20.14:8080"_s, code);
+    content.name = u"AGV 12"_s;
+    content.number = u"No. 00042"_s;
+    content.code = groupedCode(code);
+    content.callToAction = u"Problem?\nScan to report it."_s;
+    return content;
+}
+
+bool near(double is, double wanted)
+{
+    return qAbs(is - wanted) < 0.5;
+}
+
+} // namespace
+
+/// What goes to a printer, looked at in the PDF that the same printing path writes.
+class TestPrinting : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void a_sheet_has_the_papers_size_and_its_labels_decode()
+    {
+        if (!hasProgram("pdftoppm"))
+            QSKIP("pdftoppm isn't installed");
+        const auto stock = labelStock(u"avery-l7160"_s);
+        QVERIFY(stock.has_value());
+        const auto design = labelDesignFor(stock->label);
+        LabelPainter painter(*design, dpi);
+        const SheetLayout layout(*stock, 3);
+        printing::Job job{u"Labels"_s, stock->page, {}};
+        job.pages.resize(1);
+        const LabelContent content = sampleContent(u"7K3M9P2QX4TBD"_s);
+        const QRectF area = layout.place(0).area;
+        job.pages.front().push_back({*painter.drawChecked(content), area.topLeft()});
+        const QString path = m_folder.filePath(u"sheet.pdf"_s);
+        const auto printer = printing::printerFor(job);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        QVERIFY(printing::send(*printer, job));
+
+        const QSizeF paper = pageSize(read(path));
+        QVERIFY2(near(paper.width(), 210) && near(paper.height(), 297),
+                 qPrintable(u"%1 x %2"_s.arg(paper.width()).arg(paper.height())));
+        const QImage page = rendered(path);
+        QVERIFY(!page.isNull());
+        QCOMPARE(decodedByZxing(page), content.address);
+        const QRectF dots(area.topLeft() * dpi / 25.4, area.size() * dpi / 25.4);
+        QCOMPARE(decodedByZxing(page.copy(dots.toRect())), content.address);
+    }
+
+    void the_dialog_that_is_accepted_prints_and_names_the_printer()
+    {
+        printing::Job job{u"PIN card"_s, pinCardSize, {}};
+        job.pages.resize(1);
+        const auto design = labelDesignFor(labelStock(u"label-63x38"_s)->label);
+        LabelPainter painter(*design, dpi);
+        job.pages.front().push_back(
+            {*painter.drawChecked(sampleContent(u"7K3M9P2QX4TBD"_s)), QPointF(10, 10)});
+        QWidget window;
+        window.show();
+        int printed = 0;
+        printing::ask(&window, job, [&printed](const QString &) { ++printed; });
+        auto *dialog = window.findChild<QPrintDialog *>();
+        QVERIFY(dialog != nullptr);
+        const QString path = m_folder.filePath(u"dialog.pdf"_s);
+        // Without a printer the dialog offers a file, which is where it goes.
+        auto *file = dialog->findChild<QLineEdit *>(u"filename"_s);
+        if (file == nullptr || !file->isVisible())
+            QSKIP("this computer has a printer");
+        file->setText(path);
+        dialog->accept();
+        QCOMPARE(printed, 1);
+        const QImage page = rendered(path);
+        if (!page.isNull())
+            QCOMPARE(decodedByZxing(page), sampleContent(u"7K3M9P2QX4TBD"_s).address);
+        const QSizeF paper = pageSize(read(path));
+        QVERIFY2(near(paper.width(), pinCardSize.width())
+                     && near(paper.height(), pinCardSize.height()),
+                 qPrintable(u"%1 x %2"_s.arg(paper.width()).arg(paper.height())));
+    }
+
+    void says_what_to_do_without_a_printer()
+    {
+        if (printing::hasPrinter())
+            QSKIP("this computer has a printer");
+        ConsoleShop shop;
+        Services services{*shop.database, shop.hub, shop.vault, shop.clock};
+        PinCardDialog dialog(shop.context, *services.deployments.find(shop.hall));
+        QVERIFY(!dialog.findChild<Button *>(u"sendPinCard"_s)->isEnabled());
+        QVERIFY(dialog.findChild<Button *>(u"savePinCard"_s)->isEnabled());
+    }
+
+private:
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestPrinting)
+#include "tst_printing.moc"
