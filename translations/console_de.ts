@@ -601,14 +601,10 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
-    <name>vestibule::BrandingTab</name>
+    <name>vestibule::BrandingForm</name>
     <message>
-        <source>This deployment</source>
-        <translation>Dieser Standort</translation>
-    </message>
-    <message>
-        <source>Whole workspace</source>
-        <translation>Ganzer Arbeitsbereich</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -631,20 +627,16 @@ Scannen und melden.</translation>
         <translation>Logo entfernen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Stands in the header, on labels and on PIN cards.</source>
-        <translation>Steht in der Kopfzeile, auf Etiketten und auf PIN-Karten.</translation>
-    </message>
-    <message>
         <source>Name and colours</source>
         <translation>Name und Farben</translation>
     </message>
     <message>
         <source>corrected where they could not be read</source>
         <translation>korrigiert, wo sie nicht lesbar wären</translation>
+    </message>
+    <message>
+        <source>Stands in the header, on labels and on PIN cards.</source>
+        <translation>Steht in der Kopfzeile, auf Etiketten und auf PIN-Karten.</translation>
     </message>
     <message>
         <source>Drop a PNG or JPEG here, or click to choose one.</source>
@@ -663,8 +655,8 @@ Scannen und melden.</translation>
         <translation>Eine Farbe lässt sich nicht lesen. Schreiben Sie sie wie #0b4f6c.</translation>
     </message>
     <message>
-        <source>From the workspace: %1</source>
-        <translation>Vom Arbeitsbereich: %1</translation>
+        <source>Each deployment&apos;s own name</source>
+        <translation>Der Name des jeweiligen Standorts</translation>
     </message>
     <message>
         <source>The deployment&apos;s name</source>
@@ -675,12 +667,12 @@ Scannen und melden.</translation>
         <translation>Wie die Farbe</translation>
     </message>
     <message>
-        <source>There is no logo yet. Up to 12 MB; it is shown once it was checked.</source>
-        <translation>Es gibt noch kein Logo. Bis zu 12 MB; es wird gezeigt, sobald es geprüft ist.</translation>
+        <source>The workspace&apos;s logo is shown. Drop another one to use your own.</source>
+        <translation>Das Logo des Arbeitsbereichs wird gezeigt. Ziehen Sie ein anderes hierher, um ein eigenes zu verwenden.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s logo is shown.</source>
-        <translation>Das Logo des Arbeitsbereichs wird gezeigt.</translation>
+        <source>There is no logo yet. Up to 12 MB; it is shown once it was checked.</source>
+        <translation>Es gibt noch kein Logo. Bis zu 12 MB; es wird gezeigt, sobald es geprüft ist.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t used.</source>
@@ -1694,10 +1686,6 @@ Scannen und melden.</translation>
     <message>
         <source>Branding</source>
         <translation>Gestaltung</translation>
-    </message>
-    <message>
-        <source>Workspace branding</source>
-        <translation>Gestaltung des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>%1 changed, not saved yet</source>
@@ -2797,6 +2785,29 @@ Scannen und melden.</translation>
     <message>
         <source>The history can&apos;t be read</source>
         <translation>Der Verlauf lässt sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::InheritLine</name>
+    <message>
+        <source>The workspace has: %1</source>
+        <translation>Im Arbeitsbereich steht: %1</translation>
+    </message>
+    <message>
+        <source>From the workspace: %1</source>
+        <translation>Aus dem Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>Use the workspace&apos;s</source>
+        <translation>Das des Arbeitsbereichs verwenden</translation>
+    </message>
+    <message>
+        <source>Use our own</source>
+        <translation>Eigenes verwenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5156,16 +5167,16 @@ Scannen und melden.</translation>
         <source>Empty: the portal&apos;s own words.</source>
         <translation>Leer: die eigenen Worte des Portals.</translation>
     </message>
-    <message>
-        <source>From the workspace: %1</source>
-        <translation>Aus dem Arbeitsbereich: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is longer than %n characters. Shorten it.</source>
         <translation>
             <numerusform>%1 ist länger als %n Zeichen. Kürzen Sie den Text.</numerusform>
             <numerusform>%1 ist länger als %n Zeichen. Kürzen Sie den Text.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5614,103 @@ Scannen und melden.</translation>
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WorkspaceCard</name>
+    <message>
+        <source>Look and texts of all deployments</source>
+        <translation>Aussehen und Texte aller Standorte</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Name, logo, colours and texts of the portal. Each deployment may have its own.</source>
+        <translation>Name, Logo, Farben und Texte des Portals. Jeder Standort darf eigene haben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Each deployment&apos;s own</source>
+        <translation>Der des Standorts</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Die des Programms</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s own words</source>
+        <translation>Die Worte des Portals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. Phones see it with the next page.</source>
+        <translation>Gespeichert. Telefone sehen es mit der nächsten Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WorkspaceDialog</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Look and texts of all deployments</source>
+        <translation>Aussehen und Texte aller Standorte</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Deployments show this unless they say something of their own on Deployments.</source>
+        <translation>Standorte zeigen dies, solange dort nichts Eigenes eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t be read</source>
+        <translation>Der Arbeitsbereich lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Your changes weren&apos;t saved</source>
+        <translation>Ihre Änderungen wurden nicht gespeichert</translation>
     </message>
 </context>
 <context>

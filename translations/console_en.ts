@@ -370,4 +370,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vestibule::WorkspaceCard</name>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,6 @@
 #include "app/deployments/deploymentdetail.h"
 
-#include "app/deployments/brandingtab.h"
+#include "app/deployments/brandingform.h"
 #include "app/deployments/historytab.h"
 #include "app/deployments/portaltab.h"
 #include "app/deployments/previewpane.h"
@@ -30,7 +30,7 @@ DeploymentDetail::DeploymentDetail(const PageContext &context, QWidget *parent)
           new TabStrip({tr("Portal"), tr("Branding"), tr("Devices"), tr("Spaces"), tr("History")})),
       m_stack(new QStackedWidget),
       m_portal(new PortalTab(context)),
-      m_branding(new BrandingTab(context)),
+      m_branding(new BrandingForm(context)),
       m_spaces(new SpacesTab(context)),
       m_devices(new SiteDevicesTab),
       m_history(new HistoryTab(context)),
@@ -48,7 +48,7 @@ DeploymentDetail::DeploymentDetail(const PageContext &context, QWidget *parent)
         showPreview();
     };
     connect(m_portal, &PortalTab::edited, this, edited);
-    connect(m_branding, &BrandingTab::edited, this, edited);
+    connect(m_branding, &BrandingForm::edited, this, edited);
     connect(m_portal, &PortalTab::languageChanged, this, &DeploymentDetail::showPreview);
     connect(m_portal, &PortalTab::toastRequested, this, &DeploymentDetail::toastRequested);
     connect(m_spaces, &SpacesTab::toastRequested, this, &DeploymentDetail::toastRequested);
@@ -129,7 +129,8 @@ void DeploymentDetail::showAll()
     const QScopedValueRollback showing(m_isShowing, true);
     const Edit &edit = m_edits[m_id];
     m_portal->show(*m_snapshot, edit.draft);
-    m_branding->show(*m_snapshot, edit.draft);
+    m_branding->show({m_id.toString(), edit.draft.branding, m_snapshot->workspaceBranding,
+                      m_snapshot->logo, false});
     m_spaces->showSpaces(m_id, m_snapshot->spaces);
     m_devices->showDevices(m_snapshot->devices);
     m_tabs->setItemCount(2, int(m_snapshot->devices.size()));
@@ -144,7 +145,7 @@ void DeploymentDetail::collect()
         return;
     Edit &edit = m_edits[m_id];
     m_portal->collect(edit.draft);
-    m_branding->collect(edit.draft);
+    edit.draft.branding = m_branding->branding();
 }
 
 void DeploymentDetail::showSaveBar()

@@ -13,7 +13,7 @@ class QStackedWidget;
 
 namespace vestibule {
 
-class BrandingTab;
+class BrandingForm;
 class HistoryTab;
 class PortalTab;
 class PreviewPane;
@@ -68,7 +68,7 @@ private:
     TabStrip *m_tabs;
     QStackedWidget *m_stack;
     PortalTab *m_portal;
-    BrandingTab *m_branding;
+    BrandingForm *m_branding;
     SpacesTab *m_spaces;
     SiteDevicesTab *m_devices;
     HistoryTab *m_history;

@@ -54,7 +54,7 @@ PortalTextSet followed(PortalTextSet mine, const PortalTextSet &before, const Po
 
 DeploymentDraft storedDraft(const DeploymentSnapshot &snapshot)
 {
-    return {snapshot.deployment, snapshot.texts, snapshot.branding, snapshot.workspaceBranding};
+    return {snapshot.deployment, snapshot.texts, snapshot.branding};
 }
 
 DeploymentDraft rebased(const DeploymentDraft &draft, const DeploymentDraft &before,
@@ -63,8 +63,6 @@ DeploymentDraft rebased(const DeploymentDraft &draft, const DeploymentDraft &bef
     DeploymentDraft fresh = after;
     fresh.texts = followed(draft.texts, before.texts, after.texts);
     fresh.branding = followed(draft.branding, before.branding, after.branding);
-    fresh.workspaceBranding = followed(draft.workspaceBranding, before.workspaceBranding,
-                                       after.workspaceBranding);
     Deployment mine = draft.deployment;
     const Deployment &old = before.deployment;
     follow(mine.name, old.name, after.deployment.name);
@@ -97,8 +95,6 @@ QString changeSentence(const DeploymentDraft &stored, const DeploymentDraft &dra
         parts.append(Words::tr("Settings"));
     if (!(stored.branding == draft.branding))
         parts.append(Words::tr("Branding"));
-    if (!(stored.workspaceBranding == draft.workspaceBranding))
-        parts.append(Words::tr("Workspace branding"));
     if (parts.isEmpty())
         return {};
     if (parts.size() == 1)
@@ -121,12 +117,8 @@ Result<> saveDraft(Services &services, const DeploymentDraft &stored, const Depl
         if (!saved)
             return saved;
     }
-    if (!(stored.branding == draft.branding)) {
-        if (const auto saved = services.branding.set(id, draft.branding, actor); !saved)
-            return saved;
-    }
-    if (!(stored.workspaceBranding == draft.workspaceBranding))
-        return services.branding.set({}, draft.workspaceBranding, actor);
+    if (!(stored.branding == draft.branding))
+        return services.branding.set(id, draft.branding, actor);
     return {};
 }
 

@@ -15,7 +15,6 @@ struct DeploymentDraft {
     Deployment deployment;
     PortalTextSet texts;
     Branding branding;
-    Branding workspaceBranding;
     friend bool operator==(const DeploymentDraft &, const DeploymentDraft &) = default;
 };
 

@@ -19,6 +19,8 @@ void take(Result<T> result, T &place, std::optional<Error> &error)
         error = result.error();
 }
 
+} // namespace
+
 StoredLogo readLogo(Services &services, const Branding &branding, const QString &owner)
 {
     StoredLogo logo;
@@ -37,8 +39,6 @@ StoredLogo readLogo(Services &services, const Branding &branding, const QString 
         logo.picture = QImage::fromData(*bytes);
     return logo;
 }
-
-} // namespace
 
 Result<DeploymentSnapshot> readDeployment(Services &services, const DeploymentId &id,
                                           const QString &baseAddress)
@@ -66,7 +66,7 @@ Result<DeploymentSnapshot> readDeployment(Services &services, const DeploymentId
         return tl::unexpected(*error);
     snapshot.hasCases = !first.empty();
     snapshot.logo = readLogo(services, snapshot.branding, id.toString());
-    snapshot.workspaceLogo = readLogo(services, snapshot.workspaceBranding, u"workspace"_s);
+    snapshot.workspaceLogo = readLogo(services, snapshot.workspaceBranding, workspaceLogoOwner);
     return snapshot;
 }
 

@@ -38,6 +38,11 @@ struct DeploymentSnapshot {
     std::vector<Space> spaces; ///< parents before children
 };
 
+/// The owner of the workspace's pictures.
+inline constexpr QLatin1StringView workspaceLogoOwner("workspace");
+/// The logo that `branding` uses, else the newest one that was uploaded for `owner`.
+[[nodiscard]] StoredLogo readLogo(Services &services, const Branding &branding,
+                                  const QString &owner);
 /// Reads it on the desk thread. `baseAddress` is that of the portal now. Errors: NotFound, Unavailable.
 [[nodiscard]] Result<DeploymentSnapshot> readDeployment(Services &services, const DeploymentId &id,
                                                         const QString &baseAddress);

@@ -49,10 +49,9 @@ void addSampleDevice(PhoneContent &content, const DeploymentSnapshot &snapshot)
 
 } // namespace
 
-Branding effectiveBranding(const DeploymentDraft &draft)
+Branding effectiveBranding(const Branding &own, const Branding &workspace)
 {
-    Branding shown = draft.branding;
-    const Branding &workspace = draft.workspaceBranding;
+    Branding shown = own;
     if (shown.name.isEmpty())
         shown.name = workspace.name;
     if (shown.headColour.isEmpty() && shown.colour.isEmpty())
@@ -70,7 +69,7 @@ PhoneContent phoneContent(const DeploymentSnapshot &snapshot, const DeploymentDr
     const auto own = [&](PortalTextKind kind, const QString &fallback = {}) {
         return written(snapshot, draft, kind, texts, fallback);
     };
-    const Branding branding = effectiveBranding(draft);
+    const Branding branding = effectiveBranding(draft.branding, snapshot.workspaceBranding);
     PhoneContent content;
     content.brand = branding.name.isEmpty() ? draft.deployment.name : branding.name;
     content.site = branding.name.isEmpty() ? QString() : draft.deployment.name;

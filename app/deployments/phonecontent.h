@@ -44,6 +44,6 @@ PhoneContent phoneContent(const DeploymentSnapshot &snapshot, const DeploymentDr
                           const PortalTexts &texts);
 
 /// The deployment's branding over the workspace's, as BrandingService::effective().
-Branding effectiveBranding(const DeploymentDraft &draft);
+Branding effectiveBranding(const Branding &own, const Branding &workspace);
 
 } // namespace vestibule

@@ -1,6 +1,8 @@
 #include "app/deployments/textsection.h"
 
 #include "app/deployments/deploymentdraft.h"
+#include "app/deployments/inheritline.h"
+#include "app/deployments/textfacts.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/combobox.h"
@@ -9,61 +11,12 @@
 #include "portalserver/text/portallanguages.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct KindFacts {
-    QString explanation;
-    int limit = 280;
-    int lines = 2;
-};
-
-KindFacts factsOf(PortalTextKind kind)
-{
-    switch (kind) {
-    case PortalTextKind::Headline:
-        return {TextSection::tr("The large words on the PIN page."), 80, 1};
-    case PortalTextKind::Welcome:
-        return {TextSection::tr("Stands above the PIN."), 280, 2};
-    case PortalTextKind::PinHint:
-        return {TextSection::tr("Stands below “Enter the PIN” and says where the PIN card hangs."),
-                160, 2};
-    case PortalTextKind::Instructions:
-        return {TextSection::tr("Stands above the tiles on a device's page."), 400, 3};
-    case PortalTextKind::ContactLabel:
-        return {TextSection::tr(
-                    "Stands before the phone number, for example “Hall office, 06:00 to 22:00”."),
-                80, 1};
-    case PortalTextKind::OutOfHoursLabel:
-        return {TextSection::tr(
-                    "Stands before the out-of-hours number, for example “Nights and weekends”."),
-                80, 1};
-    case PortalTextKind::NextSteps:
-        return {TextSection::tr("What happens after a report, one step a line."), 600, 4};
-    }
-    return {};
-}
-
-QString languageName(const QString &tag)
-{
-    for (const PortalLanguage &language : portalLanguages()) {
-        if (language.tag == tag)
-            return language.name;
-    }
-    QString name = QLocale(tag).nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper();
-    return name.isEmpty() ? tag : name;
-}
-
-} // namespace
 
 TextSection::TextSection(QWidget *parent)
     : Card(tr("Texts"), parent),
@@ -72,7 +25,8 @@ TextSection::TextSection(QWidget *parent)
           new PlainLabel({}, TextStyle::Small, TextInk::Secondary, PlainLabel::Wrap::Yes)),
       m_choice(new SegmentedControl),
       m_add(new Button(tr("Add language"), Button::Kind::Link, u"plus"_s)),
-      m_counterPlace(new QWidget)
+      m_counterPlace(new QWidget),
+      m_line(new InheritLine(tr("Text")))
 {
     m_kind->setObjectName(u"textKind"_s);
     for (const PortalTextKind kind : allPortalTextKinds)
@@ -101,6 +55,13 @@ TextSection::TextSection(QWidget *parent)
         Q_EMIT languageChanged(language());
     });
     connect(m_add, &Button::clicked, this, &TextSection::openLanguageMenu);
+    m_line->setObjectName(u"textInherited"_s);
+    body()->addWidget(m_line);
+    connect(m_line, &InheritLine::ownRequested, this, [this] {
+        m_edit->setPlainText(m_inherited.value(kind()).in(language()));
+        m_edit->setFocus();
+    });
+    connect(m_line, &InheritLine::inheritedRequested, this, [this] { m_edit->clear(); });
     showLanguages();
     showText();
 }
@@ -181,7 +142,7 @@ void TextSection::addLanguage(const QString &tag)
 
 void TextSection::showText()
 {
-    const KindFacts facts = factsOf(kind());
+    const TextFacts facts = textFacts(kind());
     m_explanation->setText(facts.explanation);
     const QString name = tr("%1, %2").arg(textKindTitle(kind()), languageName(language()));
     const QString text = m_texts.value(kind()).byLanguage.value(language());
@@ -194,14 +155,20 @@ void TextSection::showText()
         delete m_counterPlace->findChild<PlainLabel *>();
         m_counterPlace->layout()->addWidget(m_edit->counter());
         m_edit->counter()->show();
-        body()->addWidget(m_edit);
+        body()->insertWidget(body()->indexOf(m_line), m_edit);
         connect(m_edit, &QPlainTextEdit::textChanged, this, &TextSection::takeText);
     } else if (m_edit->toPlainText() != text) {
         m_edit->setPlainText(text);
     }
+    showInherited();
+}
+
+void TextSection::showInherited()
+{
     const QString inherited = m_inherited.value(kind()).in(language());
     m_edit->setPlaceholderText(inherited.isEmpty() ? tr("Empty: the portal's own words.")
-                                                   : tr("From the workspace: %1").arg(inherited));
+                                                   : inherited);
+    m_line->setState(inherited, !m_texts.value(kind()).byLanguage.value(language()).isEmpty());
 }
 
 void TextSection::takeText()
@@ -218,6 +185,7 @@ void TextSection::takeText()
         m_texts.remove(kind());
     else
         m_texts.insert(kind(), text);
+    showInherited();
     Q_EMIT edited();
 }
 
@@ -225,9 +193,9 @@ QString TextSection::problem() const
 {
     for (const auto &[kind, text] : m_texts.asKeyValueRange()) {
         for (const QString &words : text.byLanguage) {
-            if (words.size() > factsOf(kind).limit)
+            if (words.size() > textFacts(kind).limit)
                 return tr("%1 is longer than %n characters. Shorten it.", nullptr,
-                          factsOf(kind).limit)
+                          textFacts(kind).limit)
                     .arg(textKindTitle(kind));
         }
     }

@@ -8,6 +8,7 @@ namespace vestibule {
 class Button;
 class ComboBox;
 class CountedTextEdit;
+class InheritLine;
 class PlainLabel;
 class SegmentedControl;
 
@@ -37,6 +38,7 @@ private:
     void openLanguageMenu();
     void showText();
     void takeText();
+    void showInherited();
 
     PortalTextSet m_texts;
     PortalTextSet m_inherited;
@@ -47,6 +49,7 @@ private:
     Button *m_add;
     QWidget *m_counterPlace;
     CountedTextEdit *m_edit = nullptr;
+    InheritLine *m_line;
     bool m_isShowing = false;
 };
 

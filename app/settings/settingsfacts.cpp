@@ -26,6 +26,14 @@ Result<SettingsFacts> readSettingsFacts(Services &services, const Clock &clock)
     if (!protections)
         return tl::unexpected(protections.error());
     SettingsFacts facts;
+    const auto branding = services.branding.stored({});
+    if (!branding)
+        return tl::unexpected(branding.error());
+    const auto texts = services.deployments.texts({});
+    if (!texts)
+        return tl::unexpected(texts.error());
+    facts.branding = *branding;
+    facts.texts = *texts;
     facts.appearance = settings->value(settingkeys::appearance);
     facts.language = settings->value(settingkeys::consoleLanguage);
     facts.workspaceName = settings->value(settingkeys::workspaceName);

@@ -2,6 +2,8 @@
 
 #include "core/security/operators.h"
 #include "core/security/vaultkeyrows.h"
+#include "core/sites/branding.h"
+#include "core/sites/deployment.h"
 #include "core/store/backup.h"
 
 #include <vector>
@@ -19,6 +21,8 @@ struct SettingsFacts {
     bool keepRunningInTray = true;
     int contactDays = 0;
     int scanDays = 0;
+    Branding branding; ///< of the workspace
+    PortalTextSet texts; ///< likewise
     std::vector<Operator> operators; ///< inactive ones too
     std::vector<VaultProtection> protections;
     std::vector<backup::File> backups; ///< newest first

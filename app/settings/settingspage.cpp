@@ -7,6 +7,7 @@
 #include "app/settings/retentioncard.h"
 #include "app/settings/vaultcard.h"
 #include "app/settings/windowcard.h"
+#include "app/settings/workspacecard.h"
 #include "app/shell/errortext.h"
 #include "app/widgets/scrollcolumn.h"
 #include "app/widgets/tokens.h"
@@ -25,9 +26,9 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 {
     setTitle(tr("Settings"));
     setHeaderLine(false);
-    m_cards = {new AppearanceCard(context), new WindowCard(context), new OperatorsCard(context),
-               new RetentionCard(context),  new VaultCard(context),  new BackupsCard(context),
-               new AboutCard(context)};
+    m_cards = {new AppearanceCard(context), new WorkspaceCard(context), new WindowCard(context),
+               new OperatorsCard(context),  new RetentionCard(context), new VaultCard(context),
+               new BackupsCard(context),    new AboutCard(context)};
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (std::size_t i = 0; i < m_cards.size(); ++i)

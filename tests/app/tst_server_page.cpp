@@ -152,6 +152,7 @@ private Q_SLOTS:
 
     void whatCannotBeReadIsNotShownAsDefaultsThatSavingWouldStore()
     {
+        open(false);
         auto &store = m_console->store();
         QVERIFY(store.settings.set(settingkeys::publicBaseAddress, u"https://hall.example"_s));
         QVERIFY(store.settings.set(settingkeys::portalPort, 18556));

@@ -147,6 +147,35 @@ private Q_SLOTS:
         QTRY_COMPARE(m_console->restored, path);
     }
 
+    void theWorkspacesLookAndTextsAreWhatDeploymentsInherit()
+    {
+        QTest::mouseClick(find<Button>(u"changeWorkspace"_s), Qt::LeftButton);
+        auto *dialog = find<QDialog>(u"workspaceDialog"_s);
+        QVERIFY(dialog != nullptr);
+        auto *save = dialog->findChild<Button *>(u"saveWorkspace"_s);
+        QTRY_VERIFY(save->isEnabled());
+        auto *colour = dialog->findChild<QWidget *>(u"brandColour"_s)->findChild<QLineEdit *>();
+        QTest::keyClicks(colour, u"petrol"_s);
+        QVERIFY(!save->isEnabled());
+        colour->clear();
+        QTest::keyClicks(colour, u"#0d6e6e"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"brandName"_s), u"Harbour Quay"_s);
+        QTest::keyClicks(dialog->findChild<QWidget *>(u"portalText"_s), u"Welcome."_s);
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        QVERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(m_console->store().branding.stored({})->colour, u"#0d6e6e"_s);
+        QCOMPARE(m_console->store().branding.stored({})->name, u"Harbour Quay"_s);
+        const auto sites = m_console->store().deployments.list();
+        const DeploymentId site = sites->front().deployment.id;
+        QCOMPARE(m_console->store().branding.effective(site)->name, u"Harbour Quay"_s);
+        QCOMPARE(m_console->store()
+                     .deployments.effectiveTexts(site)
+                     ->value(PortalTextKind::Welcome)
+                     .in(u"en"_s),
+                 u"Welcome."_s);
+    }
+
     void screenReadersHearEveryControl()
     {
         QCOMPARE(namelessControls(*m_page), QStringList());

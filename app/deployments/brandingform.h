@@ -12,49 +12,50 @@ class Button;
 class Card;
 class Chip;
 class ColourField;
-class FormRow;
+class InheritLine;
 class PlainLabel;
-class SegmentedControl;
 class Swatches;
-struct DeploymentDraft;
 struct PageContext;
 
-/// How the portal looks: for this deployment, or for all that say nothing of their own.
-class BrandingTab : public QWidget
+/// How the portal looks: name, colours, logo, of one deployment or of the workspace, from which deployments inherit.
+class BrandingForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BrandingTab(const PageContext &context, QWidget *parent = nullptr);
+    explicit BrandingForm(const PageContext &context, QWidget *parent = nullptr);
 
-    void show(const DeploymentSnapshot &snapshot, const DeploymentDraft &draft);
-    void collect(DeploymentDraft &draft) const;
+    struct Shown {
+        QString owner; ///< of its pictures: a deployment's id or "workspace"
+        Branding branding;
+        Branding inherited; ///< what holds where `branding` says nothing
+        StoredLogo logo;
+        bool isWorkspace = false;
+    };
+    void show(const Shown &shown);
+    const Branding &branding() const { return m_shown.branding; }
+    /// Why it can't be saved; empty when it can.
     QString problem() const;
 
 Q_SIGNALS:
     void edited();
 
 private:
-    bool isWorkspace() const;
     Card *makeNameCard();
     Card *makeLogoCard();
-    void showBranding();
+    void showFields();
+    void showInherited();
     void showCorrection();
     void showLogo();
     void takeFields();
     void upload(const QStringList &paths);
-    void removeLogo();
     void setLogo(const AttachmentId &logo);
 
     const PageContext &m_context;
-    DeploymentId m_deployment;
-    Branding m_own;
-    Branding m_workspace;
-    StoredLogo m_ownLogo;
-    StoredLogo m_workspaceLogo;
-    SegmentedControl *m_scope;
+    Shown m_shown;
     QLineEdit *m_name;
-    FormRow *m_nameRow;
+    InheritLine *m_nameLine;
     ColourField *m_colour;
+    InheritLine *m_colourLine;
     ColourField *m_headColour;
     Swatches *m_swatches;
     PlainLabel *m_sentence;

@@ -1,0 +1,89 @@
+// Saves pictures of Server, Settings and every step of the set-up: shellgallery <folder>.
+#include "app/server/serverpage.h"
+#include "app/settings/settingspage.h"
+#include "app/widgets/button.h"
+#include "app/wizard/wizard.h"
+#include "tests/app/consolefixture.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lets the desk and the portal answer.
+void settle()
+{
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < 700)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+void save(QWidget &widget, const QDir &folder, const QString &name, bool isDark)
+{
+    settle();
+    widget.grab().save(folder.filePath(name + (isDark ? u"-dark.png"_s : u"-light.png"_s)));
+}
+
+void walkTheWizard(ConsoleFixture &console, const QDir &folder, bool isDark)
+{
+    Wizard wizard(*console.context, *console.shell);
+    wizard.show();
+    settle();
+    const QList<std::pair<QString, QString>> typed[] = {
+        {{u"yourName"_s, u"Marta Lindqvist"_s}, {u"yourPassword"_s, u"blue crane"_s}},
+        {{u"siteName"_s, u"Hall North"_s}},
+        {},
+        {{u"deviceName"_s, u"Scrubber 3"_s}, {u"devicePlace"_s, u"Bay 12"_s}},
+        {},
+        {}};
+    for (const auto &fields : typed) {
+        for (const auto &[field, text] : fields) {
+            auto *edit = wizard.findChild<QLineEdit *>(field);
+            edit->clear();
+            QTest::keyClicks(edit, text);
+        }
+        save(wizard, folder, u"wizard-%1"_s.arg(wizard.currentStep() + 1), isDark);
+        if (wizard.currentStep() + 1 < Progress::stepCount)
+            wizard.findChild<Button *>(u"next"_s)->click();
+        settle();
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_SCALE_FACTOR", "2");
+    QApplication application(argc, argv);
+    const QDir folder(QApplication::arguments().value(1, u"."_s));
+    folder.mkpath(u"."_s);
+    for (const bool isDark : {false, true}) {
+        ConsoleFixture::theme().setAppearance(isDark ? Appearance::Dark : Appearance::Light);
+        ConsoleFixture::theme().apply();
+        {
+            ConsoleFixture fresh(true);
+            walkTheWizard(fresh, folder, isDark);
+        }
+        ConsoleFixture console(true);
+        console.addSite();
+        ServerPage server(*console.context);
+        server.resize(1216, 900);
+        server.show();
+        server.activated();
+        save(server, folder, u"server"_s, isDark);
+        server.deactivated();
+        SettingsPage settings(*console.context);
+        settings.resize(1216, 900);
+        settings.show();
+        settings.activated();
+        save(settings, folder, u"settings"_s, isDark);
+        settings.findChild<Button *>(u"changeWorkspace"_s)->click();
+        save(*settings.findChild<QDialog *>(u"workspaceDialog"_s), folder, u"workspace"_s, isDark);
+    }
+    return 0;
+}
