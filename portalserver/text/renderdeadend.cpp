@@ -1,6 +1,5 @@
 #include "portalserver/text/render.h"
 
-#include "portalserver/text/csrfmarker.h"
 #include "portalserver/text/frame.h"
 #include "portalserver/text/icons.h"
 
@@ -13,7 +12,7 @@ namespace {
 /// What a dead end says: what happened, that nothing is lost, and one or two ways on.
 struct DeadEnd {
     QString icon;
-    QString tone; ///< class of the round icon: "warn", "bad" or empty
+    QString tone; ///< class of the round icon: " warn", " bad" or empty
     QString title;
     QString words;
     Html note; ///< a time of day, in a note of its own
@@ -53,15 +52,37 @@ QByteArray renderDeadEnd(const PageTemplates &page, const PortalTexts &texts,
     return page.render(u"deadend"_s, texts, data);
 }
 
+enum class Tone { Plain, Warn, Bad };
+
+DeadEnd deadEnd(const QString &icon, Tone tone, const QString &title, const QString &words)
+{
+    DeadEnd end;
+    end.icon = icon;
+    if (tone != Tone::Plain)
+        end.tone = tone == Tone::Warn ? u" warn"_s : u" bad"_s;
+    end.title = title;
+    end.words = words;
+    return end;
+}
+
+/// For who can't wait: the way on is the call.
+void addCall(DeadEnd &end, const PortalTexts &texts, const QString &hurry)
+{
+    end.hurry = hurry;
+    end.hurryWords = texts.text(
+        QT_TRANSLATE_NOOP("portal", "Call us. We take your report by phone."));
+}
+
+void addTypeTheCode(DeadEnd &end, const PortalTexts &texts, const QString &enterUrl)
+{
+    end.buttonUrl = enterUrl;
+    end.buttonLabel = texts.text(QT_TRANSLATE_NOOP("portal", "Type the code"));
+}
+
 Html typeTheCode(const PortalTexts &texts)
 {
     return htmlSentence(
         texts.text(QT_TRANSLATE_NOOP("portal", "Type the code that is printed on the label.")));
-}
-
-QString typeTheCodeLabel(const PortalTexts &texts)
-{
-    return texts.text(QT_TRANSLATE_NOOP("portal", "Type the code"));
 }
 
 /// "None there? Call us, and read out the number 00187 from this label."
@@ -80,29 +101,27 @@ Html readOutNumber(const PortalTexts &texts, const QString &labelNumber)
 QByteArray renderNotFound(const PageTemplates &page, const PortalTexts &texts,
                           const NotFoundView &view)
 {
-    DeadEnd end;
-    end.icon = u"search"_s;
-    end.title = texts.text(QT_TRANSLATE_NOOP("portal", "We can't find this page"));
-    end.words = texts.text(QT_TRANSLATE_NOOP(
-        "portal", "The address may be incomplete, or the page has moved. Nothing is lost."));
+    DeadEnd end = deadEnd(
+        u"search"_s, Tone::Plain,
+        texts.text(QT_TRANSLATE_NOOP("portal", "We can't find this page")),
+        texts.text(QT_TRANSLATE_NOOP(
+            "portal", "The address may be incomplete, or the page has moved. Nothing is lost.")));
     end.steps = {htmlSentence(texts.text(QT_TRANSLATE_NOOP(
                      "portal", "Scan the label once more, with the whole square in the picture."))),
                  typeTheCode(texts)};
-    end.buttonUrl = view.enterUrl;
-    end.buttonLabel = typeTheCodeLabel(texts);
+    addTypeTheCode(end, texts, view.enterUrl);
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
 QByteArray renderRevoked(const PageTemplates &page, const PortalTexts &texts,
                          const RevokedView &view)
 {
-    DeadEnd end;
-    end.icon = u"tag"_s;
-    end.tone = u" warn"_s;
-    end.title = texts.text(QT_TRANSLATE_NOOP("portal", "This label is no longer in use"));
-    end.words = texts.text(QT_TRANSLATE_NOOP("portal",
-                                             "The device has a newer one, or it has been moved. "
-                                             "Nothing is lost, and you did nothing wrong."));
+    DeadEnd end = deadEnd(
+        u"tag"_s, Tone::Warn,
+        texts.text(QT_TRANSLATE_NOOP("portal", "This label is no longer in use")),
+        texts.text(QT_TRANSLATE_NOOP("portal",
+                                     "The device has a newer one, or it has been moved. "
+                                     "Nothing is lost, and you did nothing wrong.")));
     end.steps = {htmlSentence(texts.text(QT_TRANSLATE_NOOP(
                      "portal", "Look for a second label on the device, and scan that one."))),
                  readOutNumber(texts, view.labelNumber)};
@@ -112,19 +131,15 @@ QByteArray renderRevoked(const PageTemplates &page, const PortalTexts &texts,
 QByteArray renderReplaced(const PageTemplates &page, const PortalTexts &texts,
                           const ReplacedView &view)
 {
-    DeadEnd end;
-    end.icon = u"tag"_s;
-    end.tone = u" warn"_s;
-    end.title = texts.text(QT_TRANSLATE_NOOP("portal", "There is a newer label"));
-    end.words = texts.text(
-        QT_TRANSLATE_NOOP("portal",
-                          "This label was replaced by a new one on the same "
-                          "device. Nothing is lost, and you did nothing wrong."));
+    DeadEnd end = deadEnd(
+        u"tag"_s, Tone::Warn, texts.text(QT_TRANSLATE_NOOP("portal", "There is a newer label")),
+        texts.text(QT_TRANSLATE_NOOP("portal",
+                                     "This label was replaced by a new one on the same "
+                                     "device. Nothing is lost, and you did nothing wrong.")));
     end.steps = {htmlSentence(texts.text(QT_TRANSLATE_NOOP(
                      "portal", "Look for the new label on the device, and scan that one."))),
                  readOutNumber(texts, view.labelNumber)};
-    end.buttonUrl = view.enterUrl;
-    end.buttonLabel = typeTheCodeLabel(texts);
+    addTypeTheCode(end, texts, view.enterUrl);
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
@@ -133,46 +148,39 @@ QByteArray renderTooMany(const PageTemplates &page, const PortalTexts &texts,
 {
     const auto seconds = view.frame.now.secsTo(view.tryAgainAt);
     const int minutes = static_cast<int>(qBound(qint64{1}, (seconds + 59) / 60, qint64{60 * 24}));
-    DeadEnd end;
-    end.icon = u"clock"_s;
-    end.tone = u" bad"_s;
-    end.title = texts.text(QT_TRANSLATE_NOOP("portal", "Too many wrong PINs"));
-    end.words = texts.text(QT_TRANSLATE_NOOP(
-        "portal", "A short wait keeps strangers from guessing the PIN. Your phone is fine."));
+    DeadEnd end = deadEnd(
+        u"clock"_s, Tone::Bad, texts.text(QT_TRANSLATE_NOOP("portal", "Too many wrong PINs")),
+        texts.text(QT_TRANSLATE_NOOP(
+            "portal", "A short wait keeps strangers from guessing the PIN. Your phone is fine.")));
     end.note = htmlSentence(
         texts.text(QT_TRANSLATE_N_NOOP("portal", "You can try again *at %1*, in %n minutes."),
                    minutes),
         {Html::escaped(texts.timeOfDay(view.tryAgainAt, view.frame.zone))});
-    end.hurry = texts.text(QT_TRANSLATE_NOOP("portal", "In a hurry?"));
-    end.hurryWords = texts.text(
-        QT_TRANSLATE_NOOP("portal", "Call us. We take your report by phone."));
+    addCall(end, texts, texts.text(QT_TRANSLATE_NOOP("portal", "In a hurry?")));
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
 QByteArray renderPortalOff(const PageTemplates &page, const PortalTexts &texts,
                            const PortalOffView &view)
 {
-    DeadEnd end;
-    end.icon = u"pause"_s;
-    end.tone = u" warn"_s;
-    end.title = texts.text(QT_TRANSLATE_NOOP("portal", "Reports are switched off here"));
-    end.words = texts.text(QT_TRANSLATE_NOOP(
-        "portal", "Nobody would read a report from this page at the moment. Your label is fine."));
-    end.hurry = texts.text(QT_TRANSLATE_NOOP("portal", "Something to report?"));
-    end.hurryWords = texts.text(
-        QT_TRANSLATE_NOOP("portal", "Call us. We take your report by phone."));
+    DeadEnd end = deadEnd(
+        u"pause"_s, Tone::Warn,
+        texts.text(QT_TRANSLATE_NOOP("portal", "Reports are switched off here")),
+        texts.text(QT_TRANSLATE_NOOP(
+            "portal",
+            "Nobody would read a report from this page at the moment. Your label is fine.")));
+    addCall(end, texts, texts.text(QT_TRANSLATE_NOOP("portal", "Something to report?")));
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
 QByteArray renderServerError(const PageTemplates &page, const PortalTexts &texts,
                              const ServerErrorView &view)
 {
-    DeadEnd end;
-    end.icon = u"alert"_s;
-    end.tone = u" bad"_s;
-    end.title = texts.text(QT_TRANSLATE_NOOP("portal", "Something is wrong on our side"));
-    end.words = texts.text(QT_TRANSLATE_NOOP(
-        "portal", "You did nothing wrong. What you wrote is still in your browser."));
+    DeadEnd end = deadEnd(
+        u"alert"_s, Tone::Bad,
+        texts.text(QT_TRANSLATE_NOOP("portal", "Something is wrong on our side")),
+        texts.text(QT_TRANSLATE_NOOP(
+            "portal", "You did nothing wrong. What you wrote is still in your browser.")));
     end.steps = {htmlSentence(texts.text(QT_TRANSLATE_NOOP(
         "portal", "Go back and try again in a minute. Sent twice, a report still counts once.")))};
     if (!view.reference.isEmpty())
@@ -187,15 +195,13 @@ QByteArray renderServerError(const PageTemplates &page, const PortalTexts &texts
 QByteArray renderTooLarge(const PageTemplates &page, const PortalTexts &texts,
                           const TooLargeView &view)
 {
-    DeadEnd end;
-    end.icon = u"camera"_s;
-    end.tone = u" warn"_s;
-    end.title = texts.text(QT_TRANSLATE_NOOP("portal", "That photo is too large"));
-    end.words = texts
-                    .text(QT_TRANSLATE_NOOP("portal",
-                                            "Up to %1 MB can be sent at a time. What you wrote "
-                                            "is still in your browser."))
-                    .arg(view.limitMegabytes);
+    DeadEnd end = deadEnd(
+        u"camera"_s, Tone::Warn, texts.text(QT_TRANSLATE_NOOP("portal", "That photo is too large")),
+        texts
+            .text(QT_TRANSLATE_NOOP("portal",
+                                    "Up to %1 MB can be sent at a time. What you wrote "
+                                    "is still in your browser."))
+            .arg(view.limitMegabytes));
     end.steps = {htmlSentence(texts.text(QT_TRANSLATE_NOOP(
                      "portal", "Go back, and take a smaller photo or leave one out."))),
                  htmlSentence(texts.text(
@@ -208,41 +214,16 @@ QByteArray renderTooLarge(const PageTemplates &page, const PortalTexts &texts,
 QByteArray renderRefused(const PageTemplates &page, const PortalTexts &texts,
                          const RefusedView &view)
 {
-    DeadEnd end;
-    end.icon = u"info"_s;
-    end.title = texts.text(QT_TRANSLATE_NOOP("portal", "That didn't reach us whole"));
-    end.words = texts.text(QT_TRANSLATE_NOOP(
-        "portal", "Something was missing in what your browser sent. Nothing is lost."));
+    DeadEnd end = deadEnd(
+        u"info"_s, Tone::Plain,
+        texts.text(QT_TRANSLATE_NOOP("portal", "That didn't reach us whole")),
+        texts.text(QT_TRANSLATE_NOOP(
+            "portal", "Something was missing in what your browser sent. Nothing is lost.")));
     end.steps = {htmlSentence(texts.text(
         QT_TRANSLATE_NOOP("portal", "Go back, load the page again, and try once more.")))};
     end.buttonUrl = view.startUrl;
     end.buttonLabel = texts.text(QT_TRANSLATE_NOOP("portal", "Start again"));
     return renderDeadEnd(page, texts, view.frame, end);
-}
-
-QByteArray renderSessionEnded(const PageTemplates &page, const PortalTexts &texts,
-                              const SessionEndedView &view)
-{
-    const QString title = texts.text(QT_TRANSLATE_NOOP("portal", "Enter the PIN once more"));
-    std::vector<PageData> kept;
-    for (const KeptField &field : view.keptFields) {
-        PageData row;
-        row.text("kept_name", field.name).text("kept_value", field.value);
-        kept.push_back(std::move(row));
-    }
-    PageData data = frameData(texts, view.frame, title);
-    data.text("title", title)
-        .text("action_url", view.actionUrl)
-        .html("csrf_html", Html::trusted(csrfMarker))
-        .text("pin_hint",
-              orElse(view.pinHint,
-                     texts.text(QT_TRANSLATE_NOOP("portal", "It's on the card by the entrance."))))
-        .flag("has_error", false)
-        .texts("error_lines", {})
-        .flag("has_kept", !view.keptFields.isEmpty())
-        .flag("had_photo", view.hadPhoto)
-        .list("kept_fields", std::move(kept));
-    return page.render(u"ended"_s, texts, data);
 }
 
 } // namespace vestibule

@@ -1,0 +1,35 @@
+#include "portalserver/text/render.h"
+
+#include "portalserver/text/csrfmarker.h"
+#include "portalserver/text/frame.h"
+
+namespace vestibule {
+
+using namespace Qt::StringLiterals;
+
+QByteArray renderSessionEnded(const PageTemplates &page, const PortalTexts &texts,
+                              const SessionEndedView &view)
+{
+    const QString title = texts.text(QT_TRANSLATE_NOOP("portal", "Enter the PIN once more"));
+    std::vector<PageData> kept;
+    for (const KeptField &field : view.keptFields) {
+        PageData row;
+        row.text("kept_name", field.name).text("kept_value", field.value);
+        kept.push_back(std::move(row));
+    }
+    PageData data = frameData(texts, view.frame, title);
+    data.text("title", title)
+        .text("action_url", view.actionUrl)
+        .html("csrf_html", Html::trusted(csrfMarker))
+        .text("pin_hint",
+              orElse(view.pinHint,
+                     texts.text(QT_TRANSLATE_NOOP("portal", "It's on the card by the entrance."))))
+        .flag("has_error", false)
+        .texts("error_lines", {})
+        .flag("has_kept", !view.keptFields.isEmpty())
+        .flag("had_photo", view.hadPhoto)
+        .list("kept_fields", std::move(kept));
+    return page.render(u"ended"_s, texts, data);
+}
+
+} // namespace vestibule
