@@ -79,9 +79,9 @@ private:
     std::unique_ptr<Store> m_store;
     Vault m_vault;
     CommandLine m_line;
+    PortalServer m_portal; ///< before the threads that write: its caches hear of what they change
     std::unique_ptr<Engine> m_engine; ///< ends last: it brings the write-ahead log into the file
     Desk m_desk;
-    PortalServer m_portal;
     LanWatch m_lan;
     QTimer m_upkeep;
     bool m_isDemoDue = false;
