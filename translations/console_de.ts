@@ -369,20 +369,8 @@ Scannen und melden.</translation>
         <translation>Standort anlegen</translation>
     </message>
     <message>
-        <source>One label points to an old address</source>
-        <translation>Ein Etikett zeigt auf eine alte Adresse</translation>
-    </message>
-    <message>
-        <source>%1 labels point to an old address</source>
-        <translation>%1 Etiketten zeigen auf eine alte Adresse</translation>
-    </message>
-    <message>
         <source>They open an address that this computer no longer has. Scanning them leads nowhere.</source>
         <translation>Sie öffnen eine Adresse, die dieser Computer nicht mehr hat. Ein Scan führt ins Leere.</translation>
-    </message>
-    <message>
-        <source>Reprint %1</source>
-        <translation>%1 neu drucken</translation>
     </message>
     <message>
         <source>Somebody guesses the PIN of %1</source>
@@ -397,14 +385,6 @@ Scannen und melden.</translation>
         <translation>Ansehen</translation>
     </message>
     <message>
-        <source>One phone is locked out</source>
-        <translation>Ein Telefon ist ausgesperrt</translation>
-    </message>
-    <message>
-        <source>%1 phones are locked out</source>
-        <translation>%1 Telefone sind ausgesperrt</translation>
-    </message>
-    <message>
         <source>Too many wrong PINs at %1. Let in whom you know.</source>
         <translation>Zu viele falsche PINs bei %1. Lassen Sie hinein, wen Sie kennen.</translation>
     </message>
@@ -415,10 +395,6 @@ Scannen und melden.</translation>
     <message>
         <source>The portal of %1 is off</source>
         <translation>Das Portal von %1 ist aus</translation>
-    </message>
-    <message>
-        <source>The portals of %1 sites are off</source>
-        <translation>Die Portale von %1 Standorten sind aus</translation>
     </message>
     <message>
         <source>Labels there only say that nothing can be reported at the moment.</source>
@@ -471,6 +447,34 @@ Scannen und melden.</translation>
     <message>
         <source>a site</source>
         <translation>einem Standort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels point to an old address</source>
+        <translation>
+            <numerusform>%n Etikett führt zu einer alten Adresse</numerusform>
+            <numerusform>%n Etiketten führen zu einer alten Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reprint %n</source>
+        <translation>
+            <numerusform>%n neu drucken</numerusform>
+            <numerusform>%n neu drucken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones are locked out</source>
+        <translation>
+            <numerusform>%n Telefon ist ausgesperrt</numerusform>
+            <numerusform>%n Telefone sind ausgesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portals of %n sites are off</source>
+        <translation>
+            <numerusform>Das Portal von %n Standort ist aus</numerusform>
+            <numerusform>Die Portale von %n Standorten sind aus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -829,6 +833,22 @@ Scannen und melden.</translation>
         <source>Age</source>
         <translation>Alter</translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::CaseDetail</name>
@@ -1080,22 +1100,6 @@ Scannen und melden.</translation>
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>one minute ago</source>
-        <translation>vor einer Minute</translation>
-    </message>
-    <message>
-        <source>%1 minutes ago</source>
-        <translation>vor %1 Minuten</translation>
-    </message>
-    <message>
-        <source>one hour ago</source>
-        <translation>vor einer Stunde</translation>
-    </message>
-    <message>
-        <source>%1 hours ago</source>
-        <translation>vor %1 Stunden</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>am %1</translation>
     </message>
@@ -1128,6 +1132,20 @@ Scannen und melden.</translation>
         <source>Error %1 %2: %3</source>
         <translation>Fehler %1 %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::CaseTimelineView</name>
@@ -1153,25 +1171,30 @@ Scannen und melden.</translation>
         <source>Cases per week</source>
         <translation>Fälle pro Woche</translation>
     </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>weeks %1 to %2</source>
-        <translation>Wochen %1 bis %2</translation>
-    </message>
-    <message>
-        <source>weeks %1 to %2, median time to resolve %3</source>
-        <translation>Wochen %1 bis %2, mittlere Zeit bis zur Lösung %3</translation>
+        <source>median time to resolve %1</source>
+        <translation>mittlere Zeit bis zur Lösung %1</translation>
     </message>
 </context>
 <context>
@@ -1190,10 +1213,6 @@ Scannen und melden.</translation>
     <message>
         <source>Cases</source>
         <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cases stayed as they were. %3</source>
-        <translation>%1 von %2 Fällen blieben, wie sie waren. %3</translation>
     </message>
     <message>
         <source>New case</source>
@@ -1238,14 +1257,6 @@ Scannen und melden.</translation>
     <message>
         <source>None open</source>
         <translation>Keine offen</translation>
-    </message>
-    <message>
-        <source>%1 open</source>
-        <translation>%1 offen</translation>
-    </message>
-    <message>
-        <source>%1 open, %2 of them waiting</source>
-        <translation>%1 offen, davon warten %2</translation>
     </message>
     <message>
         <source>N</source>
@@ -1392,6 +1403,39 @@ Scannen und melden.</translation>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n cases stayed as they were. %2</source>
+        <translation>
+            <numerusform>%1 von %n Fall blieb, wie er war. %2</numerusform>
+            <numerusform>%1 von %n Fällen blieben, wie sie waren. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, %1 of them waiting</source>
+        <translation>
+            <numerusform>%n offen, davon %1 wartend</numerusform>
+            <numerusform>%n offen, davon %1 wartend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>Alles, was offen ist</translation>
+    </message>
+    <message>
+        <source>Open, oldest first</source>
+        <translation>Offen, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Open, nobody has them</source>
+        <translation>Offen, niemand hat sie</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::CloseQuestion</name>
@@ -1464,13 +1508,6 @@ Scannen und melden.</translation>
         <source>Vestibule</source>
         <translation>Vestibule</translation>
     </message>
-    <message numerus="yes">
-        <source>%n site(s)</source>
-        <translation>
-            <numerusform>%n Standort</numerusform>
-            <numerusform>%n Standorte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Manager</source>
         <translation>Leitung</translation>
@@ -1522,6 +1559,25 @@ Scannen und melden.</translation>
     <message>
         <source>Open Server</source>
         <translation>Server öffnen</translation>
+    </message>
+    <message>
+        <source>Leave the demo and set up your own site?</source>
+        <translation>Die Demo verlassen und einen eigenen Standort einrichten?</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Demo verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo ends, and its portal with it: whoever has one of its pages open on a phone can&apos;t go on. A new window opens with the set-up of your own site. The demo&apos;s data stays where it is.</source>
+        <translation>Die Demo endet und mit ihr das Portal: Wer eine ihrer Seiten auf dem Telefon offen hat, kommt nicht weiter. Ein neues Fenster öffnet sich mit der Einrichtung Ihres eigenen Standorts. Die Daten der Demo bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2393,14 @@ Scannen und melden.</translation>
             <numerusform>%n Etiketten drucken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Without a printed label</source>
+        <translation>Ohne gedrucktes Etikett</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::EditCaseDialog</name>
@@ -2872,6 +2936,24 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::ListViews</name>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name may have up to %n characters.</source>
+        <translation>
+            <numerusform>Der Name darf bis zu %n Zeichen haben.</numerusform>
+            <numerusform>Der Name darf bis zu %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Choose another name.</source>
+        <translation>Eine Ansicht mit diesem Namen gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::ListenForm</name>
     <message>
         <source>Take the free port</source>
@@ -3042,14 +3124,6 @@ Scannen und melden.</translation>
         <translation>Der Speicher antwortete nicht, deshalb wurde der Fall nicht angelegt. Was Sie getippt haben, ist noch da; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Give it a title of at most %1 characters.</source>
-        <translation>Geben Sie ihm einen Titel von höchstens %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Keep it below %1 characters.</source>
-        <translation>Die Beschreibung ist zu lang. Bleiben Sie unter %1 Zeichen.</translation>
-    </message>
-    <message>
         <source>No device has this name. Choose one of those offered, or leave it empty.</source>
         <translation>Kein Gerät heißt so. Wählen Sie eines der angebotenen, oder lassen Sie es leer.</translation>
     </message>
@@ -3133,6 +3207,20 @@ Scannen und melden.</translation>
         <source>None, I write it freely</source>
         <translation>Keine, ich schreibe frei</translation>
     </message>
+    <message numerus="yes">
+        <source>Give it a title of at most %n characters.</source>
+        <translation>
+            <numerusform>Geben Sie ihm einen Titel mit höchstens %n Zeichen.</numerusform>
+            <numerusform>Geben Sie ihm einen Titel mit höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long. Keep it below %n characters.</source>
+        <translation>
+            <numerusform>Die Beschreibung ist zu lang. Bleiben Sie unter %n Zeichen.</numerusform>
+            <numerusform>Die Beschreibung ist zu lang. Bleiben Sie unter %n Zeichen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::NewCasesCard</name>
@@ -3148,13 +3236,19 @@ Scannen und melden.</translation>
         <source>All cases</source>
         <translation>Alle Fälle</translation>
     </message>
-    <message>
-        <source>none since yesterday</source>
-        <translation>keine seit gestern</translation>
+    <message numerus="yes">
+        <source>%n that nobody has begun</source>
+        <translation>
+            <numerusform>%n, den niemand begonnen hat</numerusform>
+            <numerusform>%n, die niemand begonnen hat</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 since yesterday</source>
-        <translation>%1 seit gestern</translation>
+    <message numerus="yes">
+        <source>%n that nobody has begun; the newest %1 of them</source>
+        <translation>
+            <numerusform>%n, den niemand begonnen hat; hier die neuesten %1</numerusform>
+            <numerusform>%n, die niemand begonnen hat; hier die neuesten %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3389,14 +3483,6 @@ Scannen und melden.</translation>
         <translation>%1. Nichts braucht Sie.</translation>
     </message>
     <message>
-        <source>%1. One thing needs you.</source>
-        <translation>%1. Eines braucht Sie.</translation>
-    </message>
-    <message>
-        <source>%1. %2 things need you.</source>
-        <translation>%1. %2 Dinge brauchen Sie.</translation>
-    </message>
-    <message>
         <source>Save poster</source>
         <translation>Aushang speichern</translation>
     </message>
@@ -3431,6 +3517,13 @@ Scannen und melden.</translation>
     <message>
         <source>The file could not be written there, or a text doesn&apos;t fit. Choose another folder and try again.</source>
         <translation>Die Datei ließ sich dort nicht schreiben, oder ein Text passt nicht. Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n things need you.</source>
+        <translation>
+            <numerusform>%1. %n Sache braucht Sie.</numerusform>
+            <numerusform>%1. %n Sachen brauchen Sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,14 +3967,6 @@ Scannen und melden.</translation>
         <translation>So viele wie letzten %1</translation>
     </message>
     <message>
-        <source>%1 more than last %2</source>
-        <translation>%1 mehr als letzten %2</translation>
-    </message>
-    <message>
-        <source>%1 on all of last %2</source>
-        <translation>%1 am ganzen letzten %2</translation>
-    </message>
-    <message>
         <source>Scans today</source>
         <translation>Scans heute</translation>
     </message>
@@ -3946,10 +4031,6 @@ Scannen und melden.</translation>
         <translation>Keiner davon ist neu</translation>
     </message>
     <message>
-        <source>%1 not begun yet</source>
-        <translation>%1 noch nicht begonnen</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>labelled devices of all</comment>
         <translation>%1 von %2</translation>
@@ -3959,16 +4040,40 @@ Scannen und melden.</translation>
         <translation>Keines fehlt</translation>
     </message>
     <message>
-        <source>%1 to print</source>
-        <translation>%1 zu drucken</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
         <source>Nothing is saved</source>
-        <translation>Nichts ist gespeichert</translation>
+        <translation>Keine Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than last %1</source>
+        <translation>
+            <numerusform>%n mehr als letzten %1</numerusform>
+            <numerusform>%n mehr als letzten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on all of last %1</source>
+        <translation>
+            <numerusform>%n am ganzen letzten %1</numerusform>
+            <numerusform>%n am ganzen letzten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun yet</source>
+        <translation>
+            <numerusform>%n noch nicht begonnen</numerusform>
+            <numerusform>%n noch nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>%n zu drucken</numerusform>
+            <numerusform>%n zu drucken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5646,84 @@ Scannen und melden.</translation>
     <message>
         <source>The one that was printed before opens nothing any more. Throw it away.</source>
         <translation>Der früher gedruckte öffnet dann nichts mehr. Werfen Sie ihn weg.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ViewButton</name>
+    <message>
+        <source>Views and columns</source>
+        <translation>Ansichten und Spalten</translation>
+    </message>
+    <message>
+        <source>The view could not be saved. It stays until the program ends.</source>
+        <translation>Die Ansicht ließ sich nicht speichern. Sie bleibt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Views and columns: %1</source>
+        <translation>Ansichten und Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Keep the changes in “%1”</source>
+        <translation>Änderungen in „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>„%1“ umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Die Ansicht „%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For example “Lifts, oldest first”.</source>
+        <translation>Zum Beispiel „Aufzüge, älteste zuerst“.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>It keeps the search, the filters, the order and the columns, for you alone.</source>
+        <translation>Sie behält Suche, Filter, Reihenfolge und Spalten, nur für Sie.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>vestibule::Attention</name>
+    <message numerus="yes">
+        <source>%n labels point to an old address</source>
+        <translation>
+            <numerusform>One label points to an old address</numerusform>
+            <numerusform>%n labels point to an old address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reprint %n</source>
+        <translation>
+            <numerusform>Reprint %n</numerusform>
+            <numerusform>Reprint %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones are locked out</source>
+        <translation>
+            <numerusform>One phone is locked out</numerusform>
+            <numerusform>%n phones are locked out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portals of %n sites are off</source>
+        <translation>
+            <numerusform>The portal of one site is off</numerusform>
+            <numerusform>The portals of %n sites are off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::CaseActions</name>
     <message numerus="yes">
         <source>Nobody has these %n cases now.</source>
@@ -68,6 +99,20 @@
             <numerusform>%n h</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>one minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>one hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::CaseTimelineView</name>
@@ -76,6 +121,30 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CasesChartCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -102,11 +171,32 @@
             <numerusform>Archive %n cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n cases stayed as they were. %2</source>
+        <translation>
+            <numerusform>%1 of %n case stayed as it was. %2</numerusform>
+            <numerusform>%1 of %n cases stayed as they were. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, %1 of them waiting</source>
+        <translation>
+            <numerusform>%n open, %1 of them waiting</numerusform>
+            <numerusform>%n open, %1 of them waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::Console</name>
     <message numerus="yes">
-        <source>%n site(s)</source>
+        <source>%n sites</source>
         <translation>
             <numerusform>%n site</numerusform>
             <numerusform>%n sites</numerusform>
@@ -232,6 +322,60 @@
     </message>
 </context>
 <context>
+    <name>vestibule::ListViews</name>
+    <message numerus="yes">
+        <source>The name may have up to %n characters.</source>
+        <translation>
+            <numerusform>The name may have up to %n character.</numerusform>
+            <numerusform>The name may have up to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::NewCaseDialog</name>
+    <message numerus="yes">
+        <source>Give it a title of at most %n characters.</source>
+        <translation>
+            <numerusform>Give it a title of at most %n character.</numerusform>
+            <numerusform>Give it a title of at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long. Keep it below %n characters.</source>
+        <translation>
+            <numerusform>The description is too long. Keep it below %n character.</numerusform>
+            <numerusform>The description is too long. Keep it below %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::NewCasesCard</name>
+    <message numerus="yes">
+        <source>%n that nobody has begun</source>
+        <translation>
+            <numerusform>%n that nobody has begun</numerusform>
+            <numerusform>%n that nobody has begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody has begun; the newest %1 of them</source>
+        <translation>
+            <numerusform>%n that nobody has begun; the newest %1 of them</numerusform>
+            <numerusform>%n that nobody has begun; the newest %1 of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1. %n things need you.</source>
+        <translation>
+            <numerusform>%1. One thing needs you.</numerusform>
+            <numerusform>%1. %n things need you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::PhonesCard</name>
     <message numerus="yes">
         <source>%1: too many wrong PINs, waits %n more minutes</source>
@@ -245,6 +389,37 @@
         <translation>
             <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PortalCard</name>
+    <message numerus="yes">
+        <source>%n more than last %1</source>
+        <translation>
+            <numerusform>%n more than last %1</numerusform>
+            <numerusform>%n more than last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on all of last %1</source>
+        <translation>
+            <numerusform>%n on all of last %1</numerusform>
+            <numerusform>%n on all of last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun yet</source>
+        <translation>
+            <numerusform>%n not begun yet</numerusform>
+            <numerusform>%n not begun yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>%n to print</numerusform>
+            <numerusform>%n to print</numerusform>
         </translation>
     </message>
 </context>

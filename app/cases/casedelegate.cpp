@@ -16,16 +16,26 @@ namespace {
 
 constexpr int leastNumberWidth = 72;
 constexpr int mostNumberWidth = 112;
-constexpr int fullWidth = 600;
+
+enum Cell {
+    NumberCell,
+    TitleCell,
+    TypeCell,
+    SiteCell,
+    StatusCell,
+    ChangedCell,
+    AgeCell,
+    PersonCell
+};
 
 } // namespace
 
 CaseDelegate::CaseDelegate(QObject *parent) : RowDelegate(56, RowMargins::pane(), parent)
 {
-    setColumns(columnsFor(CasesModel(), px(fullWidth)));
+    setColumns(columnsFor(CasesModel()));
 }
 
-Columns CaseDelegate::columnsFor(const CasesModel &model, int width)
+Columns CaseDelegate::columnsFor(const CasesModel &model)
 {
     const QFontMetrics metrics(textFont(TextStyle::Small));
     int widest = 0;
@@ -34,13 +44,15 @@ Columns CaseDelegate::columnsFor(const CasesModel &model, int width)
     const double scale = px(100) / 100.0;
     const int number = std::clamp(int(std::ceil(widest / scale)) + 2, leastNumberWidth,
                                   mostNumberWidth);
-    const int type = width < px(fullWidth) ? 1 : 84;
-    return Columns({{tr("Number"), number},
+    using Need = Column::Need;
+    return Columns({{tr("Number"), number, false, u"number"_s},
                     {tr("Case"), 0},
-                    {type > 1 ? tr("Type") : QString(), type},
-                    {tr("Status"), 100},
-                    {tr("Age"), 48, true},
-                    {QString(), 24}});
+                    {tr("Type"), 84, false, u"type"_s, {}, Need::Spare},
+                    {tr("Site"), 112, false, u"site"_s, {}, Need::Extra},
+                    {tr("Status"), 100, false, u"status"_s},
+                    {tr("Changed"), 60, true, u"changed"_s, tr("Last change"), Need::Extra},
+                    {tr("Age"), 48, true, u"age"_s},
+                    {QString(), 24, false, u"assignee"_s, tr("Assignee")}});
 }
 
 void CaseDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIndex &index,
@@ -51,9 +63,9 @@ void CaseDelegate::paintRow(QPainter &painter, const QRect &row, const QModelInd
         return;
     const CaseSummary &summary = model->row(index.row());
     const QList<QRect> cells = columns().cells(row, margins().text);
-    paintText(painter, cells.at(0), summary.number, TextStyle::Small, colours.textMuted);
+    paintText(painter, cells.at(NumberCell), summary.number, TextStyle::Small, colours.textMuted);
 
-    QRect words = cells.at(1);
+    QRect words = cells.at(TitleCell);
     const bool isUrgent = summary.priority == CasePriority::Urgent;
     if (isUrgent || summary.priority == CasePriority::High) {
         const QRect mark(words.x(), words.y(), px(16), words.height() - px(19));
@@ -62,16 +74,21 @@ void CaseDelegate::paintRow(QPainter &painter, const QRect &row, const QModelInd
         words.setLeft(words.left() + px(20));
     }
     paintTwoLines(painter, words, summary.title, CaseTexts::where(summary), colours);
-    if (columns().all().at(2).width > 1)
-        paintText(painter, cells.at(2), CaseTexts::type(summary.type), TextStyle::Small,
-                  colours.textSecondary);
-    paintChip(painter, cells.at(3), CaseTexts::statusChip(summary.status), colours);
-    paintText(painter, cells.at(4), CaseTexts::age(summary.createdAt, model->now()),
-              TextStyle::Small, colours.textMuted, Qt::AlignRight | Qt::AlignVCenter);
-    const QRect last = cells.at(5);
+    paintText(painter, cells.at(TypeCell), CaseTexts::type(summary.type), TextStyle::Small,
+              colours.textSecondary);
+    paintText(painter, cells.at(SiteCell), summary.deploymentName, TextStyle::Small,
+              colours.textSecondary);
+    paintChip(painter, cells.at(StatusCell), CaseTexts::statusChip(summary.status), colours);
+    const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+    paintText(painter, cells.at(ChangedCell), CaseTexts::age(summary.updatedAt, model->now()),
+              TextStyle::Small, colours.textMuted, right);
+    paintText(painter, cells.at(AgeCell), CaseTexts::age(summary.createdAt, model->now()),
+              TextStyle::Small, colours.textMuted, right);
+    const QRect last = cells.at(PersonCell);
     const int side = px(24);
-    paintAvatar(painter, QRect(last.x(), row.y() + (row.height() - side) / 2, side, side),
-                summary.assigneeName, summary.assignee.toString(), colours);
+    if (!last.isEmpty())
+        paintAvatar(painter, QRect(last.x(), row.y() + (row.height() - side) / 2, side, side),
+                    summary.assigneeName, summary.assignee.toString(), colours);
 }
 
 } // namespace vestibule

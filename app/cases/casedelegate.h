@@ -13,9 +13,8 @@ class CaseDelegate : public RowDelegate
 public:
     explicit CaseDelegate(QObject *parent = nullptr);
 
-    /// The columns for these rows in a list `width` pixels wide: the numbers' column is as wide as the longest number; in
-    /// a narrow list the type gives way to the title.
-    static Columns columnsFor(const CasesModel &model, int width);
+    /// The columns for these rows: the numbers' column is as wide as the longest number.
+    static Columns columnsFor(const CasesModel &model);
 
 protected:
     void paintRow(QPainter &painter, const QRect &row, const QModelIndex &index,

@@ -16,6 +16,21 @@ QString menuText(QString name)
     return name.replace(u'&', u"&&"_s);
 }
 
+QString periodWords(CaseFilters::Period period)
+{
+    switch (period) {
+    case CaseFilters::Period::Any:
+        return {};
+    case CaseFilters::Period::Today:
+        return CaseFilters::tr("Today");
+    case CaseFilters::Period::Week:
+        return CaseFilters::tr("This week");
+    case CaseFilters::Period::Month:
+        return CaseFilters::tr("This month");
+    }
+    return {};
+}
+
 QDateTime beginOf(CaseFilters::Period period, const QDateTime &now)
 {
     const QDate today = now.toLocalTime().date();
@@ -49,12 +64,9 @@ CaseFilters::CaseFilters(QObject *parent)
     connect(m_siteChip, &FilterChip::valueRequested, this, &CaseFilters::openSites);
     connect(m_typeChip, &FilterChip::valueRequested, this, &CaseFilters::openTypes);
     connect(m_assigneeChip, &FilterChip::valueRequested, this, &CaseFilters::openAssignees);
-    connect(m_periodChip, &FilterChip::cleared, this, [this] { setPeriod(Period::Any, {}); });
+    connect(m_periodChip, &FilterChip::cleared, this, [this] { setPeriod(Period::Any); });
     connect(m_siteChip, &FilterChip::cleared, this, [this] { setSite({}, {}); });
-    connect(m_typeChip, &FilterChip::cleared, this, [this] {
-        m_type.reset();
-        Q_EMIT changed();
-    });
+    connect(m_typeChip, &FilterChip::cleared, this, [this] { setType({}); });
     connect(m_assigneeChip, &FilterChip::cleared, this, [this] { setAssignee({}, false, {}); });
 }
 
@@ -114,12 +126,8 @@ QMenu *CaseFilters::menuBelow(FilterChip *chip)
 void CaseFilters::openPeriods()
 {
     QMenu *menu = menuBelow(m_periodChip);
-    const std::pair<Period, QString> periods[] = {{Period::Today, tr("Today")},
-                                                  {Period::Week, tr("This week")},
-                                                  {Period::Month, tr("This month")}};
-    for (const auto &[period, words] : periods)
-        menu->addAction(words, this,
-                        [this, period = period, words = words] { setPeriod(period, words); });
+    for (const Period period : {Period::Today, Period::Week, Period::Month})
+        menu->addAction(periodWords(period), this, [this, period] { setPeriod(period); });
     menu->popup(m_periodChip->mapToGlobal(QPoint(0, m_periodChip->height())));
 }
 
@@ -158,10 +166,10 @@ void CaseFilters::openAssignees()
     menu->popup(m_assigneeChip->mapToGlobal(QPoint(0, m_assigneeChip->height())));
 }
 
-void CaseFilters::setPeriod(Period period, const QString &words)
+void CaseFilters::setPeriod(Period period)
 {
     m_period = period;
-    m_periodChip->setValue(words);
+    m_periodChip->setValue(periodWords(period));
     Q_EMIT changed();
 }
 
@@ -172,10 +180,10 @@ void CaseFilters::setSite(const DeploymentId &site, const QString &name)
     Q_EMIT changed();
 }
 
-void CaseFilters::setType(CaseType type)
+void CaseFilters::setType(const std::optional<CaseType> &type)
 {
     m_type = type;
-    m_typeChip->setValue(CaseTexts::type(type));
+    m_typeChip->setValue(type ? CaseTexts::type(*type) : QString());
     Q_EMIT changed();
 }
 

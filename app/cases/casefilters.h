@@ -4,6 +4,7 @@
 #include "core/security/operators.h"
 #include "core/sites/deployment.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <optional>
@@ -33,6 +34,12 @@ public:
     /// Narrows `query`; periods end at `now` and begin at a local midnight.
     void apply(CaseQuery &query, const QDateTime &now) const;
     void setSite(const DeploymentId &site, const QString &name);
+    /// What is on, to be kept; and back. Unknown words are taken for off.
+    QJsonObject words() const;
+    void setWords(const QJsonObject &words);
+
+    /// The word for "nobody has it" under "assignee".
+    static const QString nobodyWord;
 
 Q_SIGNALS:
     void changed();
@@ -42,8 +49,8 @@ private:
     void openSites();
     void openTypes();
     void openAssignees();
-    void setPeriod(Period period, const QString &words);
-    void setType(CaseType type);
+    void setPeriod(Period period);
+    void setType(const std::optional<CaseType> &type);
     void setAssignee(const OperatorId &assignee, bool isNobody, const QString &name);
     static QMenu *menuBelow(FilterChip *chip);
 

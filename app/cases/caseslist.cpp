@@ -3,6 +3,31 @@
 #include "core/engine/services.h"
 
 namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::pair<CasesTab, QString> tabNames[] = {{CasesTab::Open, u"open"_s},
+                                                 {CasesTab::Mine, u"mine"_s},
+                                                 {CasesTab::Waiting, u"waiting"_s},
+                                                 {CasesTab::ResolvedThisWeek, u"resolved"_s},
+                                                 {CasesTab::All, u"all"_s}};
+
+} // namespace
+
+QString caseTabName(CasesTab tab)
+{
+    return tabNames[size_t(tab)].second;
+}
+
+CasesTab caseTabFromName(const QString &name)
+{
+    for (const auto &[tab, known] : tabNames) {
+        if (known == name)
+            return tab;
+    }
+    return CasesTab::Open;
+}
 
 Result<CasesReading> readCases(Services &services, const CaseQuery &query, const OperatorId &me)
 {

@@ -24,6 +24,10 @@ struct CasesReading {
 /// The parts of the page, left to right.
 enum class CasesTab { Open, Mine, Waiting, ResolvedThisWeek, All };
 
+/// The word for a tab in a saved view; and back: Open for unknown words.
+QString caseTabName(CasesTab tab);
+CasesTab caseTabFromName(const QString &name);
+
 /// Narrows `query` to what belongs under `tab`. Weeks begin on Monday at the local midnight.
 void applyTab(CasesTab tab, const OperatorId &me, const QDateTime &now, CaseQuery &query);
 

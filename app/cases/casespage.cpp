@@ -63,17 +63,16 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
         m_detail->setProblem({});
         Q_EMIT toastRequested(message);
     });
-    connect(m_actions, &CaseActions::failed, this,
-            [this](const Error &error, int failed, int total) {
-                if (total > 1)
-                    Q_EMIT toastRequested({tr("%1 of %2 cases stayed as they were. %3")
-                                               .arg(failed)
-                                               .arg(total)
-                                               .arg(CaseTexts::problem(error)),
-                                           {}});
-                else
-                    setProblem(error);
-            });
+    connect(
+        m_actions, &CaseActions::failed, this, [this](const Error &error, int failed, int total) {
+            if (total > 1)
+                Q_EMIT toastRequested({tr("%1 of %n cases stayed as they were. %2", nullptr, total)
+                                           .arg(failed)
+                                           .arg(CaseTexts::problem(error)),
+                                       {}});
+            else
+                setProblem(error);
+        });
 }
 
 void CasesPage::buildTop()
@@ -103,14 +102,17 @@ void CasesPage::buildTop()
     m_sort->setObjectName(u"caseSort"_s);
     addTool(m_sort);
     connect(m_sort, &Button::clicked, this, &CasesPage::openSortMenu);
-    const auto changed = [this] {
-        m_limit = pageOfRows;
-        fitToolbar();
-        read();
-    };
-    connect(tabs(), &ChoiceBar::currentChanged, this, changed);
-    connect(m_search, &SearchField::searchChanged, this, changed);
-    connect(m_filters, &CaseFilters::changed, this, changed);
+    connect(m_more, &Button::clicked, this, &CasesPage::openFilterMenu);
+    connect(tabs(), &ChoiceBar::currentChanged, this, &CasesPage::changeQuery);
+    connect(m_search, &SearchField::searchChanged, this, &CasesPage::changeQuery);
+    connect(m_filters, &CaseFilters::changed, this, &CasesPage::changeQuery);
+}
+
+void CasesPage::changeQuery()
+{
+    m_limit = pageOfRows;
+    fitToolbar();
+    read();
 }
 
 void CasesPage::buildList()
@@ -122,6 +124,7 @@ void CasesPage::buildList()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setColumns(m_delegate->columns());
     setView(m_list);
+    addCaseViews();
     m_bulk->hide();
     setListFooter(m_bulk);
     connect(m_model, &CasesModel::moreWanted, this, [this] {
@@ -185,10 +188,8 @@ void CasesPage::showEvent(QShowEvent *event)
 
 bool CasesPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search->parentWidget() && event->type() == QEvent::Resize) {
+    if (watched == m_search->parentWidget() && event->type() == QEvent::Resize)
         fitToolbar();
-        fitColumns();
-    }
     return ListDetailPage::eventFilter(watched, event);
 }
 

@@ -37,6 +37,8 @@ public:
     void openSubject(const QString &subject) override;
     QList<Command> commands() const override;
     bool hasUnsavedChanges() const override;
+    ListLook look() const override;
+    void showLook(const ListLook &look) override;
 
     void openNewCase();
     void assignSelected();
@@ -53,6 +55,7 @@ private:
     void addKeys();
 
     CaseQuery query() const;
+    void changeQuery();
     void readSoon();
     void read();
     void setReading(const CasesReading &reading, bool isCut);
@@ -72,9 +75,10 @@ private:
     std::vector<CaseTarget> targets(CaseStatus to) const;
     void openAssignMenu(QWidget *below);
     void askArchive(const std::vector<CaseTarget> &targets);
+    void addCaseViews();
     void openSortMenu();
+    void openFilterMenu();
     void fitToolbar();
-    void fitColumns();
 
     const PageContext &m_context;
     CaseActions *m_actions;

@@ -3,6 +3,7 @@
 #include "app/cases/casefilters.h"
 #include "app/cases/casesmodel.h"
 #include "app/cases/casespage.h"
+#include "app/frame/settingskeeper.h"
 #include "app/pagecontext.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/emptystate.h"
@@ -13,9 +14,16 @@
 #include <QListView>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString oldestFirstWord = QStringLiteral("oldest");
+
+} // namespace
 
 void CasesPage::setReading(const CasesReading &reading, bool isCut)
 {
@@ -25,18 +33,19 @@ void CasesPage::setReading(const CasesReading &reading, bool isCut)
     tabs()->setItemCount(int(CasesTab::Open), reading.counts.open);
     tabs()->setItemCount(int(CasesTab::Mine), reading.counts.mine);
     tabs()->setItemCount(int(CasesTab::Waiting), reading.counts.waiting);
-    setSubtitle(reading.counts.open == 0          ? tr("None open")
-                    : reading.counts.waiting == 0 ? tr("%1 open").arg(reading.counts.open)
-                                                  : tr("%1 open, %2 of them waiting")
-                                                        .arg(reading.counts.open)
-                                                        .arg(reading.counts.waiting));
+    setSubtitle(reading.counts.open == 0 ? tr("None open")
+                    : reading.counts.waiting == 0
+                    ? tr("%n open", nullptr, reading.counts.open)
+                    : tr("%n open, %1 of them waiting", nullptr, reading.counts.open)
+
+                          .arg(reading.counts.waiting));
     {
         const QScopedValueRollback updating(m_isUpdating, true);
         m_model->setNow(m_context.clock.now());
         m_model->setRows(reading.rows);
         m_model->setMoreAvailable(isCut);
     }
-    fitColumns();
+    setColumns(CaseDelegate::columnsFor(*m_model));
     keepPlace();
     showEmpty();
     selectionChanged();
@@ -69,37 +78,69 @@ void CasesPage::openSortMenu()
     menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height())));
 }
 
+ListLook CasesPage::look() const
+{
+    ListLook now;
+    now.tab = caseTabName(static_cast<CasesTab>(tabs()->currentIndex()));
+    now.search = m_search->text();
+    now.filters = m_filters->words();
+    now.sort = m_isOldestFirst ? oldestFirstWord : QString();
+    return now;
+}
+
+void CasesPage::showLook(const ListLook &look)
+{
+    {
+        const QSignalBlocker noTab(tabs());
+        const QSignalBlocker noFilter(m_filters);
+        const QSignalBlocker noSearch(m_search);
+        tabs()->setCurrentIndex(int(caseTabFromName(look.tab)));
+        m_filters->setWords(look.filters);
+        m_search->setText(look.search);
+        m_isOldestFirst = look.sort == oldestFirstWord;
+    }
+    changeQuery();
+}
+
+void CasesPage::addCaseViews()
+{
+    ListViews *views = addViews(settingsKeeper(m_context, u"cases"_s));
+    ListLook look = this->look();
+    views->addBuiltIn(tr("All that is open"), look);
+    look.sort = oldestFirstWord;
+    views->addBuiltIn(tr("Open, oldest first"), look);
+    look.sort.clear();
+    look.filters = {{u"assignee"_s, CaseFilters::nobodyWord}};
+    views->addBuiltIn(tr("Open, nobody has them"), look);
+    // Another filter may be on then, and the button wider.
+    connect(views, &ListViews::changed, this, &CasesPage::fitToolbar);
+}
+
+void CasesPage::openFilterMenu()
+{
+    auto *menu = new QMenu(m_more);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (FilterChip *chip : m_filters->chips())
+        menu->addAction(chip->accessibleName(), chip, [chip] {
+            chip->show();
+            chip->click();
+        });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
 /// Filters that are off give way when the list is narrow; then a menu offers them.
 void CasesPage::fitToolbar()
 {
     if (m_more == nullptr)
         return;
-    int wanted = px(24) + px(240) + px(16) + 2 * px(44);
+    int wanted = px(24) + px(240) + 2 * px(16) + toolsWidth();
     for (const FilterChip *chip : m_filters->chips())
         wanted += chip->sizeHint().width() + px(8);
     const bool isNarrow = m_search->parentWidget()->width() < wanted;
     for (FilterChip *chip : m_filters->chips())
         chip->setVisible(!isNarrow || !chip->value().isEmpty());
-    if (m_more->menu() == nullptr) {
-        auto *menu = new QMenu(m_more);
-        for (FilterChip *chip : m_filters->chips())
-            menu->addAction(chip->accessibleName(), chip, [chip] {
-                chip->show();
-                chip->click();
-            });
-        connect(m_more, &Button::clicked, menu,
-                [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    }
     m_search->setMinimumWidth(px(isNarrow ? 120 : 240));
     m_more->setVisible(isNarrow);
-}
-
-void CasesPage::fitColumns()
-{
-    const int width = m_search->parentWidget()->width();
-    m_delegate->setColumns(CaseDelegate::columnsFor(*m_model, width));
-    setColumns(m_delegate->columns());
-    m_list->viewport()->update();
 }
 
 void CasesPage::showEmpty()

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/sites/device.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 namespace vestibule {
@@ -24,6 +25,9 @@ public:
     const DeploymentId &site() const { return m_siteId; }
     /// Narrows `query`.
     void apply(DeviceQuery &query) const;
+    /// What is on, to be kept; and back. Unknown words are taken for off.
+    QJsonObject words() const;
+    void setWords(const QJsonObject &words);
 
 Q_SIGNALS:
     void changed();

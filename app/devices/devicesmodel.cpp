@@ -55,11 +55,12 @@ DeviceDelegate::DeviceDelegate(QObject *parent) : RowDelegate(56, RowMargins::pa
 
 Columns DeviceDelegate::deviceColumns()
 {
+    using Need = Column::Need;
     return Columns({{DevicesModel::tr("Device"), 0},
-                    {DevicesModel::tr("Deployment"), 104},
-                    {DevicesModel::tr("Label"), 108},
-                    {DevicesModel::tr("Cases"), 44, true},
-                    {DevicesModel::tr("Last scan"), 64, true}});
+                    {DevicesModel::tr("Deployment"), 104, false, u"site"_s, {}, Need::Spare},
+                    {DevicesModel::tr("Label"), 108, false, u"label"_s},
+                    {DevicesModel::tr("Cases"), 44, true, u"cases"_s},
+                    {DevicesModel::tr("Last scan"), 64, true, u"scan"_s}});
 }
 
 void DeviceDelegate::paintRow(QPainter &painter, const QRect &row, const QModelIndex &index,

@@ -22,6 +22,20 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As on Overview: those with a label that was printed and holds, for whatever address.
+int countLabelled(Services &services, DeviceQuery query)
+{
+    const int all = services.devices.count(query).value_or(0);
+    if (query.withoutLabel)
+        return 0;
+    query.withoutLabel = true;
+    return all - services.devices.count(query).value_or(0);
+}
+
+} // namespace
+
 DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     : ListDetailPage(0, parent),
       m_context(context),
@@ -66,9 +80,9 @@ void DevicesPage::buildHeader()
 
 void DevicesPage::buildFilters()
 {
-    SearchField *search = addSearch(tr("Search devices"));
-    search->setObjectName(u"deviceSearch"_s);
-    connect(search, &SearchField::searchChanged, this, [this](const QString &text) {
+    m_search = addSearch(tr("Search devices"));
+    m_search->setObjectName(u"deviceSearch"_s);
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_query.search = text;
         reload();
     });
@@ -86,6 +100,7 @@ void DevicesPage::buildList()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setColumns(DeviceDelegate::deviceColumns());
     setView(m_list);
+    addDeviceViews();
     setEmptyState(m_empty);
     connect(m_empty, &EmptyState::stepRequested, this, &DevicesPage::createDevice);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -117,6 +132,10 @@ void DevicesPage::activated()
 
 void DevicesPage::openSubject(const QString &subject)
 {
+    if (subject == u"new"_s) {
+        createDevice();
+        return;
+    }
     m_wanted = subject;
     reload();
 }
@@ -142,24 +161,22 @@ void DevicesPage::reload()
             DeviceQuery asked = query;
             if (const auto base = labeljob::baseAddress(services, query.currentBaseAddress))
                 asked.currentBaseAddress = *base;
-            return services.devices.list(asked);
+            return std::pair(services.devices.list(asked), countLabelled(services, asked));
         },
-        [this, search = m_query.search](const Result<std::vector<DeviceSummary>> &rows) {
+        [this, search = m_query.search](
+            const std::pair<Result<std::vector<DeviceSummary>>, int> &answer) {
             if (search == m_query.search)
-                showRows(rows);
+                showRows(answer.first, answer.second);
         });
     m_detail->reload();
 }
 
-void DevicesPage::showRows(const Result<std::vector<DeviceSummary>> &rows)
+void DevicesPage::showRows(const Result<std::vector<DeviceSummary>> &rows, int labelled)
 {
     showEmpty(rows);
     if (!rows)
         return;
     m_model->setRows(*rows);
-    const auto labelled = std::count_if(rows->begin(), rows->end(), [](const DeviceSummary &row) {
-        return row.label == DeviceSummary::Label::Printed;
-    });
     setSubtitle(tr("%n devices, %1 of them with a printed label", nullptr, int(rows->size()))
                     .arg(labelled));
     if (const int row = m_model->rowOf(m_wanted); !m_wanted.isEmpty() && row >= 0) {

@@ -15,6 +15,7 @@ class DeviceActions;
 class DeviceDetail;
 class DeviceFilters;
 class DevicesModel;
+class SearchField;
 struct LabelWish;
 struct PageContext;
 
@@ -29,14 +30,17 @@ public:
     void activated() override;
     void openSubject(const QString &subject) override;
     QList<Command> commands() const override;
+    ListLook look() const override;
+    void showLook(const ListLook &look) override;
 
 private:
     void buildHeader();
     void buildFilters();
     void buildList();
+    void addDeviceViews();
     void connectDetail();
     void reload();
-    void showRows(const Result<std::vector<DeviceSummary>> &rows);
+    void showRows(const Result<std::vector<DeviceSummary>> &rows, int labelled);
     void showEmpty(const Result<std::vector<DeviceSummary>> &rows);
     void showChosen();
     void step(int by);
@@ -53,6 +57,7 @@ private:
     QListView *m_list;
     DeviceDetail *m_detail;
     EmptyState *m_empty;
+    SearchField *m_search = nullptr;
     Button *m_print = nullptr;
     QTimer m_reload;
 };

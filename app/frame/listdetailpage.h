@@ -1,16 +1,18 @@
 #pragma once
 
+#include "app/frame/listlook.h"
+#include "app/frame/listviews.h"
 #include "app/frame/page.h"
 #include "app/widgets/columns.h"
 
 class QAbstractItemView;
 class QSplitter;
-class QStackedWidget;
 
 namespace vestibule {
 
 class EmptyState;
 class FilterChip;
+class ListPane;
 class SearchField;
 class TabStrip;
 
@@ -26,7 +28,7 @@ public:
     explicit ListDetailPage(int listWidth = 0, QWidget *parent = nullptr);
 
     /// Shown once `setItems` was called on it.
-    TabStrip *tabs() const { return m_tabs; }
+    TabStrip *tabs() const;
     void setTabs(const QStringList &tabs);
 
     /// Shows the toolbar with a search field; the placeholder says what is searched.
@@ -34,14 +36,24 @@ public:
     void addFilter(FilterChip *chip);
     /// An icon button or another widget at the toolbar's right end.
     void addTool(QWidget *tool);
+    /// How wide the tools are that show.
+    int toolsWidth() const;
 
-    /// Shows the column heads. Give the same columns to the delegate.
+    /// Shows the column heads. The view's RowDelegate gets those of them that are chosen and have room.
     void setColumns(const Columns &columns);
-    ColumnHeads *columnHeads() const { return m_heads; }
+    ColumnHeads *columnHeads() const;
+
+    /// Offers saved views and the choice of columns, kept by `keeper`. Call it when the toolbar's other parts and the
+    /// columns are there, and implement `look` and `showLook`.
+    ListViews *addViews(ListViews::Keeper keeper);
+    /// What the list shows now; columns are added by this class.
+    virtual ListLook look() const { return {}; }
+    /// Shows what was saved. Words that the page doesn't know (any more) it takes for "all".
+    virtual void showLook(const ListLook &look) { Q_UNUSED(look) }
 
     /// The list. It gets mouse tracking, pixel scrolling and no frame.
     void setView(QAbstractItemView *view);
-    QAbstractItemView *view() const { return m_view; }
+    QAbstractItemView *view() const;
 
     /// What stands in the list's place while `setEmpty(true)`: nothing there yet, or nothing found.
     void setEmptyState(EmptyState *state);
@@ -68,7 +80,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildListPane();
     void buildDetailPane();
     void arrange();
     bool isListNarrowColumn() const { return m_listWidth > 0; }
@@ -78,20 +89,11 @@ private:
     bool m_isNarrow = false;
     bool m_hasSizes = false;
     QSplitter *m_splitter;
-    QWidget *m_listPane;
+    ListPane *m_list;
     QWidget *m_detailPane;
     QWidget *m_detail = nullptr;
-    TabStrip *m_tabs;
-    QWidget *m_tabRow;
-    QWidget *m_toolbar;
-    QHBoxLayout *m_toolbarLeft;
-    QHBoxLayout *m_toolbarRight;
-    ColumnHeads *m_heads;
-    QStackedWidget *m_stack;
-    QAbstractItemView *m_view = nullptr;
-    QWidget *m_empty = nullptr;
-    QWidget *m_footer = nullptr;
     QWidget *m_backRow;
+    ListViews *m_views = nullptr;
 };
 
 } // namespace vestibule

@@ -8,27 +8,78 @@
 
 namespace vestibule {
 
+namespace {
+
+/// What a title and a place need to be read.
+constexpr int leastStretch = 160;
+
+} // namespace
+
 Columns::Columns(QList<Column> columns, int gap) : m_columns(std::move(columns)), m_gap(gap) { }
+
+int Columns::fixedWidth(int margin) const
+{
+    int fixed = 2 * margin - px(m_gap);
+    for (const Column &column : m_columns) {
+        if (column.isShown)
+            fixed += px(column.width) + px(m_gap);
+    }
+    return fixed;
+}
 
 QList<QRect> Columns::cells(const QRect &row, int margin) const
 {
-    int fixed = 2 * margin;
-    int stretching = 0;
-    for (const Column &column : m_columns) {
-        fixed += px(column.width);
-        stretching += column.width == 0 ? 1 : 0;
-    }
-    fixed += px(m_gap) * std::max(0, int(m_columns.size()) - 1);
-    const int rest = stretching == 0 ? 0 : std::max(0, (row.width() - fixed) / stretching);
+    const auto stretching = std::count_if(
+        m_columns.begin(), m_columns.end(),
+        [](const Column &column) { return column.isShown && column.width == 0; });
+    const int rest = stretching == 0
+        ? 0
+        : std::max(0, (row.width() - fixedWidth(margin)) / int(stretching));
 
     QList<QRect> result;
     int x = row.x() + margin;
     for (const Column &column : m_columns) {
+        if (!column.isShown) {
+            result.append(QRect());
+            continue;
+        }
         const int width = column.width == 0 ? rest : px(column.width);
         result.append(QRect(x, row.y(), width, row.height()));
         x += width + px(m_gap);
     }
     return result;
+}
+
+QStringList Columns::usual() const
+{
+    QStringList ids;
+    for (const Column &column : m_columns) {
+        if (!column.id.isEmpty() && column.need != Column::Need::Extra)
+            ids.append(column.id);
+    }
+    return ids;
+}
+
+Columns Columns::withShown(const QStringList &ids) const
+{
+    Columns chosen = *this;
+    for (Column &column : chosen.m_columns)
+        column.isShown = column.id.isEmpty() || ids.contains(column.id);
+    return chosen;
+}
+
+Columns Columns::fitted(int width, int margin) const
+{
+    Columns fitting = *this;
+    for (const Column::Need need : {Column::Need::Extra, Column::Need::Spare}) {
+        for (auto column = fitting.m_columns.rbegin(); column != fitting.m_columns.rend();
+             ++column) {
+            const bool isTight = width - fitting.fixedWidth(margin) < px(leastStretch);
+            if (isTight && column->need == need)
+                column->isShown = false;
+        }
+    }
+    return fitting;
 }
 
 ColumnHeads::ColumnHeads(Columns columns, int margin, QWidget *parent)

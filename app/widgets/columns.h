@@ -3,15 +3,24 @@
 #include <QList>
 #include <QRect>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace vestibule {
 
 /// One column of a list: its head and its width at a 13 px font. Width 0 takes what the others leave.
 struct Column {
-    QString title;
+    /// How much a list needs it: extra columns are shown only when somebody chose them; both they and spare ones give
+    /// way when there is little room.
+    enum class Need { Always, Spare, Extra };
+
+    QString title = {};
     int width = 0;
     bool isRightAligned = false;
+    QString id = {}; ///< people may choose whether columns with an id are shown
+    QString name = {}; ///< in the choice of columns; empty: the head says it
+    Need need = Need::Always;
+    bool isShown = true;
 };
 
 /// The columns of a list, shared by its heads and its delegate so that edges line up.
@@ -22,10 +31,20 @@ public:
     explicit Columns(QList<Column> columns, int gap = 12);
 
     const QList<Column> &all() const { return m_columns; }
-    /// The cells of a row, one per column, left to right, as high as the row; `margin` is left free at both sides.
+    /// The cells of a row, one per column, left to right, as high as the row; `margin` is left free at both sides. The cell
+    /// of a column that isn't shown is empty.
     QList<QRect> cells(const QRect &row, int margin) const;
 
+    /// The ids of what is shown unless somebody chose.
+    QStringList usual() const;
+    /// Those with `ids` and those without an id are shown.
+    [[nodiscard]] Columns withShown(const QStringList &ids) const;
+    /// In a row `width` pixels wide columns give way, extra ones first, from the right, until what stretches has 160 px.
+    [[nodiscard]] Columns fitted(int width, int margin) const;
+
 private:
+    int fixedWidth(int margin) const;
+
     QList<Column> m_columns;
     int m_gap = 12;
 };

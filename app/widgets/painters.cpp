@@ -53,6 +53,8 @@ QSize chipSize(const ChipText &chip)
 
 QRect paintChip(QPainter &painter, const QRect &rect, const ChipText &chip, const Colours &colours)
 {
+    if (rect.isEmpty()) // a column that isn't shown
+        return {};
     const PainterScope scope(painter);
     const Tone &tone = colours.tone(chip.tone);
     const QRect used = leftInside(rect, chipSize(chip).boundedTo({rect.width(), px(22)}));
@@ -117,6 +119,8 @@ void paintTile(QPainter &painter, const QRect &rect, const QString &icon, ToneKi
 void paintText(QPainter &painter, const QRect &rect, const QString &text, TextStyle style,
                const QColor &colour, Qt::Alignment alignment)
 {
+    if (rect.isEmpty())
+        return;
     const PainterScope scope(painter);
     painter.setFont(textFont(style));
     painter.setPen(colour);

@@ -33,6 +33,12 @@ inline const SettingKey<bool> isDemo{QStringLiteral("is_demo"), false};
 inline const SettingKey<int> contactRetentionDays{QStringLiteral("contact_retention_days"), 180};
 inline const SettingKey<int> scanRetentionDays{QStringLiteral("scan_retention_days"), 90};
 inline const SettingKey<QString> currentOperator{QStringLiteral("current_operator"), {}};
+
+/// What an operator keeps of a list of the console: views, columns.
+inline SettingKey<QString> listViews(const QString &list, const QString &operatorId)
+{
+    return {QStringLiteral("list_views.%1.%2").arg(list, operatorId), {}};
+}
 } // namespace settingkeys
 
 } // namespace vestibule

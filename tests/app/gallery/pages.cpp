@@ -6,6 +6,7 @@
 #include "app/widgets/choicebar.h"
 #include "tests/app/gallery/demosite.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -73,6 +74,10 @@ int main(int argc, char *argv[])
         save(window, folder, u"deployments-history"_s, isDark);
         window.openPage(u"cases"_s);
         save(window, folder, u"cases-list"_s, isDark);
+        window.page(u"cases"_s)->findChild<QAbstractButton *>(u"listViews"_s)->click();
+        save(*window.findChild<QMenu *>(u"viewMenu"_s), folder, u"cases-views"_s, isDark);
+        save(*window.findChild<QMenu *>(u"columnMenu"_s), folder, u"cases-columns"_s, isDark);
+        window.findChild<QMenu *>(u"viewMenu"_s)->close();
         window.openPage(u"cases"_s, site.scrubber.toString());
         save(window, folder, u"cases"_s, isDark);
         auto *page = static_cast<CasesPage *>(window.page(u"cases"_s));

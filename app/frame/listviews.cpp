@@ -1,0 +1,190 @@
+#include "app/frame/listviews.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestName = 40;
+
+bool isAlike(ListLook left, const ListLook &right, bool comparesColumns)
+{
+    if (!comparesColumns)
+        left.columns = right.columns;
+    std::sort(left.columns.begin(), left.columns.end());
+    ListLook other = right;
+    std::sort(other.columns.begin(), other.columns.end());
+    return left == other;
+}
+
+} // namespace
+
+ListViews::ListViews(Host host, Keeper keeper, QObject *parent)
+    : QObject(parent),
+      m_host(std::move(host)),
+      m_keeper(std::move(keeper))
+{ }
+
+void ListViews::addBuiltIn(const QString &name, const ListLook &look)
+{
+    m_builtIn.push_back({u"built-in-"_s + QString::number(m_builtIn.size()), name, look});
+}
+
+void ListViews::read()
+{
+    const QString owner = m_keeper.owner();
+    if (m_isRead && owner == m_owner)
+        return;
+    m_isRead = true;
+    m_owner = owner;
+    m_keeper.read(this, [this, owner](const std::optional<QString> &text) {
+        if (!text)
+            m_isRead = false; // the next time then; nothing is written over what is there
+        else if (owner == m_owner)
+            take(*text);
+    });
+}
+
+void ListViews::take(const QString &text)
+{
+    m_memory = listMemoryFrom(text);
+    m_host.showColumns(m_memory.columns);
+    Q_EMIT changed();
+}
+
+const ListView *ListViews::current() const
+{
+    const ListLook now = m_host.look();
+    for (const ListView &view : m_memory.views) {
+        if (isAlike(view.look, now, true))
+            return &view;
+    }
+    for (const ListView &view : m_builtIn) {
+        if (isAlike(view.look, now, false))
+            return &view;
+    }
+    return nullptr;
+}
+
+const ListView *ListViews::chosen() const
+{
+    const auto found = std::find_if(m_memory.views.begin(), m_memory.views.end(),
+                                    [this](const ListView &view) { return view.id == m_chosen; });
+    return found == m_memory.views.end() ? nullptr : &*found;
+}
+
+std::vector<ListView>::iterator ListViews::find(const QString &id)
+{
+    return std::find_if(m_memory.views.begin(), m_memory.views.end(),
+                        [&id](const ListView &view) { return view.id == id; });
+}
+
+void ListViews::choose(const QString &id)
+{
+    const auto saved = find(id);
+    m_chosen = id;
+    if (saved != m_memory.views.end()) {
+        m_host.showColumns(saved->look.columns);
+        m_host.show(saved->look);
+    }
+    for (const ListView &view : m_builtIn) {
+        if (view.id != id)
+            continue;
+        m_host.showColumns(m_memory.columns);
+        m_host.show(view.look);
+    }
+    Q_EMIT changed();
+}
+
+QString ListViews::nameProblem(const QString &name, const QString &id) const
+{
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty())
+        return tr("Give the view a name.");
+    if (wanted.size() > longestName)
+        return tr("The name may have up to %n characters.", nullptr, longestName);
+    for (const auto &views : {m_builtIn, m_memory.views}) {
+        for (const ListView &view : views) {
+            if (view.id != id && view.name.compare(wanted, Qt::CaseInsensitive) == 0)
+                return tr("There is a view of this name already. Choose another name.");
+        }
+    }
+    return {};
+}
+
+void ListViews::save(const QString &name)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_memory.views.push_back({id, name.trimmed(), m_host.look()});
+    m_chosen = id;
+    keep();
+}
+
+void ListViews::update(const QString &id)
+{
+    if (const auto view = find(id); view != m_memory.views.end()) {
+        view->look = m_host.look();
+        keep();
+    }
+}
+
+void ListViews::rename(const QString &id, const QString &name)
+{
+    if (const auto view = find(id); view != m_memory.views.end()) {
+        view->name = name.trimmed();
+        keep();
+    }
+}
+
+void ListViews::remove(const QString &id)
+{
+    if (const auto view = find(id); view != m_memory.views.end()) {
+        m_memory.views.erase(view);
+        keep();
+    }
+}
+
+void ListViews::restore(const ListView &view, std::size_t place)
+{
+    const std::size_t bounded = std::min(place, m_memory.views.size());
+    m_memory.views.insert(m_memory.views.begin() + std::ptrdiff_t(bounded), view);
+    keep();
+}
+
+void ListViews::setColumnShown(const QString &columnId, bool isShown, const QStringList &all)
+{
+    QStringList shown = m_host.look().columns;
+    shown.removeAll(columnId);
+    if (isShown)
+        shown.append(columnId);
+    QStringList ordered;
+    for (const QString &id : all) {
+        if (shown.contains(id))
+            ordered.append(id);
+    }
+    m_memory.columns = ordered;
+    m_host.showColumns(ordered);
+    keep();
+}
+
+void ListViews::showUsualColumns()
+{
+    m_memory.columns.reset();
+    m_host.showColumns({});
+    keep();
+}
+
+void ListViews::keep()
+{
+    m_keeper.write(textOf(m_memory), this, [this](bool isKept) {
+        if (!isKept)
+            Q_EMIT notKept();
+    });
+    Q_EMIT changed();
+}
+
+} // namespace vestibule

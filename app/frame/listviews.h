@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/frame/listlook.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace vestibule {
+
+/// The views of one list: those it comes with and those that the operator saved, and the columns that are shown.
+class ListViews : public QObject
+{
+    Q_OBJECT
+public:
+    /// The list itself.
+    struct Host {
+        std::function<ListLook()> look;
+        std::function<void(const ListLook &)> show; ///< all but the columns
+        std::function<void(const std::optional<QStringList> &)>
+            showColumns; ///< nothing: the usual ones
+    };
+    /// Where the views are kept: text in, text out, for whoever works here now.
+    struct Keeper {
+        std::function<QString()> owner;
+        /// Calls back with nothing when it could not be read.
+        std::function<void(QObject *context, std::function<void(const std::optional<QString> &)>)>
+            read;
+        /// Calls back with false when it wasn't kept.
+        std::function<void(const QString &text, QObject *context, std::function<void(bool)>)> write;
+    };
+
+    ListViews(Host host, Keeper keeper, QObject *parent = nullptr);
+
+    /// A view that is always there, with the columns that were chosen outside of saved views.
+    void addBuiltIn(const QString &name, const ListLook &look);
+    /// Reads what the operator saved, once per operator.
+    void read();
+
+    const std::vector<ListView> &builtIn() const { return m_builtIn; }
+    const std::vector<ListView> &saved() const { return m_memory.views; }
+    /// The view that is shown exactly as it was saved; null when it is none of them.
+    const ListView *current() const;
+    /// The saved view that was chosen last, changed since or not; null when there is none.
+    const ListView *chosen() const;
+    ListLook look() const { return m_host.look(); }
+
+    void choose(const QString &id);
+    /// What speaks against this name, as a sentence; empty: nothing. `id` is the view's own, if it has one.
+    QString nameProblem(const QString &name, const QString &id = {}) const;
+    /// Saves what is shown now and chooses it.
+    void save(const QString &name);
+    /// Takes what is shown now into the view.
+    void update(const QString &id);
+    void rename(const QString &id, const QString &name);
+    void remove(const QString &id);
+    /// Puts a removed view back to where it was.
+    void restore(const ListView &view, std::size_t place);
+
+    void setColumnShown(const QString &columnId, bool isShown, const QStringList &all);
+    void showUsualColumns();
+
+Q_SIGNALS:
+    void changed();
+    /// The last change holds until the program ends only.
+    void notKept();
+
+private:
+    void take(const QString &text);
+    void keep();
+    std::vector<ListView>::iterator find(const QString &id);
+
+    Host m_host;
+    Keeper m_keeper;
+    std::vector<ListView> m_builtIn;
+    ListMemory m_memory;
+    QString m_chosen;
+    QString m_owner;
+    bool m_isRead = false;
+};
+
+} // namespace vestibule

@@ -1,0 +1,34 @@
+#include "app/frame/settingskeeper.h"
+
+#include "app/pagecontext.h"
+#include "core/engine/desk.h"
+#include "core/engine/services.h"
+
+namespace vestibule {
+
+ListViews::Keeper settingsKeeper(const PageContext &context, const QString &list)
+{
+    const auto key = [&context, list] {
+        return settingkeys::listViews(list, context.me.toString());
+    };
+    ListViews::Keeper keeper;
+    keeper.owner = [&context] { return context.me.toString(); };
+    keeper.read = [&context, key](QObject *asker,
+                                  std::function<void(const std::optional<QString> &)> take) {
+        context.desk.ask(
+            asker, [](Services &services) { return services.settings.read(); },
+            [key = key(), take = std::move(take)](const Result<SettingValues> &values) {
+                take(values ? std::optional(values->value(key)) : std::nullopt);
+            });
+    };
+    keeper.write = [&context, key](const QString &text, QObject *asker,
+                                   std::function<void(bool)> done) {
+        context.desk.ask(
+            asker,
+            [key = key(), text](Services &services) { return services.settings.set(key, text); },
+            [done = std::move(done)](const Result<> &kept) { done(kept.has_value()); });
+    };
+    return keeper;
+}
+
+} // namespace vestibule
