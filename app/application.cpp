@@ -21,6 +21,8 @@ Application::Application(CommandLine line, std::unique_ptr<Keyring> keyring,
                          QApplication &application)
     : m_line(std::move(line)),
       m_theme(application),
+      m_systemAppearance(application, QDBusConnection::sessionBus(),
+                         [this] { return m_theme.isSystemPaletteDark(); }),
       m_keyring(std::move(keyring))
 { }
 
@@ -32,6 +34,8 @@ Application::~Application()
 void Application::start()
 {
     m_theme.apply();
+    connect(&m_systemAppearance, &SystemAppearance::changed, &m_theme, &Theme::setSystemDark);
+    m_systemAppearance.start();
     openStore();
 }
 

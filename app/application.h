@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/shell/systemappearance.h"
 #include "app/widgets/theme.h"
 #include "core/base/clock.h"
 #include "core/security/keyring.h"
@@ -60,6 +61,7 @@ private:
     CommandLine m_line;
     SystemClock m_clock;
     Theme m_theme;
+    SystemAppearance m_systemAppearance;
     std::unique_ptr<Keyring> m_keyring;
     std::unique_ptr<Store> m_store; ///< until a console takes it over
     std::unique_ptr<Unlocking> m_unlocking;

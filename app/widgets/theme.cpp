@@ -28,6 +28,25 @@ void Theme::setAppearance(Appearance appearance)
     apply();
 }
 
+void Theme::setSystemDark(bool isDark)
+{
+    if (m_isSystemDark == isDark)
+        return;
+    m_isSystemDark = isDark;
+    if (m_appearance == Appearance::FollowSystem)
+        apply();
+}
+
+bool Theme::isSystemPaletteDark() const
+{
+    // Qt 6.4 tells it only while there is no palette of ours.
+    const QPalette ours = QApplication::palette();
+    m_application.setPalette(QPalette());
+    const bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    m_application.setPalette(ours);
+    return isDark;
+}
+
 void Theme::setHighContrast(bool isOn)
 {
     if (m_isHighContrast == isOn)

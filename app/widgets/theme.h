@@ -22,6 +22,10 @@ public:
 
     void setAppearance(Appearance appearance);
     Appearance appearance() const { return m_appearance; }
+    /// What the desktop wants now, for whoever follows it.
+    void setSystemDark(bool isDark);
+    /// Whether the desktop's own palette is dark, below ours.
+    bool isSystemPaletteDark() const;
 
     /// Raises quiet control borders to a contrast of 3:1.
     void setHighContrast(bool isOn);
