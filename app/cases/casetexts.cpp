@@ -94,11 +94,9 @@ QString CaseTexts::ago(const QDateTime &then, const QDateTime &now)
     if (seconds < 60)
         return tr("just now");
     if (seconds < 60 * 60)
-        return seconds < 120 ? tr("one minute ago")
-                             : tr("%1 minutes ago").arg(QLocale().toString(seconds / 60));
+        return tr("%n minutes ago", nullptr, int(seconds / 60));
     if (day == now.toLocalTime().date())
-        return seconds < 2 * 60 * 60 ? tr("one hour ago")
-                                     : tr("%1 hours ago").arg(QLocale().toString(seconds / 3600));
+        return tr("%n hours ago", nullptr, int(seconds / 3600));
     return tr("on %1").arg(moment(then, now));
 }
 

@@ -89,10 +89,10 @@ void NewCaseDialog::showProblem(const Error &error)
 QString NewCaseDialog::sentenceFor(const QString &field) const
 {
     if (field == u"title")
-        return tr("Give it a title of at most %1 characters.").arg(longestTitle);
+        return tr("Give it a title of at most %n characters.", nullptr, longestTitle);
     if (field == u"description")
-        return tr("The description is too long. Keep it below %1 characters.")
-            .arg(longestDescription);
+        return tr("The description is too long. Keep it below %n characters.", nullptr,
+                  longestDescription);
     if (field == u"device")
         return tr("No device has this name. Choose one of those offered, or leave it empty.");
     if (field == u"reporter_email")

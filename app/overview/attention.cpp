@@ -88,11 +88,10 @@ private:
             return;
         m_items.push_back(
             {u"old-address"_s, ToneKind::Warning, u"qr"_s,
-             count == 1 ? tr("One label points to an old address")
-                        : tr("%1 labels point to an old address").arg(count),
+             tr("%n labels point to an old address", nullptr, count),
              tr("They open an address that this computer no longer has. Scanning them "
                 "leads nowhere."),
-             tr("Reprint %1").arg(count), u"devices"_s, QString()});
+             tr("Reprint %n", nullptr, count), u"devices"_s, QString()});
     }
 
     void addGuarded()
@@ -114,7 +113,7 @@ private:
         const LockedPhone &first = m_reading.lockedPhones.front();
         m_items.push_back(
             {u"locked"_s, ToneKind::Warning, u"phone"_s,
-             count == 1 ? tr("One phone is locked out") : tr("%1 phones are locked out").arg(count),
+             tr("%n phones are locked out", nullptr, count),
              tr("Too many wrong PINs at %1. Let in whom you know.").arg(nameOf(first.deployment)),
              tr("Show"), u"deployments"_s, first.deployment.toString()});
     }
@@ -131,7 +130,7 @@ private:
         const bool isOne = off.size() == 1;
         m_items.push_back({u"site-off"_s, ToneKind::Warning, u"building"_s,
                            isOne ? tr("The portal of %1 is off").arg(off.front().name)
-                                 : tr("The portals of %1 sites are off").arg(off.size()),
+                                 : tr("The portals of %n sites are off", nullptr, int(off.size())),
                            tr("Labels there only say that nothing can be reported at the moment."),
                            tr("Turn on"), u"deployments"_s,
                            isOne ? off.front().id.toString() : QString()});

@@ -21,10 +21,10 @@ QString CasesChartCard::duration(qint64 seconds)
     constexpr qint64 hour = 60 * 60;
     constexpr qint64 day = 24 * hour;
     if (seconds < hour)
-        return tr("%1 min").arg(qMax<qint64>(1, seconds / 60));
+        return tr("%n min", nullptr, int(qMax<qint64>(1, seconds / 60)));
     if (seconds < 2 * day)
-        return tr("%1 h").arg((seconds + hour / 2) / hour);
-    return tr("%1 days").arg((seconds + day / 2) / day);
+        return tr("%n h", nullptr, int((seconds + hour / 2) / hour));
+    return tr("%n days", nullptr, int((seconds + day / 2) / day));
 }
 
 void CasesChartCard::setStatistics(const CaseService::Statistics &statistics)
@@ -36,12 +36,10 @@ void CasesChartCard::setStatistics(const CaseService::Statistics &statistics)
     m_chart->setBars(bars);
     if (bars.isEmpty())
         return;
-    const QString first = bars.constFirst().label;
-    const QString last = bars.constLast().label;
-    setRemark(statistics.medianSecondsToResolve < 0
-                  ? tr("weeks %1 to %2").arg(first, last)
-                  : tr("weeks %1 to %2, median time to resolve %3")
-                        .arg(first, last, duration(statistics.medianSecondsToResolve)));
+    setRemark(
+        statistics.medianSecondsToResolve < 0
+            ? QString()
+            : tr("median time to resolve %1").arg(duration(statistics.medianSecondsToResolve)));
 }
 
 } // namespace vestibule

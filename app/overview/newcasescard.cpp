@@ -77,7 +77,7 @@ NewCasesCard::NewCasesCard(QWidget *parent)
     connect(m_list, &QListView::activated, this, open);
 }
 
-void NewCasesCard::setCases(const std::vector<CaseSummary> &cases, int sinceYesterday,
+void NewCasesCard::setCases(const std::vector<CaseSummary> &cases, int notBegun,
                             const QDateTime &now)
 {
     m_model->setNow(now);
@@ -85,8 +85,12 @@ void NewCasesCard::setCases(const std::vector<CaseSummary> &cases, int sinceYest
     m_list->setVisible(!cases.empty());
     m_empty->setVisible(cases.empty());
     fitToRows(m_list);
-    setRemark(sinceYesterday == 0 ? tr("none since yesterday")
-                                  : tr("%1 since yesterday").arg(sinceYesterday));
+    const int shown = int(cases.size());
+    setRemark(
+        notBegun == 0 ? QString()
+            : notBegun <= shown
+            ? tr("%n that nobody has begun", nullptr, notBegun)
+            : tr("%n that nobody has begun; the newest %1 of them", nullptr, notBegun).arg(shown));
 }
 
 } // namespace vestibule

@@ -16,7 +16,7 @@ class NewCasesCard : public Card
     Q_OBJECT
 public:
     explicit NewCasesCard(QWidget *parent = nullptr);
-    void setCases(const std::vector<CaseSummary> &cases, int sinceYesterday, const QDateTime &now);
+    void setCases(const std::vector<CaseSummary> &cases, int notBegun, const QDateTime &now);
 
 Q_SIGNALS:
     void navigationRequested(const QString &pageId, const QString &subject);

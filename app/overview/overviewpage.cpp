@@ -1,26 +1,21 @@
 #include "app/overview/overviewpage.h"
 
 #include "app/cases/casespage.h"
-#include "app/cases/casetexts.h"
 #include "app/overview/attentioncard.h"
 #include "app/overview/caseschartcard.h"
 #include "app/overview/newcasescard.h"
 #include "app/overview/portalcard.h"
-#include "app/overview/posterfile.h"
 #include "app/overview/unlabelledcard.h"
 #include "app/widgets/banner.h"
-#include "app/widgets/messagedialog.h"
 #include "app/widgets/scrollcolumn.h"
 #include "core/base/clock.h"
 #include "core/engine/desk.h"
 #include "core/events/eventhub.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -137,7 +132,7 @@ QList<Command> OverviewPage::commands() const
              u"plus"_s,
              {},
              [page] { Q_EMIT page->navigationRequested(u"cases"_s, CasesPage::newCaseSubject); }},
-            {tr("Save the poster with the portal's address"), {}, u"print"_s, {}, [page] {
+            {tr("Save the poster with the portal's address"), {}, u"download"_s, {}, [page] {
                  page->askPosterPath();
              }}};
 }
@@ -173,7 +168,7 @@ void OverviewPage::setReading(const Result<OverviewReading> &reading)
     m_reading = *reading;
     const QDateTime now = m_context.clock.now();
     m_portalCard->setReading(m_reading, now);
-    m_newCases->setCases(m_reading.newCases, m_reading.casesSinceYesterday, now);
+    m_newCases->setCases(m_reading.newCases, m_reading.counts.fresh, now);
     m_unlabelled->setReading(m_reading);
     m_chart->setStatistics(m_reading.statistics);
     showPortal();
@@ -205,47 +200,8 @@ void OverviewPage::showSubtitle(int items)
 {
     const QString day = QLocale().toString(m_context.clock.now().toLocalTime().date(),
                                            tr("dddd, d MMMM", "format of a date"));
-    setSubtitle(items == 0       ? tr("%1. Nothing needs you.").arg(day)
-                    : items == 1 ? tr("%1. One thing needs you.").arg(day)
-                                 : tr("%1. %2 things need you.").arg(day).arg(items));
-}
-
-void OverviewPage::askPosterPath()
-{
-    auto *dialog = new QFileDialog(window(), tr("Save poster"));
-    dialog->setObjectName(u"posterDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(tr("portal-poster.pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &OverviewPage::savePoster);
-    dialog->open();
-}
-
-void OverviewPage::savePoster(const QString &path)
-{
-    const PosterWords words{tr("Something not working?"),
-                            tr("Scan this code, then type the code from the label."),
-                            tr("Or open this address:")};
-    m_context.desk.ask(
-        this,
-        [words, path, portal = address()](Services &services) {
-            return savePosterFile(services, portal, words, path);
-        },
-        [this, path](const Result<> &saved) {
-            if (saved) {
-                Q_EMIT toastRequested({tr("The poster is saved."), {}});
-                m_context.openUrl(QUrl::fromLocalFile(path));
-                return;
-            }
-            MessageDialog::tell(window(),
-                                {tr("The poster was not saved"),
-                                 tr("The file could not be written there, or a text doesn't fit. "
-                                    "Choose another folder and try again."),
-                                 ToneKind::Warning, CaseTexts::details(saved.error())});
-        });
+    setSubtitle(items == 0 ? tr("%1. Nothing needs you.").arg(day)
+                           : tr("%1. %n things need you.", nullptr, items).arg(day));
 }
 
 } // namespace vestibule

@@ -14,7 +14,6 @@ namespace {
 constexpr int shownCases = 6;
 constexpr int shownDevices = 6;
 constexpr int weeks = 12;
-constexpr int daySeconds = 24 * 60 * 60;
 
 /// Keeps the value, or the first error of all.
 template<class T>
@@ -26,19 +25,13 @@ void take(Result<T> result, T &value, std::optional<Error> &problem)
         problem = result.error();
 }
 
-void readCasesOf(Services &services, const QDateTime &now, OverviewReading &reading,
-                 std::optional<Error> &problem)
+void readCasesOf(Services &services, OverviewReading &reading, std::optional<Error> &problem)
 {
     take(services.cases.counts({}), reading.counts, problem);
     CaseQuery fresh;
     fresh.statuses = {CaseStatus::Open};
     fresh.limit = shownCases;
     take(services.cases.list(fresh), reading.newCases, problem);
-    CaseQuery recent;
-    recent.createdAfter = now.addSecs(-daySeconds);
-    std::vector<CaseSummary> since;
-    take(services.cases.list(recent), since, problem);
-    reading.casesSinceYesterday = int(since.size());
     take(services.cases.statistics(weeks), reading.statistics, problem);
 }
 
@@ -93,7 +86,7 @@ Result<OverviewReading> readOverview(Services &services, const Clock &clock,
     reading.workspaceName = settings.value(settingkeys::workspaceName);
     const QString address = reading.publicBaseAddress.isEmpty() ? portalAddress
                                                                 : reading.publicBaseAddress;
-    readCasesOf(services, now, reading, problem);
+    readCasesOf(services, reading, problem);
     readScans(services, now, reading, problem);
     readDevices(services, address, reading, problem);
     readSites(services, reading, problem);

@@ -16,7 +16,6 @@ struct Services;
 struct OverviewReading {
     CaseCounts counts;
     std::vector<CaseSummary> newCases; ///< nobody has begun them; newest first, the first few
-    int casesSinceYesterday = 0;
     CaseService::Statistics statistics;
     int scansToday = 0;
     int scansSameDayLastWeek = 0; ///< of that whole day

@@ -43,8 +43,8 @@ QString comparison(int today, int then, const QDateTime &now)
         return PortalCard::tr("None last %1 either").arg(day);
     if (today == then)
         return PortalCard::tr("As many as last %1").arg(day);
-    return today > then ? PortalCard::tr("%1 more than last %2").arg(today - then).arg(day)
-                        : PortalCard::tr("%1 on all of last %2").arg(then).arg(day);
+    return today > then ? PortalCard::tr("%n more than last %1", nullptr, today - then).arg(day)
+                        : PortalCard::tr("%n on all of last %1", nullptr, then).arg(day);
 }
 
 } // namespace
@@ -103,7 +103,7 @@ QLayout *PortalCard::buildAddress()
     buttons->setSpacing(px(8));
     m_copy = addButton(buttons, u"portalCopy"_s, tr("Copy address"), u"copy"_s);
     m_open = addButton(buttons, u"portalOpen"_s, tr("Open"), u"external"_s);
-    m_poster = addButton(buttons, u"portalPoster"_s, tr("Save poster"), u"print"_s);
+    m_poster = addButton(buttons, u"portalPoster"_s, tr("Save poster"), u"download"_s);
     m_server = addButton(buttons, u"portalServer"_s, tr("Open Server"), u"server"_s);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout;
@@ -150,13 +150,15 @@ void PortalCard::setReading(const OverviewReading &reading, const QDateTime &now
     m_scans->setValue(QLocale().toString(reading.scansToday),
                       comparison(reading.scansToday, reading.scansSameDayLastWeek, now));
     m_cases->setValue(QLocale().toString(reading.counts.open),
-                      reading.counts.fresh == 0 ? tr("None of them is new")
-                                                : tr("%1 not begun yet").arg(reading.counts.fresh));
+                      reading.counts.fresh == 0
+                          ? tr("None of them is new")
+                          : tr("%n not begun yet", nullptr, reading.counts.fresh));
     m_labels->setValue(tr("%1 of %2", "labelled devices of all")
                            .arg(reading.devices - reading.withoutLabel)
                            .arg(reading.devices),
-                       reading.withoutLabel == 0 ? tr("None is missing")
-                                                 : tr("%1 to print").arg(reading.withoutLabel));
+                       reading.withoutLabel == 0
+                           ? tr("None is missing")
+                           : tr("%n to print", nullptr, reading.withoutLabel));
     if (reading.lastBackup.isValid())
         m_backup->setValue(CaseTexts::age(reading.lastBackup, now),
                            CaseTexts::moment(reading.lastBackup, now));
