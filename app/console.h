@@ -66,6 +66,7 @@ private:
     void showFresh(const FreshCases &fresh);
     void setNotice(Notice kind, WindowNotice *notice);
     void showNotices();
+    void askForOwnSite();
     void showPortalProblem(const Error &error);
     void takeNextFreePort();
     void portalChanged();

@@ -9,14 +9,9 @@
 #include "app/shell/closequestion.h"
 #include "app/shell/errortext.h"
 #include "app/shell/operatormenu.h"
-#include "app/shell/portalproblem.h"
-#include "app/shell/tray.h"
-#include "app/shell/windownotice.h"
 #include "app/widgets/theme.h"
 #include "core/engine/services.h"
 #include "portalserver/backend.h"
-#include "portalserver/http/listensocket.h"
-#include "portalserver/lanaddress.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -108,7 +103,7 @@ void Console::fillRail()
     m_window->rail()->setWorkspace(
         m_settings.workspaceName.isEmpty() ? tr("Vestibule") : m_settings.workspaceName,
         m_settings.sites.size() == 1 ? m_settings.sites.first()
-                                     : tr("%n site(s)", nullptr, int(m_settings.sites.size())));
+                                     : tr("%n sites", nullptr, int(m_settings.sites.size())));
     const Operator *me = m_settings.person(m_settings.me);
     if (me != nullptr)
         m_window->rail()->setOperator(me->id.toString(), me->name,
@@ -148,86 +143,6 @@ void Console::takeSettings(const ShellSettings &settings)
     }
     fillRail();
     showNotices();
-}
-
-void Console::setNotice(Notice kind, WindowNotice *notice)
-{
-    delete m_notices.value(kind);
-    m_notices.insert(kind, notice);
-    if (notice != nullptr)
-        m_window->addNotice(notice);
-}
-
-void Console::showNotices()
-{
-    WindowNotice *demo = nullptr;
-    if (m_settings.isDemo) {
-        demo = new WindowNotice(ToneKind::Info, tr("This is a demo"),
-                                tr("Its site, devices and cases are made up. Nothing you do here "
-                                   "touches your own data."),
-                                tr("Set up your own site"));
-        connect(demo, &WindowNotice::activated, this, &Console::ownSiteRequested);
-    }
-    setNotice(Notice::Demo, demo);
-    WindowNotice *unfinished = nullptr;
-    if (!m_settings.isDemo && !m_settings.wizardFinished) {
-        unfinished = new WindowNotice(ToneKind::Info, tr("The set-up isn't finished"),
-                                      tr("It goes on where you left it; nothing was lost."),
-                                      tr("Continue the set-up"));
-        connect(unfinished, &WindowNotice::activated, this, &Console::openWizard);
-    }
-    setNotice(Notice::Wizard, unfinished);
-}
-
-void Console::portalChanged()
-{
-    const PortalServer &portal = m_backend->portal();
-    if (portal.isRunning() && !m_shell->portalProblem.isEmpty()) {
-        m_shell->portalProblem.clear();
-        setNotice(Notice::Portal, nullptr);
-    }
-    if (m_tray)
-        m_tray->setPortal(portal.isRunning(), portal.baseAddress());
-    m_window->setBadge(u"server"_s, {m_shell->portalProblem.isEmpty() ? 0 : 1, true});
-    fillRail();
-}
-
-void Console::showPortalProblem(const Error &error)
-{
-    m_backend->desk().ask(
-        this, [](Services &services) { return services.settings.read(); },
-        [this, error](const Result<SettingValues> &settings) {
-            const int port = settings.value_or(SettingValues()).value(settingkeys::portalPort);
-            const auto asked = m_line.portalPort.value_or(static_cast<quint16>(port));
-            m_shell->portalProblem = settings ? portalProblemSentence(error, asked)
-                                              : storeErrorSentence(settings.error());
-            auto *notice = new WindowNotice(
-                ToneKind::Danger, tr("The portal is off"), m_shell->portalProblem,
-                isPortTaken(error) ? tr("Use the next free port") : tr("Open Server"));
-            connect(notice, &WindowNotice::activated, this, [this, isTaken = isPortTaken(error)] {
-                if (isTaken)
-                    takeNextFreePort();
-                else
-                    m_window->openPage(u"server"_s);
-            });
-            setNotice(Notice::Portal, notice);
-            portalChanged();
-        });
-}
-
-void Console::takeNextFreePort()
-{
-    m_backend->desk().post([address = m_line.portalListen](Services &services) {
-        const auto settings = services.settings.read();
-        if (!settings)
-            return;
-        const QString chosen = address.value_or(settings->value(settingkeys::portalAddress));
-        const QHostAddress host = chosen.isEmpty() ? defaultPortalAddress() : QHostAddress(chosen);
-        const int port = settings->value(settingkeys::portalPort);
-        const quint16 free = nextFreePort(host, static_cast<quint16>(port));
-        if (free != 0)
-            (void)services.settings.set(settingkeys::portalPort, free);
-    });
 }
 
 void Console::openWizard()

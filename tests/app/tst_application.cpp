@@ -82,6 +82,15 @@ private Q_SLOTS:
         QVERIFY(notice != nullptr);
         QCOMPARE(notice->findChild<Button *>(u"noticeButton"_s)->text(), u"Set up your own site"_s);
         QVERIFY(console->wizard() == nullptr);
+        QSignalSpy left(console, &Console::ownSiteRequested);
+        notice->findChild<Button *>(u"noticeButton"_s)->click();
+        auto *question = console->window()->findChild<QDialog *>(u"messageDialog"_s);
+        QVERIFY(question != nullptr);
+        QVERIFY(left.isEmpty());
+        // The console would start a second program now.
+        console->disconnect(m_application.get());
+        question->findChild<Button *>(u"verb"_s)->click();
+        QTRY_COMPARE(left.size(), 1);
     }
 
     void aPageCanBeNamedToBeginWith()
