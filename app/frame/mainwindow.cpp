@@ -10,6 +10,8 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QLoggingCategory>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -20,8 +22,12 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
+Q_LOGGING_CATEGORY(windowLog, "vestibule.window")
+
 namespace {
 
+/// What a title bar and borders take.
+constexpr QSize frame(16, 48);
 constexpr int collapseBelow = 1100;
 const auto placeKey = "window/place";
 const auto pageKey = "window/page";
@@ -38,7 +44,7 @@ MainWindow::MainWindow(QList<NavigationEntry> navigation, QSettings &memory, QWi
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Vestibule"));
-    setMinimumSize(1024, 640);
+    setMinimumSize(leastSize(screen()->availableSize()));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -59,6 +65,16 @@ MainWindow::MainWindow(QList<NavigationEntry> navigation, QSettings &memory, QWi
 
 MainWindow::~MainWindow() = default;
 
+QSize MainWindow::firstSize(const QSize &room)
+{
+    return QSize(1440, 900).boundedTo(room - frame);
+}
+
+QSize MainWindow::leastSize(const QSize &room)
+{
+    return QSize(1024, 640).boundedTo(room - frame);
+}
+
 void MainWindow::setBadge(const QString &pageId, const Badge &badge)
 {
     m_rail->setBadge(pageId, badge);
@@ -78,8 +94,10 @@ bool MainWindow::hasUnsavedChanges() const
 void MainWindow::openPage(const QString &pageId, const QString &subject)
 {
     Page *next = ensurePage(pageId);
-    if (next == nullptr)
+    if (next == nullptr) {
+        qCWarning(windowLog).noquote() << "There is no page called" << pageId;
         return;
+    }
     if (pageId != m_currentPageId) {
         if (Page *last = page(m_currentPageId))
             last->deactivated();
@@ -170,7 +188,7 @@ void MainWindow::showHelp()
 void MainWindow::restorePlace()
 {
     if (!restoreGeometry(m_memory.value(placeKey).toByteArray()))
-        resize(1440, 900);
+        resize(firstSize(screen()->availableSize()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -25,6 +25,11 @@ public:
     MainWindow(QList<NavigationEntry> navigation, QSettings &memory, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The first size in the `room` that a screen offers: 1440 × 900, or less with space for the window's frame.
+    static QSize firstSize(const QSize &room);
+    /// 1024 × 640, less on a screen that is smaller, as with much scaling.
+    static QSize leastSize(const QSize &room);
+
     Rail *rail() const { return m_rail; }
     /// Add sources for things (cases, devices); pages and the open page's actions are there already.
     CommandPalette *palette() const { return m_palette; }
@@ -33,7 +38,7 @@ public:
     void showHelp();
     void setBadge(const QString &pageId, const Badge &badge);
 
-    /// Opens a page and, when `subject` isn't empty, shows that thing in it. Unknown ids change nothing.
+    /// Opens a page and, when `subject` isn't empty, shows that thing in it. Unknown ids change nothing; the log has them.
     void openPage(const QString &pageId, const QString &subject = {});
     QString currentPageId() const { return m_currentPageId; }
     /// The page that was open when the window was last closed; the first page if that one is gone or unknown.

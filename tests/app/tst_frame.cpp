@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QListView>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -62,6 +63,7 @@ private Q_SLOTS:
         m_window->openPage(u"cases"_s);
         QVERIFY(m_window->page(u"cases"_s) != nullptr);
         QVERIFY(m_window->page(u"overview"_s) == nullptr);
+        QTest::ignoreMessage(QtWarningMsg, "There is no page called no such page");
         m_window->openPage(u"no such page"_s);
         QCOMPARE(m_window->currentPageId(), u"cases"_s);
     }
@@ -104,7 +106,28 @@ private Q_SLOTS:
         QCOMPARE(m_window->rail()->width(), 64);
         m_window->resize(1100, 700);
         QVERIFY(!m_window->rail()->isCollapsed());
-        QCOMPARE(m_window->minimumSize(), QSize(1024, 640));
+    }
+
+    void theWindowFitsItsScreen_data()
+    {
+        QTest::addColumn<QSize>("room");
+        QTest::addColumn<QSize>("first");
+        QTest::addColumn<QSize>("least");
+        QTest::newRow("a large screen")
+            << QSize(1920, 1053) << QSize(1440, 900) << QSize(1024, 640);
+        QTest::newRow("a laptop") << QSize(1366, 728) << QSize(1350, 680) << QSize(1024, 640);
+        QTest::newRow("a laptop at 200 %") << QSize(960, 513) << QSize(944, 465) << QSize(944, 465);
+    }
+
+    void theWindowFitsItsScreen()
+    {
+        QFETCH(QSize, room);
+        QTEST(MainWindow::firstSize(room), "first");
+        QTEST(MainWindow::leastSize(room), "least");
+        m_memory->clear();
+        const MainWindow fresh(sampleNavigation(), *m_memory);
+        const QSize here = fresh.screen()->availableSize();
+        QVERIFY(fresh.width() <= here.width() && fresh.height() <= here.height());
     }
 
     void theDetailTakesTheListsPlaceInANarrowWindow()
