@@ -4890,7 +4890,7 @@ Scannen und melden.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4942,7 +4942,7 @@ Scannen und melden.</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation>Verschieben nach</translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>“Add” puts a space inside the chosen one. F2 renames; drag a space to move it.</source>

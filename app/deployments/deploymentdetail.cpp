@@ -23,6 +23,12 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int previewFromWidth = 860;
+
+} // namespace
+
 DeploymentDetail::DeploymentDetail(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
@@ -54,6 +60,7 @@ DeploymentDetail::DeploymentDetail(const PageContext &context, QWidget *parent)
     connect(m_spaces, &SpacesTab::toastRequested, this, &DeploymentDetail::toastRequested);
     connect(m_portal, &PortalTab::kindChanged, m_preview, &PreviewPane::showPageOf);
     connect(m_tabs, &ChoiceBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &DeploymentDetail::placePreview);
     connect(m_saveBar, &SaveBar::saveRequested, this, &DeploymentDetail::save);
     connect(m_saveBar, &SaveBar::discardRequested, this, &DeploymentDetail::discard);
 }
@@ -82,6 +89,20 @@ QWidget *DeploymentDetail::makeTabs()
     layout->addWidget(m_saveBar);
     m_saveBar->clear();
     return left;
+}
+
+void DeploymentDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePreview();
+}
+
+/// The phone stands beside what it shows, where there is room for both.
+void DeploymentDetail::placePreview()
+{
+    const QWidget *tab = m_stack->currentWidget();
+    const bool isShown = tab == m_portal || tab == m_branding;
+    m_preview->setVisible(isShown && width() >= px(previewFromWidth));
 }
 
 void DeploymentDetail::showDeployment(const DeploymentId &id)

@@ -38,6 +38,9 @@ public:
     bool hasUnsavedChanges() const;
     const DeploymentId &deployment() const { return m_id; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void toastRequested(const vestibule::ToastMessage &message);
     /// The device with this id was chosen.
@@ -56,6 +59,7 @@ private:
     void collect();
     void showSaveBar();
     void showPreview();
+    void placePreview();
     void save();
     void discard();
     void saved(const DeploymentId &id, const DeploymentDraft &written, const Result<> &result);

@@ -37,7 +37,7 @@ PinSection::PinSection(const PageContext &context, QWidget *parent)
     : Card(tr("PIN"), parent),
       m_context(context),
       m_digits(new PinDigits),
-      m_show(new Button(tr("Show"), Button::Kind::Normal, u"eye"_s)),
+      m_show(new Button(tr("Show"), Button::Kind::Icon, u"eye"_s)),
       m_own(new QWidget),
       m_ownPin(new QLineEdit),
       m_setOwn(new Button(tr("Use this PIN")))

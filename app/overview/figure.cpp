@@ -12,7 +12,7 @@ Figure::Figure(const QString &name, QWidget *parent)
     : QWidget(parent),
       m_name(name),
       m_value(new PlainLabel({}, TextStyle::Metric)),
-      m_remark(new PlainLabel({}, TextStyle::Small, TextInk::Muted))
+      m_remark(new PlainLabel({}, TextStyle::Small, TextInk::Muted, PlainLabel::Wrap::Yes))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(px(1));

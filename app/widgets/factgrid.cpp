@@ -30,9 +30,11 @@ void FactGrid::setFacts(const QList<Fact> &facts)
         const Fact &fact = facts.at(i);
         const int row = i / m_pairs;
         const int column = 2 * (i % m_pairs);
-        auto *value = new PlainLabel(fact.value);
+        auto *value = new PlainLabel(fact.value, TextStyle::Body, TextInk::Primary,
+                                     PlainLabel::Wrap::Yes);
         value->setAccessibleName(tr("%1: %2").arg(fact.name, fact.value));
-        m_grid->addWidget(new PlainLabel(fact.name, TextStyle::Body, TextInk::Muted), row, column);
+        m_grid->addWidget(new PlainLabel(fact.name, TextStyle::Body, TextInk::Muted), row, column,
+                          Qt::AlignTop);
         m_grid->addWidget(value, row, column + 1);
     }
 }

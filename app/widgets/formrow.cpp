@@ -70,7 +70,8 @@ SettingRow::SettingRow(const QString &title, const QString &explanation, QWidget
     control->setAccessibleDescription(explanation);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new PlainLabel(title, TextStyle::BodyStrong));
+    words->addWidget(
+        new PlainLabel(title, TextStyle::BodyStrong, TextInk::Primary, PlainLabel::Wrap::Yes));
     words->addWidget(m_explanation);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, px(4), 0, px(4));
