@@ -18,6 +18,7 @@ RequestCard::RequestCard(QWidget *parent)
                              TextStyle::Body, TextInk::Muted, PlainLabel::Wrap::Yes))
 {
     auto *list = new QListView;
+    m_list = list;
     list->setObjectName(u"requests"_s);
     list->setAccessibleName(tr("Requests"));
     list->setModel(m_model);
@@ -34,14 +35,19 @@ RequestCard::RequestCard(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(new ColumnHeads(RequestDelegate::requestColumns(), RowMargins::card().text));
     layout->addWidget(list, 1);
+    auto *rest = new QVBoxLayout; // the sentence stands below the heads, not below an empty list
+    rest->setContentsMargins(px(16), px(12), px(16), px(4));
+    rest->addWidget(m_empty);
+    layout->addLayout(rest);
     addFullWidth(whole);
-    body()->addWidget(m_empty);
 }
 
 void RequestCard::follow(const RequestLog &log)
 {
     m_model->follow(log);
-    m_empty->setVisible(m_model->rowCount() == 0);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty);
     setRemark(tr("%n since the program started", nullptr, int(log.total())));
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/widgets/card.h"
 
+class QListView;
+
 namespace vestibule {
 
 class PlainLabel;
@@ -18,6 +20,7 @@ public:
 
 private:
     RequestModel *m_model;
+    QListView *m_list = nullptr;
     PlainLabel *m_empty;
 };
 

@@ -50,6 +50,7 @@ Wizard::Wizard(const PageContext &context, ShellContext &shell, QWidget *parent)
     }
 
     auto *side = new Pane(Pane::Ground::Rail);
+    side->setFixedWidth(px(248));
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(px(24), px(28), px(16), px(20));
     sideLayout->addWidget(new PlainLabel(tr("Vestibule"), TextStyle::Heading));

@@ -62,12 +62,13 @@ private Q_SLOTS:
         back->click();
         QVERIFY(open.page.hasUnsavedChanges());
         open.saveButton()->click();
-        QTRY_COMPARE(open.own().colour, u"#0d6e6e"_s);
-        QTRY_COMPARE(back->text(), u"Use the workspace's"_s);
+        QTRY_VERIFY(!open.page.hasUnsavedChanges());
+        QCOMPARE(open.own().colour, u"#0d6e6e"_s);
+        QCOMPARE(back->text(), u"Use the workspace's"_s);
         back->click();
         open.saveButton()->click();
-        QTRY_COMPARE(open.own().colour, QString());
         QTRY_VERIFY(!open.page.hasUnsavedChanges());
+        QCOMPARE(open.own().colour, QString());
     }
 
     void a_text_is_inherited_until_it_is_written()

@@ -41,7 +41,10 @@ void walkTheWizard(ConsoleFixture &console, const QDir &folder, bool isDark)
         {{u"deviceName"_s, u"Scrubber 3"_s}, {u"devicePlace"_s, u"Bay 12"_s}},
         {},
         {}};
+    int step = 0;
     for (const auto &fields : typed) {
+        (void)QTest::qWaitFor([&wizard, step] { return wizard.currentStep() == step; });
+        ++step;
         for (const auto &[field, text] : fields) {
             auto *edit = wizard.findChild<QLineEdit *>(field);
             edit->clear();
