@@ -94,7 +94,8 @@ void Console::showPortalProblem(const Error &error)
 
 void Console::takeNextFreePort()
 {
-    m_backend->desk().post([address = m_line.portalListen](Services &services) {
+    m_backend->desk().post([address = m_line.portalListen,
+                            actor = Actor::byOperator(m_settings.me)](Services &services) {
         const auto settings = services.settings.read();
         if (!settings)
             return;
@@ -103,7 +104,7 @@ void Console::takeNextFreePort()
         const int port = settings->value(settingkeys::portalPort);
         const quint16 free = nextFreePort(host, static_cast<quint16>(port));
         if (free != 0)
-            (void)services.settings.set(settingkeys::portalPort, free);
+            (void)services.settings.set(settingkeys::portalPort, free, actor);
     });
 }
 

@@ -69,10 +69,11 @@ void Console::buildWindow(const QString &page)
     connect(m_closeQuestion, &CloseQuestion::trayChosen, this, [this](bool keepsRunning) {
         m_settings.trayQuestionAsked = true;
         m_settings.keepRunningInTray = keepsRunning;
-        m_backend->desk().post([keepsRunning](Services &services) {
-            (void)services.settings.set(settingkeys::keepRunningInTray, keepsRunning);
-            (void)services.settings.set(settingkeys::trayQuestionAsked, true);
-        });
+        m_backend->desk().post(
+            [keepsRunning, actor = Actor::byOperator(m_settings.me)](Services &services) {
+                (void)services.settings.set(settingkeys::keepRunningInTray, keepsRunning, actor);
+                (void)services.settings.set(settingkeys::trayQuestionAsked, true, actor);
+            });
     });
     m_operatorMenu = new OperatorMenu(m_backend->desk(), m_window.get());
     connect(m_operatorMenu, &OperatorMenu::switched, this, &Console::switchTo);
@@ -159,7 +160,8 @@ void Console::openWizard()
 void Console::switchTo(const OperatorId &id)
 {
     m_backend->desk().post([id](Services &services) {
-        (void)services.settings.set(settingkeys::currentOperator, id.toString());
+        (void)services.settings.set(settingkeys::currentOperator, id.toString(),
+                                    Actor::byOperator(id));
     });
 }
 

@@ -2725,6 +2725,10 @@ Scannen und melden.</translation>
         <translation>Ein gesperrtes Telefon wurde zugelassen</translation>
     </message>
     <message>
+        <source>Somebody&apos;s visit was ended</source>
+        <translation>Jemandes Besuch wurde beendet</translation>
+    </message>
+    <message>
         <source>The wrong PINs of all phones were forgotten</source>
         <translation>Die falschen PINs aller Telefone wurden vergessen</translation>
     </message>

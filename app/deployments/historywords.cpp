@@ -69,6 +69,7 @@ QString plainSentence(const QString &action)
         {u"phone.approved"_s, Words::tr("A locked out phone was let in")},
         {u"phone.cleared"_s, Words::tr("The wrong PINs of all phones were forgotten")},
         {u"portal.guarded"_s, Words::tr("Too many wrong PINs: the portal became careful")},
+        {u"session.ended"_s, Words::tr("Somebody's visit was ended")},
         {u"space.created"_s, Words::tr("Space added: %1")},
         {u"space.removed"_s, Words::tr("A space was removed")},
         {u"device.created"_s, Words::tr("Device added: %1")},

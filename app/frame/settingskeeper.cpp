@@ -25,7 +25,9 @@ ListViews::Keeper settingsKeeper(const PageContext &context, const QString &list
                                    std::function<void(bool)> done) {
         context.desk.ask(
             asker,
-            [key = key(), text](Services &services) { return services.settings.set(key, text); },
+            [key = key(), text, actor = Actor::byOperator(context.me)](Services &services) {
+                return services.settings.set(key, text, actor);
+            },
             [done = std::move(done)](const Result<> &kept) { done(kept.has_value()); });
     };
     return keeper;

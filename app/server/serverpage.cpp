@@ -135,7 +135,8 @@ void ServerPage::connectCards()
     });
     connect(m_sessions, &SessionsCard::endRequested, this, [this](const QString &hash) {
         m_backend.portal().state().sessions.remove(hash);
-        act([hash](Services &services) { return services.sessions.end(hash); },
+        act([hash, actor = Actor::byOperator(m_context.me)](
+                Services &services) { return services.sessions.end(hash, actor); },
             tr("The visit was ended. That phone must type the PIN again."));
     });
     connect(m_sessions, &SessionsCard::endAllRequested, this, [this] {
@@ -153,9 +154,10 @@ void ServerPage::connectCards()
                 for (const QString &hash : hashes)
                     m_backend.portal().state().sessions.remove(hash);
                 act(
-                    [hashes](Services &services) -> Result<> {
+                    [hashes,
+                     actor = Actor::byOperator(m_context.me)](Services &services) -> Result<> {
                         for (const QString &hash : hashes) {
-                            if (const auto ended = services.sessions.end(hash); !ended)
+                            if (const auto ended = services.sessions.end(hash, actor); !ended)
                                 return ended;
                         }
                         return {};

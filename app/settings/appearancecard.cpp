@@ -49,13 +49,13 @@ AppearanceCard::AppearanceCard(const PageContext &context)
         m_name));
     connect(m_appearance, &ChoiceBar::currentChanged, this, [this](int index) {
         if (!m_isShowing)
-            act([word = appearances.value(index)](Services &services) {
-                return services.settings.set(settingkeys::appearance, word);
+            act([word = appearances.value(index), actor = me()](Services &services) {
+                return services.settings.set(settingkeys::appearance, word, actor);
             });
     });
     connect(m_language, &ComboBox::activated, this, [this] {
-        act([language = m_language->currentData().toString()](Services &services) {
-            return services.settings.set(settingkeys::consoleLanguage, language);
+        act([language = m_language->currentData().toString(), actor = me()](Services &services) {
+            return services.settings.set(settingkeys::consoleLanguage, language, actor);
         });
     });
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
@@ -74,8 +74,8 @@ void AppearanceCard::storeName()
         return;
     m_name->setModified(false);
     m_typing.stop();
-    context().desk.post([name = m_name->text().trimmed()](Services &services) {
-        (void)services.settings.set(settingkeys::workspaceName, name);
+    context().desk.post([name = m_name->text().trimmed(), actor = me()](Services &services) {
+        (void)services.settings.set(settingkeys::workspaceName, name, actor);
     });
 }
 

@@ -47,8 +47,8 @@ void RetentionCard::connectField(const Field &field, const SettingKey<int> &key)
         if (!field.edit->isModified() || days() == 0)
             return;
         field.edit->setModified(false);
-        act([&key, number = days()](Services &services) {
-            return services.settings.set(key, number);
+        act([&key, number = days(), actor = me()](Services &services) {
+            return services.settings.set(key, number, actor);
         });
     });
 }

@@ -23,6 +23,8 @@ Q_SIGNALS:
 protected:
     using Work = std::function<Result<>(Services &)>;
     [[nodiscard]] const PageContext &context() const { return m_context; }
+    /// Who works at the console now.
+    [[nodiscard]] Actor me() const { return Actor::byOperator(m_context.me); }
     /// Runs `work` on the desk; shows `done` as a toast unless it is empty, or why it didn't work.
     void act(Work work, const QString &done = {});
     void explain(const Error &error);

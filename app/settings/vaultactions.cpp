@@ -6,14 +6,16 @@
 namespace vestibule::vaultactions {
 
 Result<> setPassphrase(Services &services, const Clock &clock, const Secret &dataKey,
-                       const Secret &passphrase)
+                       const Secret &passphrase, const Actor &actor)
 {
-    return VaultKeys(services.database, clock).addPassphrase(dataKey, passphrase);
+    return VaultKeys(services.database, clock)
+        .addPassphrase(dataKey, passphrase, {services.changes, actor});
 }
 
-Result<Secret> makeRecoveryKey(Services &services, const Clock &clock, const Secret &dataKey)
+Result<Secret> makeRecoveryKey(Services &services, const Clock &clock, const Secret &dataKey,
+                               const Actor &actor)
 {
-    return VaultKeys(services.database, clock).addRecoveryKey(dataKey);
+    return VaultKeys(services.database, clock).addRecoveryKey(dataKey, {services.changes, actor});
 }
 
 } // namespace vestibule::vaultactions

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/actor.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
@@ -13,10 +14,10 @@ namespace vaultactions {
 
 /// Errors: Invalid with field "passphrase" when shorter than 8 characters.
 [[nodiscard]] Result<> setPassphrase(Services &services, const Clock &clock, const Secret &dataKey,
-                                     const Secret &passphrase);
+                                     const Secret &passphrase, const Actor &actor);
 /// Gives what is to be printed; an earlier recovery key opens nothing any more.
 [[nodiscard]] Result<Secret> makeRecoveryKey(Services &services, const Clock &clock,
-                                             const Secret &dataKey);
+                                             const Secret &dataKey, const Actor &actor);
 
 } // namespace vaultactions
 

@@ -99,9 +99,9 @@ void VaultCard::setPassphrase()
     m_passphrase->clear();
     m_setPassphrase->setEnabled(false);
     act(
-        [passphrase, &clock = context().clock,
+        [passphrase, actor = me(), &clock = context().clock,
          dataKey = context().shell->dataKey](Services &services) {
-            return vaultactions::setPassphrase(services, clock, dataKey, passphrase);
+            return vaultactions::setPassphrase(services, clock, dataKey, passphrase, actor);
         },
         tr("The passphrase is set."));
 }
@@ -125,8 +125,9 @@ void VaultCard::makeRecoveryKey()
 {
     context().desk.ask(
         this,
-        [&clock = context().clock, dataKey = context().shell->dataKey](Services &services) {
-            return vaultactions::makeRecoveryKey(services, clock, dataKey);
+        [actor = me(), &clock = context().clock,
+         dataKey = context().shell->dataKey](Services &services) {
+            return vaultactions::makeRecoveryKey(services, clock, dataKey, actor);
         },
         [this](const Result<Secret> &key) {
             if (key)

@@ -20,10 +20,11 @@ WindowCard::WindowCard(const PageContext &context)
                                         "quits."),
                                      m_keepRunning));
     connect(m_keepRunning, &Switch::clicked, this, [this](bool isOn) {
-        act([isOn](Services &services) -> Result<> {
-            if (const auto set = services.settings.set(settingkeys::keepRunningInTray, isOn); !set)
+        act([isOn, actor = me()](Services &services) -> Result<> {
+            if (const auto set = services.settings.set(settingkeys::keepRunningInTray, isOn, actor);
+                !set)
                 return set;
-            return services.settings.set(settingkeys::trayQuestionAsked, true);
+            return services.settings.set(settingkeys::trayQuestionAsked, true, actor);
         });
     });
 }

@@ -147,12 +147,14 @@ void AddressStep::submit()
             // What the command line says holds for this run only, so it isn't stored.
             Settings &settings = services.settings;
             if (!chosen.portalListen) {
-                if (const auto set = settings.set(settingkeys::portalAddress, host.toString());
+                if (const auto set = settings.set(settingkeys::portalAddress, host.toString(),
+                                                  actor);
                     !set)
                     return set;
             }
             if (!chosen.portalPort) {
-                if (const auto set = settings.set(settingkeys::portalPort, int(number)); !set)
+                if (const auto set = settings.set(settingkeys::portalPort, int(number), actor);
+                    !set)
                     return set;
             }
             return services.deployments.setPortalEnabled(site, true, actor);

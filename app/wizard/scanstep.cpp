@@ -132,7 +132,9 @@ void ScanStep::submit()
 {
     context().desk.ask(
         this,
-        [](Services &services) { return services.settings.set(settingkeys::wizardFinished, true); },
+        [actor = Actor::byOperator(progress().me)](Services &services) {
+            return services.settings.set(settingkeys::wizardFinished, true, actor);
+        },
         [this](const Result<> &stored) {
             if (stored)
                 Q_EMIT done();

@@ -131,7 +131,7 @@ Result<> storeSite(Services &services, Deployment site, const Actor &actor)
         return tl::unexpected(settings.error());
     if (!settings->value(settingkeys::workspaceName).isEmpty())
         return {};
-    return services.settings.set(settingkeys::workspaceName, site.name);
+    return services.settings.set(settingkeys::workspaceName, site.name, actor);
 }
 
 } // namespace

@@ -70,7 +70,8 @@ void YouStep::submit()
             const auto created = services.operators.create(person, password, Actor::system());
             if (!created)
                 return tl::unexpected(created.error());
-            return services.settings.set(settingkeys::currentOperator, created->id.toString());
+            return services.settings.set(settingkeys::currentOperator, created->id.toString(),
+                                         Actor::byOperator(created->id));
         },
         [this](const Result<> &stored) {
             Q_EMIT busyChanged(false);

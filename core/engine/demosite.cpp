@@ -31,13 +31,17 @@ Result<> checkEmpty(Services &services)
 
 Result<> markAsDemo(Settings &settings, const OperatorId &manager)
 {
-    if (const auto set = settings.set(settingkeys::workspaceName, u"Halden Logistics"_s); !set)
+    if (const auto set = settings.set(settingkeys::workspaceName, u"Halden Logistics"_s,
+                                      Actor::system());
+        !set)
         return set;
-    if (const auto set = settings.set(settingkeys::currentOperator, manager.toString()); !set)
+    if (const auto set = settings.set(settingkeys::currentOperator, manager.toString(),
+                                      Actor::system());
+        !set)
         return set;
-    if (const auto set = settings.set(settingkeys::wizardFinished, true); !set)
+    if (const auto set = settings.set(settingkeys::wizardFinished, true, Actor::system()); !set)
         return set;
-    return settings.set(settingkeys::isDemo, true);
+    return settings.set(settingkeys::isDemo, true, Actor::system());
 }
 
 } // namespace

@@ -7,7 +7,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       events(database, hub, clock),
       audit(database, clock),
       changes(events, audit),
-      settings(database, events, clock),
+      settings(database, changes, clock),
       operators(database, changes, clock),
       customers(database, changes, clock),
       deployments(database, changes, vault, clock),
@@ -20,7 +20,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       cases(database, changes, vault, clock),
       labels(database, changes, clock),
       pins(database, changes, vault, clock),
-      sessions(database, clock)
+      sessions(database, changes, clock)
 { }
 
 } // namespace vestibule

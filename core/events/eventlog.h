@@ -20,7 +20,8 @@ class WriteTransaction;
 /// case_template.created|updated|archived,
 /// case.created|status_changed|assigned|updated|commented|attachment_ready|attachment_failed|me_too,
 /// label_code.created|linked|replaced|revoked|printed|affixed, phone.locked|approved|cleared,
-/// portal.guarded, operator.created|updated, setting.updated.
+/// portal.guarded, session.ended, operator.created|updated, setting.updated,
+/// vault.protection_set|protection_removed.
 class EventLog
 {
 public:

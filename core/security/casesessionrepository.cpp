@@ -48,6 +48,15 @@ Result<CaseSession> CaseSessionRepository::find(const QString &tokenHash,
     return sessionFrom(*rows);
 }
 
+Result<DeploymentId> CaseSessionRepository::deploymentOf(const QString &tokenHash)
+{
+    auto rows = m_database.query(u"SELECT deployment_id FROM case_session WHERE token_hash = ?"_s,
+                                 {tokenHash});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? DeploymentId::fromStore(rows->text(0)) : DeploymentId();
+}
+
 Result<std::vector<CaseSession>> CaseSessionRepository::live(const SessionLimits &limits)
 {
     auto rows = m_database.query(
@@ -84,14 +93,6 @@ Result<> CaseSessionRepository::touch(WriteTransaction &transaction, const QStri
 Result<> CaseSessionRepository::remove(WriteTransaction &transaction, const QString &tokenHash)
 {
     return transaction.execute(u"DELETE FROM case_session WHERE token_hash = ?"_s, {tokenHash})
-        .map([](int) {});
-}
-
-Result<> CaseSessionRepository::removeAll(WriteTransaction &transaction,
-                                          const DeploymentId &deployment)
-{
-    return transaction
-        .execute(u"DELETE FROM case_session WHERE deployment_id = ?"_s, {deployment.toString()})
         .map([](int) {});
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// Errors: NotFound (unknown), Gone (not live).
     [[nodiscard]] Result<CaseSession> find(const QString &tokenHash, const SessionLimits &limits);
+    /// The deployment of a session, live or not; null when there is no such session.
+    [[nodiscard]] Result<DeploymentId> deploymentOf(const QString &tokenHash);
     /// Live ones, last used first.
     [[nodiscard]] Result<std::vector<CaseSession>> live(const SessionLimits &limits);
 
@@ -28,8 +30,6 @@ public:
     [[nodiscard]] static Result<> touch(WriteTransaction &transaction, const QString &tokenHash,
                                         const QDateTime &at);
     [[nodiscard]] static Result<> remove(WriteTransaction &transaction, const QString &tokenHash);
-    [[nodiscard]] static Result<> removeAll(WriteTransaction &transaction,
-                                            const DeploymentId &deployment);
     /// Those that aren't live; gives their number.
     [[nodiscard]] static Result<int> removeEnded(WriteTransaction &transaction,
                                                  const SessionLimits &limits);

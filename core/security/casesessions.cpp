@@ -3,11 +3,13 @@
 #include "core/base/clock.h"
 #include "core/base/token.h"
 #include "core/security/casesessionrepository.h"
+#include "core/security/changelog.h"
 #include "core/store/writetransaction.h"
 
 #include <algorithm>
 
 namespace vestibule {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,8 +39,9 @@ auto inTransaction(Database &database, Change change)
 
 } // namespace
 
-CaseSessions::CaseSessions(Database &database, const Clock &clock)
+CaseSessions::CaseSessions(Database &database, ChangeLog &changes, const Clock &clock)
     : m_database(database),
+      m_changes(changes),
       m_clock(clock)
 { }
 
@@ -80,17 +83,23 @@ Result<> CaseSessions::touch(const std::vector<QString> &tokenHashes)
     return {};
 }
 
-Result<> CaseSessions::end(const QString &tokenHash)
+Result<> CaseSessions::end(const QString &tokenHash, const Actor &actor)
 {
-    return inTransaction(m_database, [&](WriteTransaction &transaction) {
-        return CaseSessionRepository::remove(transaction, tokenHash);
-    });
-}
-
-Result<> CaseSessions::endAll(const DeploymentId &deployment)
-{
-    return inTransaction(m_database, [&](WriteTransaction &transaction) {
-        return CaseSessionRepository::removeAll(transaction, deployment);
+    return inTransaction(m_database, [&](WriteTransaction &transaction) -> Result<> {
+        const auto deployment = CaseSessionRepository(m_database).deploymentOf(tokenHash);
+        if (!deployment)
+            return tl::unexpected(deployment.error());
+        if (deployment->isNull())
+            return {};
+        const auto removed = CaseSessionRepository::remove(transaction, tokenHash);
+        if (!removed)
+            return removed;
+        Event event;
+        event.type = u"session.ended"_s;
+        event.deployment = *deployment;
+        event.subjectKind = u"deployment"_s;
+        event.subjectId = deployment->toString();
+        return m_changes.note(transaction, actor, event);
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/actor.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 
@@ -10,6 +11,7 @@
 
 namespace vestibule {
 
+class ChangeLog;
 class Clock;
 class Database;
 
@@ -30,7 +32,7 @@ struct CaseSession {
 class CaseSessions
 {
 public:
-    CaseSessions(Database &database, const Clock &clock);
+    CaseSessions(Database &database, ChangeLog &changes, const Clock &clock);
 
     static constexpr int idleSeconds = 30 * 60;
     static constexpr int absoluteSeconds = 12 * 60 * 60;
@@ -46,8 +48,9 @@ public:
     [[nodiscard]] Result<CaseSession> find(const QString &token);
     /// Notes use of many sessions; callers do this at most once a minute per session.
     [[nodiscard]] Result<> touch(const std::vector<QString> &tokenHashes);
-    [[nodiscard]] Result<> end(const QString &tokenHash);
-    [[nodiscard]] Result<> endAll(const DeploymentId &deployment);
+    /// By an operator's decision: noted for the session's deployment. Nothing happens when it has
+    /// ended already.
+    [[nodiscard]] Result<> end(const QString &tokenHash, const Actor &actor);
     /// Live ones, last used first.
     [[nodiscard]] Result<std::vector<CaseSession>> list();
     /// Deletes ended ones; gives their number.
@@ -55,6 +58,7 @@ public:
 
 private:
     Database &m_database;
+    ChangeLog &m_changes;
     const Clock &m_clock;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/token.h"
+#include "core/security/changelog.h"
 #include "core/security/keyfile.h"
 #include "core/security/keywrap.h"
 #include "core/security/vault.h"
@@ -21,6 +22,15 @@ constexpr int groupOf = 4;
 SealedPlace placeOf(const QString &id)
 {
     return {u"vault_key"_s, id, u"wrapped"_s};
+}
+
+Event protectionEvent(const QString &type, VaultProtection protection)
+{
+    Event event;
+    event.type = type;
+    event.subjectKind = u"vault"_s;
+    event.subjectId = vaultProtectionName(protection);
+    return event;
 }
 
 Secret inGroups(const QString &characters)
@@ -106,31 +116,34 @@ Result<QString> VaultKeys::keyringEntry()
     return m_rows.find(VaultProtection::Keyring).map([](const WrappedKey &key) { return key.id; });
 }
 
-Result<> VaultKeys::addKeyFile(const Secret &dataKey, const QString &path)
+Result<> VaultKeys::addKeyFile(const Secret &dataKey, const QString &path, const Author &author)
 {
-    return add(VaultProtection::KeyFile, dataKey, fromRandom(keyfile::readOrWrite(path)));
+    return add(VaultProtection::KeyFile, dataKey, fromRandom(keyfile::readOrWrite(path)), author);
 }
 
-Result<> VaultKeys::addPassphrase(const Secret &dataKey, const Secret &passphrase)
+Result<> VaultKeys::addPassphrase(const Secret &dataKey, const Secret &passphrase,
+                                  const Author &author)
 {
-    return add(VaultProtection::Passphrase, dataKey, fromPassphrase(passphrase));
+    return add(VaultProtection::Passphrase, dataKey, fromPassphrase(passphrase), author);
 }
 
-Result<> VaultKeys::addKeyring(const Secret &dataKey, const QString &entry, const Secret &secret)
+Result<> VaultKeys::addKeyring(const Secret &dataKey, const QString &entry, const Secret &secret,
+                               const Author &author)
 {
-    return add(VaultProtection::Keyring, dataKey, fromKeyring(entry, secret));
+    return add(VaultProtection::Keyring, dataKey, fromKeyring(entry, secret), author);
 }
 
-Result<Secret> VaultKeys::addRecoveryKey(const Secret &dataKey)
+Result<Secret> VaultKeys::addRecoveryKey(const Secret &dataKey, const Author &author)
 {
     const QString characters = makeBase32Token(recoveryCharacters);
-    const auto added = add(VaultProtection::RecoveryKey, dataKey, fromRandom(Secret(characters)));
+    const auto added = add(VaultProtection::RecoveryKey, dataKey, fromRandom(Secret(characters)),
+                           author);
     if (!added)
         return tl::unexpected(added.error());
     return inGroups(characters);
 }
 
-Result<> VaultKeys::remove(VaultProtection protection)
+Result<> VaultKeys::remove(VaultProtection protection, const Author &author)
 {
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
@@ -146,6 +159,10 @@ Result<> VaultKeys::remove(VaultProtection protection)
         return failure(ErrorCode::Conflict, u"the last protection of the data key"_s);
     if (const auto gone = m_rows.remove(*transaction, protection); !gone)
         return gone;
+    const auto noted = author.changes.note(
+        *transaction, author.actor, protectionEvent(u"vault.protection_removed"_s, protection));
+    if (!noted)
+        return noted;
     return transaction->commit();
 }
 
@@ -180,7 +197,7 @@ Result<Secret> VaultKeys::create(VaultProtection protection, const Result<Wrappe
 }
 
 Result<> VaultKeys::add(VaultProtection protection, const Secret &dataKey,
-                        const Result<Wrapper> &wrapper)
+                        const Result<Wrapper> &wrapper, const Author &author)
 {
     if (!wrapper)
         return tl::unexpected(wrapper.error());
@@ -190,6 +207,10 @@ Result<> VaultKeys::add(VaultProtection protection, const Secret &dataKey,
     const auto kept = m_rows.put(*transaction, wrap(protection, dataKey, *wrapper));
     if (!kept)
         return kept;
+    const auto noted = author.changes.note(*transaction, author.actor,
+                                           protectionEvent(u"vault.protection_set"_s, protection));
+    if (!noted)
+        return noted;
     return transaction->commit();
 }
 

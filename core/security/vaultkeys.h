@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/actor.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/security/vaultkeyrows.h"
@@ -8,6 +9,8 @@
 #include <vector>
 
 namespace vestibule {
+
+class ChangeLog;
 
 /// The store's data key, kept only wrapped: by a secret in the desktop's keyring, a passphrase, a
 /// key file or a printed recovery key, at most one of each. Any of them unwraps it, once, before
@@ -42,18 +45,25 @@ public:
     /// The entry of the keyring to read for that.
     [[nodiscard]] Result<QString> keyringEntry();
 
+    /// Who changes a protection, and where that is noted.
+    struct Author {
+        ChangeLog &changes;
+        Actor actor;
+    };
     /// Let one more open `dataKey`, or replace the earlier one of its kind. A key file that exists
     /// is used as it is.
-    [[nodiscard]] Result<> addKeyFile(const Secret &dataKey, const QString &path);
+    [[nodiscard]] Result<> addKeyFile(const Secret &dataKey, const QString &path,
+                                      const Author &author);
     /// Errors: Invalid as createWithPassphrase().
-    [[nodiscard]] Result<> addPassphrase(const Secret &dataKey, const Secret &passphrase);
+    [[nodiscard]] Result<> addPassphrase(const Secret &dataKey, const Secret &passphrase,
+                                         const Author &author);
     [[nodiscard]] Result<> addKeyring(const Secret &dataKey, const QString &entry,
-                                      const Secret &secret);
+                                      const Secret &secret, const Author &author);
     /// Gives what is to be printed: 28 characters of Crockford's base 32 in groups of four. It is
     /// shown this once.
-    [[nodiscard]] Result<Secret> addRecoveryKey(const Secret &dataKey);
+    [[nodiscard]] Result<Secret> addRecoveryKey(const Secret &dataKey, const Author &author);
     /// Errors: Conflict when only a recovery key, or nothing, would stay.
-    [[nodiscard]] Result<> remove(VaultProtection protection);
+    [[nodiscard]] Result<> remove(VaultProtection protection, const Author &author);
 
 private:
     using Derive = std::function<Result<Secret>(const QString &salt)>;
@@ -67,7 +77,8 @@ private:
     /// Errors: KeyMissing while sealed values exist.
     Result<> mayCreate();
     Result<Secret> create(VaultProtection protection, const Result<Wrapper> &wrapper);
-    Result<> add(VaultProtection protection, const Secret &dataKey, const Result<Wrapper> &wrapper);
+    Result<> add(VaultProtection protection, const Secret &dataKey, const Result<Wrapper> &wrapper,
+                 const Author &author);
     static WrappedKey wrap(VaultProtection protection, const Secret &dataKey,
                            const Wrapper &wrapper);
     Result<Secret> unlock(VaultProtection protection, const Derive &derive);

@@ -1,31 +1,34 @@
 #pragma once
 
+#include "core/base/actor.h"
 #include "core/base/result.h"
 #include "core/settings/settingvalues.h"
 
 namespace vestibule {
 
+class ChangeLog;
 class Clock;
 class Database;
-class EventLog;
 
 /// One table of typed keys.
 class Settings
 {
 public:
-    Settings(Database &database, EventLog &events, const Clock &clock);
+    Settings(Database &database, ChangeLog &changes, const Clock &clock);
 
     /// All of them, since nobody may act on a fallback when the store could not be read. Errors: Unavailable.
     [[nodiscard]] Result<SettingValues> read();
-    [[nodiscard]] Result<> set(const SettingKey<QString> &key, const QString &value);
-    [[nodiscard]] Result<> set(const SettingKey<int> &key, int value);
-    [[nodiscard]] Result<> set(const SettingKey<bool> &key, bool value);
+    /// Noted with the key's name, never the value; storing what is stored already is no change.
+    [[nodiscard]] Result<> set(const SettingKey<QString> &key, const QString &value,
+                               const Actor &actor);
+    [[nodiscard]] Result<> set(const SettingKey<int> &key, int value, const Actor &actor);
+    [[nodiscard]] Result<> set(const SettingKey<bool> &key, bool value, const Actor &actor);
 
 private:
-    Result<> put(const QString &name, const QString &value);
+    Result<> put(const QString &name, const QString &value, const Actor &actor);
 
     Database &m_database;
-    EventLog &m_events;
+    ChangeLog &m_changes;
     const Clock &m_clock;
 };
 

@@ -73,7 +73,7 @@ private Q_SLOTS:
     void aDemoStoreSaysSoAndNeedsNoSetUp()
     {
         write([](Services &services) {
-            QVERIFY(services.settings.set(settingkeys::isDemo, true).has_value());
+            QVERIFY(services.settings.set(settingkeys::isDemo, true, Actor::system()).has_value());
         });
         start();
         Console *console = m_application->console();
@@ -102,8 +102,9 @@ private Q_SLOTS:
     void aDamagedStoreOffersItsBackupAndKeepsTheBrokenFile()
     {
         write([this](Services &services) {
-            QVERIFY(
-                services.settings.set(settingkeys::workspaceName, u"Harbour Quay"_s).has_value());
+            QVERIFY(services.settings
+                        .set(settingkeys::workspaceName, u"Harbour Quay"_s, Actor::system())
+                        .has_value());
             QVERIFY(backup::write(services.database,
                                   m_folder->filePath(u"backups/vestibule-20261119-080000.db"_s))
                         .has_value());
@@ -206,11 +207,11 @@ private Q_SLOTS:
         start(u"settings"_s);
         Console *console = m_application->console();
         console->backend().desk().post([](Services &services) {
-            (void)services.settings.set(settingkeys::consoleLanguage, u"de"_s);
+            (void)services.settings.set(settingkeys::consoleLanguage, u"de"_s, Actor::system());
         });
         QTRY_COMPARE(console->window()->page(u"settings"_s)->title(), u"Einstellungen"_s);
         console->backend().desk().post([](Services &services) {
-            (void)services.settings.set(settingkeys::consoleLanguage, u"en"_s);
+            (void)services.settings.set(settingkeys::consoleLanguage, u"en"_s, Actor::system());
         });
         QTRY_COMPARE(console->window()->page(u"settings"_s)->title(), u"Settings"_s);
     }

@@ -69,7 +69,7 @@ struct OpenList : ConsoleShop {
     }
     QString kept(const OperatorId &owner, const QString &list)
     {
-        Settings settings(*database, events, clock);
+        Settings settings(*database, changes, clock);
         return settings.read()->value(settingkeys::listViews(list, owner.toString()));
     }
 

@@ -154,8 +154,9 @@ private Q_SLOTS:
     {
         open(false);
         auto &store = m_console->store();
-        QVERIFY(store.settings.set(settingkeys::publicBaseAddress, u"https://hall.example"_s));
-        QVERIFY(store.settings.set(settingkeys::portalPort, 18556));
+        QVERIFY(store.settings.set(settingkeys::publicBaseAddress, u"https://hall.example"_s,
+                                   Actor::system()));
+        QVERIFY(store.settings.set(settingkeys::portalPort, 18556, Actor::system()));
         auto *port = find<QLineEdit>(u"listenPort"_s);
         QTRY_COMPARE(port->text(), u"18556"_s);
         QVERIFY(rename(u"setting"_s, u"away"_s));
@@ -209,9 +210,9 @@ private:
         QVERIFY(m_console->isStarted);
         if (!byCommandLine) {
             Settings &settings = m_console->store().settings;
-            QVERIFY(settings.set(settingkeys::portalAddress, u"127.0.0.1"_s));
+            QVERIFY(settings.set(settingkeys::portalAddress, u"127.0.0.1"_s, Actor::system()));
             const quint16 port = nextFreePort(QHostAddress(QHostAddress::LocalHost), 18600);
-            QVERIFY(settings.set(settingkeys::portalPort, int(port)));
+            QVERIFY(settings.set(settingkeys::portalPort, int(port), Actor::system()));
         }
         m_site = m_console->addSite();
         m_console->backend->followPortalSettings();

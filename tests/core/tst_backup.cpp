@@ -16,11 +16,11 @@ private Q_SLOTS:
     {
         auto shop = std::make_unique<TestStore>();
         const StoreLocation location = shop->store->location();
-        Settings settings(*shop->database, shop->events, shop->clock);
-        QVERIFY(settings.set(settingkeys::workspaceName, u"Harbour Quay"_s));
+        Settings settings(*shop->database, shop->changes, shop->clock);
+        QVERIFY(settings.set(settingkeys::workspaceName, u"Harbour Quay"_s, Actor::system()));
         const QString path = backup::pathFor(location, shop->clock.now());
         QVERIFY(backup::write(*shop->database, path));
-        QVERIFY(settings.set(settingkeys::workspaceName, u"Changed later"_s));
+        QVERIFY(settings.set(settingkeys::workspaceName, u"Changed later"_s, Actor::system()));
         shop->database.reset();
         shop->store.reset();
         QCOMPARE(backup::list(location).size(), 1U);
@@ -29,7 +29,9 @@ private Q_SLOTS:
         shop->store = std::move(*Store::open(location));
         shop->database = std::move(*Database::open(*shop->store));
         EventLog events(*shop->database, shop->hub, shop->clock);
-        Settings restored(*shop->database, events, shop->clock);
+        AuditLog audit(*shop->database, shop->clock);
+        ChangeLog changes(events, audit);
+        Settings restored(*shop->database, changes, shop->clock);
         QCOMPARE(restored.read()->value(settingkeys::workspaceName), u"Harbour Quay"_s);
         QVERIFY(QFile::exists(location.databaseFile() + u".before-20261120-094100"_s));
     }

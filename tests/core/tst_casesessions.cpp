@@ -14,7 +14,8 @@ private Q_SLOTS:
     {
         m_shop = std::make_unique<TestStore>();
         m_hall = putDeployment(*m_shop, u"HALL"_s, u"7305"_s);
-        m_sessions = std::make_unique<CaseSessions>(*m_shop->database, m_shop->clock);
+        m_sessions = std::make_unique<CaseSessions>(*m_shop->database, m_shop->changes,
+                                                    m_shop->clock);
     }
     void cleanup()
     {
@@ -88,15 +89,20 @@ private Q_SLOTS:
         QCOMPARE(m_sessions->find(here->token).error().code, ErrorCode::NotFound);
     }
 
-    void endingOneLeavesTheOthers()
+    void endingOneLeavesTheOthersAndIsNoted()
     {
         const auto first = m_sessions->start(m_hall, 1, {});
         const auto second = m_sessions->start(m_hall, 1, {});
-        QVERIFY(m_sessions->end(first->session.tokenHash));
+        const Actor marta = Actor::byOperator(OperatorId::make());
+        QVERIFY(m_sessions->end(first->session.tokenHash, marta));
+        QVERIFY(m_sessions->end(first->session.tokenHash, marta));
         QCOMPARE(m_sessions->find(first->token).error().code, ErrorCode::NotFound);
         QVERIFY(m_sessions->find(second->token));
-        QVERIFY(m_sessions->endAll(m_hall));
-        QVERIFY(m_sessions->list()->empty());
+        const auto lines = m_shop->audit.of(u"deployment"_s, m_hall.toString());
+        QCOMPARE(lines->size(), 1U);
+        QCOMPARE(lines->front().action, u"session.ended"_s);
+        QVERIFY(lines->front().actor == marta);
+        QCOMPARE(m_shop->eventTypes(), QStringList{u"session.ended"_s});
     }
 
     void theListHasTheLastUsedFirst()

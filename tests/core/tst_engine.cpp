@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         SiteStore store;
         Services services(*store.database, store.hub, store.vault, store.clock);
-        QVERIFY(services.settings.set(settingkeys::scanRetentionDays, 3650));
+        QVERIFY(services.settings.set(settingkeys::scanRetentionDays, 3650, Actor::system()));
         QVERIFY(services.labels.countScans({{{}, store.clock.now(), u"unknown"_s, u""_s}}));
         store.clock.advance(365LL * 24 * 60 * 60);
         QVERIFY(store.write(u"ALTER TABLE setting RENAME TO away"_s, {}));

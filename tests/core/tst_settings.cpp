@@ -14,7 +14,7 @@ private Q_SLOTS:
     void init()
     {
         m_shop = std::make_unique<TestStore>();
-        m_settings = std::make_unique<Settings>(*m_shop->database, m_shop->events, m_shop->clock);
+        m_settings = std::make_unique<Settings>(*m_shop->database, m_shop->changes, m_shop->clock);
     }
     void cleanup()
     {
@@ -32,10 +32,10 @@ private Q_SLOTS:
 
     void whatIsSetIsReadBackAndReplaced()
     {
-        QVERIFY(m_settings->set(settingkeys::portalPort, 9000));
-        QVERIFY(m_settings->set(settingkeys::portalPort, 9001));
-        QVERIFY(m_settings->set(settingkeys::keepRunningInTray, false));
-        QVERIFY(m_settings->set(settingkeys::workspaceName, u"Größe 7"_s));
+        QVERIFY(m_settings->set(settingkeys::portalPort, 9000, m_marta));
+        QVERIFY(m_settings->set(settingkeys::portalPort, 9001, m_marta));
+        QVERIFY(m_settings->set(settingkeys::keepRunningInTray, false, m_marta));
+        QVERIFY(m_settings->set(settingkeys::workspaceName, u"Größe 7"_s, m_marta));
         QCOMPARE(m_settings->read()->value(settingkeys::portalPort), 9001);
         QCOMPARE(m_settings->read()->value(settingkeys::keepRunningInTray), false);
         QCOMPARE(m_settings->read()->value(settingkeys::workspaceName), u"Größe 7"_s);
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void anEmptyTextIsAValueToo()
     {
-        QVERIFY(m_settings->set(settingkeys::appearance, QString()));
+        QVERIFY(m_settings->set(settingkeys::appearance, QString(), m_marta));
         QCOMPARE(m_settings->read()->value(settingkeys::appearance), u""_s);
     }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void aStoreThatDoesNotAnswerIsAnErrorAndNoFallback()
     {
-        QVERIFY(m_settings->set(settingkeys::portalPort, 9000));
+        QVERIFY(m_settings->set(settingkeys::portalPort, 9000, m_marta));
         auto transaction = WriteTransaction::begin(*m_shop->database);
         QVERIFY(transaction->execute(u"ALTER TABLE setting RENAME TO away"_s));
         QVERIFY(transaction->commit());
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void aChangeIsAnEventThatNamesTheKeyOnly()
     {
-        QVERIFY(m_settings->set(settingkeys::workspaceName, u"Harbour Quay"_s));
+        QVERIFY(m_settings->set(settingkeys::workspaceName, u"Harbour Quay"_s, m_marta));
         const auto events = m_shop->events.after(0);
         QCOMPARE(events->size(), 1U);
         QCOMPARE(events->front().type, u"setting.updated"_s);
@@ -78,9 +78,27 @@ private Q_SLOTS:
         QVERIFY(events->front().fields.isEmpty());
     }
 
+    void aChangeIsAuditedWithWhoMadeIt()
+    {
+        QVERIFY(m_settings->set(settingkeys::tlsCertificateFile, u"/etc/hall.pem"_s, m_marta));
+        const auto lines = m_shop->audit.of(u"setting"_s, settingkeys::tlsCertificateFile.name);
+        QCOMPARE(lines->size(), 1U);
+        QCOMPARE(lines->front().action, u"setting.updated"_s);
+        QVERIFY(lines->front().actor == m_marta);
+        QVERIFY(lines->front().fields.isEmpty());
+    }
+
+    void storingWhatIsStoredIsNoChange()
+    {
+        QVERIFY(m_settings->set(settingkeys::portalPort, 9000, m_marta));
+        QVERIFY(m_settings->set(settingkeys::portalPort, 9000, m_marta));
+        QCOMPARE(m_shop->eventTypes().size(), 1);
+    }
+
 private:
     std::unique_ptr<TestStore> m_shop;
     std::unique_ptr<Settings> m_settings;
+    const Actor m_marta = Actor::byOperator(OperatorId::make());
 };
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -171,7 +171,7 @@ private Q_SLOTS:
     void aPrintedRecoveryKeyOpensHoweverItIsTyped()
     {
         const Secret key = *m_keys->createWithKeyFile(m_path);
-        const QString printed = m_keys->addRecoveryKey(key)->revealText();
+        const QString printed = m_keys->addRecoveryKey(key, author())->revealText();
         QVERIFY(QRegularExpression(u"^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$"_s)
                     .match(printed)
                     .hasMatch());
@@ -183,8 +183,8 @@ private Q_SLOTS:
     void aNewRecoveryKeyReplacesTheOld()
     {
         const Secret key = *m_keys->createWithKeyFile(m_path);
-        const QString old = m_keys->addRecoveryKey(key)->revealText();
-        const QString fresh = m_keys->addRecoveryKey(key)->revealText();
+        const QString old = m_keys->addRecoveryKey(key, author())->revealText();
+        const QString fresh = m_keys->addRecoveryKey(key, author())->revealText();
         QCOMPARE(m_keys->unlockWithRecoveryKey(old).error().code, ErrorCode::Forbidden);
         QVERIFY(*m_keys->unlockWithRecoveryKey(fresh) == key);
     }
@@ -193,8 +193,8 @@ private Q_SLOTS:
     {
         const Secret key = *m_keys->createWithKeyFile(m_path);
         const Secret ofKeyring(randomBytes(32));
-        QVERIFY(m_keys->addPassphrase(key, Secret(u"correct horse"_s)));
-        QVERIFY(m_keys->addKeyring(key, makeUuid7(), ofKeyring));
+        QVERIFY(m_keys->addPassphrase(key, Secret(u"correct horse"_s), author()));
+        QVERIFY(m_keys->addKeyring(key, makeUuid7(), ofKeyring, author()));
         QVERIFY(*m_keys->unlockWithPassphrase(Secret(u"correct horse"_s)) == key);
         QVERIFY(*m_keys->unlockWithKeyring(ofKeyring) == key);
         QVERIFY(*m_keys->unlockWithKeyFile(m_path) == key);
@@ -204,10 +204,11 @@ private Q_SLOTS:
     void theLastProtectionStays()
     {
         const Secret key = *m_keys->createWithKeyFile(m_path);
-        QVERIFY(m_keys->addRecoveryKey(key));
-        QCOMPARE(m_keys->remove(VaultProtection::KeyFile).error().code, ErrorCode::Conflict);
-        QVERIFY(m_keys->addPassphrase(key, Secret(u"correct horse"_s)));
-        QVERIFY(m_keys->remove(VaultProtection::KeyFile));
+        QVERIFY(m_keys->addRecoveryKey(key, author()));
+        QCOMPARE(m_keys->remove(VaultProtection::KeyFile, author()).error().code,
+                 ErrorCode::Conflict);
+        QVERIFY(m_keys->addPassphrase(key, Secret(u"correct horse"_s), author()));
+        QVERIFY(m_keys->remove(VaultProtection::KeyFile, author()));
         QCOMPARE(m_keys->unlockWithKeyFile(m_path).error().code, ErrorCode::KeyMissing);
         QVERIFY(*m_keys->unlockWithPassphrase(Secret(u"correct horse"_s)) == key);
     }
@@ -221,7 +222,35 @@ private Q_SLOTS:
         QCOMPARE(m_keys->unlockWithKeyFile(m_path).error().code, ErrorCode::Forbidden);
     }
 
+    void changedProtectionsAreNotedWithWhoDidItAndNoSecret()
+    {
+        const Secret key = *m_keys->createWithKeyFile(m_path);
+        QVERIFY(m_shop->eventTypes().isEmpty());
+        QVERIFY(m_keys->addPassphrase(key, Secret(u"correct horse"_s), author()));
+        QVERIFY(m_keys->addKeyring(key, makeUuid7(), Secret(randomBytes(32)), author()));
+        QVERIFY(m_keys->addRecoveryKey(key, author()));
+        QVERIFY(m_keys->remove(VaultProtection::Passphrase, author()));
+        QVERIFY(m_keys->remove(VaultProtection::Keyring, author()));
+        const QString set = u"vault.protection_set"_s;
+        const QString removed = u"vault.protection_removed"_s;
+        QCOMPARE(m_shop->eventTypes(), (QStringList{set, set, set, removed, removed}));
+        const auto lines = m_shop->audit.list();
+        QCOMPARE(lines->size(), 5U);
+        QStringList subjects;
+        for (const AuditEntry &line : *lines) {
+            QVERIFY(line.actor == m_marta);
+            QVERIFY(line.fields.isEmpty());
+            subjects.prepend(line.subjectId);
+        }
+        QCOMPARE(subjects,
+                 (QStringList{u"passphrase"_s, u"keyring"_s, u"recovery"_s, u"passphrase"_s,
+                              u"keyring"_s}));
+    }
+
 private:
+    VaultKeys::Author author() { return {m_shop->changes, m_marta}; }
+
+    const Actor m_marta = Actor::byOperator(OperatorId::make());
     std::unique_ptr<TestStore> m_shop;
     std::unique_ptr<VaultKeys> m_keys;
     QString m_path;

@@ -123,7 +123,8 @@ private Q_SLOTS:
         QFETCH(QString, missing);
         const auto made = unlockWithKeyring();
         if (hasPassphrase)
-            QVERIFY(m_keys->addPassphrase(made->dataKey, Secret(u"correct horse"_s)));
+            QVERIFY(m_keys->addPassphrase(made->dataKey, Secret(u"correct horse"_s),
+                                          {m_shop->changes, Actor::system()}));
         m_keyring->secrets.clear();
         const auto refused = unlockWithKeyring();
         QCOMPARE(refused.error().code, ErrorCode::KeyMissing);

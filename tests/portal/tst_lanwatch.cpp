@@ -56,7 +56,7 @@ struct MovingComputer {
         site.timeZone = u"Europe/London"_s;
         site.portalEnabled = true;
         (void)services.deployments.create(site, Actor::system());
-        (void)services.settings.set(settingkeys::portalAddress, listensOn);
+        (void)services.settings.set(settingkeys::portalAddress, listensOn, Actor::system());
         return store;
     }
     CommandLine commandLine() const
