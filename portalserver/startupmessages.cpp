@@ -12,6 +12,9 @@ QString storeSentence(const Error &error, const QString &dataDirectory)
     case ErrorCode::NewerStore:
         return u"The store in %1 was written by a newer Vestibule (%2). It was left as it is; install the newer version."_s
             .arg(dataDirectory, error.detail);
+    case ErrorCode::Unsupported:
+        return u"vestibule.db in %1 is a database of another program. It was left as it is; move it elsewhere, or choose another folder with --data-dir."_s
+            .arg(dataDirectory);
     case ErrorCode::Damaged:
         return u"The store in %1 cannot be read (%2). Backups are in %1/backups; put the newest in place of vestibule.db."_s
             .arg(dataDirectory, error.detail);

@@ -29,6 +29,11 @@ QString words(const Error &error, const QString &dataDirectory)
                    "A newer Vestibule wrote the store in %1. It was left as it is. Install "
                    "the newer version to open it.")
             .arg(dataDirectory);
+    case ErrorCode::Unsupported:
+        return StoreProblem::tr(
+                   "The file vestibule.db in %1 is a database of another program. It was left as "
+                   "it is. Move it elsewhere, then try again.")
+            .arg(dataDirectory);
     case ErrorCode::Damaged:
         return StoreProblem::tr(
                    "The store in %1 can't be read: its file is damaged or not a store of "

@@ -1,6 +1,8 @@
 #include "core/store/backup.h"
 
+#include "core/store/connectionname.h"
 #include "core/store/database.h"
+#include "core/store/durablefile.h"
 #include "core/store/migrator.h"
 #include "core/store/sqlerror.h"
 #include "core/store/storelocation.h"
@@ -47,7 +49,7 @@ Result<> check(const QString &path)
         return failure(ErrorCode::Unavailable, path);
     if (const auto version = Migrator::checkVersion(path); !version)
         return version;
-    const QString connectionName = u"vestibule-backup-check"_s;
+    const QString connectionName = nextConnectionName();
     const auto result = inspect(path, connectionName);
     QSqlDatabase::removeDatabase(connectionName);
     return result;
@@ -67,35 +69,12 @@ Result<> write(Database &database, const QString &path)
         return checked;
     }
     QFile::remove(path);
-    if (!QFile::rename(unfinished, path))
+    if (!makeDurable(unfinished) || !QFile::rename(unfinished, path)
+        || !makeDurable(QFileInfo(path).path())) {
+        QFile::remove(unfinished);
         return failure(ErrorCode::Unavailable, path);
+    }
     return {};
-}
-
-Result<> restore(const StoreLocation &location, const QString &path, const QDateTime &now)
-{
-    if (const auto checked = check(path); !checked)
-        return checked;
-    const QString current = location.databaseFile();
-    const QString arriving = current + u".restoring"_s;
-    QFile::remove(arriving);
-    if (!QFile::copy(path, arriving))
-        return failure(ErrorCode::Unavailable, arriving);
-    QFile::setPermissions(arriving, QFile::ReadOwner | QFile::WriteOwner);
-    const QString kept = current + u".before-"_s + now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
-    if (QFile::exists(current) && !QFile::rename(current, kept))
-        return failure(ErrorCode::Unavailable, kept);
-    // A write-ahead log belongs to the file it was written for: it goes with that one, since it may
-    // hold the last commits, and would spoil the restored one.
-    const QString log = u"-wal"_s;
-    const bool isLogMoved = !QFile::exists(current + log)
-        || QFile::rename(current + log, kept + log);
-    QFile::remove(current + u"-shm"_s);
-    if (isLogMoved && QFile::rename(arriving, current))
-        return {};
-    QFile::rename(kept, current);
-    QFile::rename(kept + log, current + log);
-    return failure(ErrorCode::Unavailable, current);
 }
 
 std::vector<File> list(const StoreLocation &location)

@@ -30,10 +30,13 @@ struct File {
 /// Whether `path` is an unharmed store of this or an older version, with nothing in it that runs by
 /// itself (triggers, views). Errors: Damaged, NewerStore, Unavailable.
 [[nodiscard]] Result<> check(const QString &path);
-/// Puts the copy at `path` in place of the store's database; what was there is kept beside it as
-/// vestibule.db.before-<time>. The caller holds the StoreLock and has no Database open.
+/// Puts the copy at `path` in place of the store's database; what was there is kept beside it, with its write-ahead
+/// log, as vestibule.db.before-<time>. The caller holds the StoreLock and has no Database open. On an error the store
+/// is as it was; a power cut leaves either that or what finishRestore() brings to its end. Slow: reads the whole copy.
 [[nodiscard]] Result<> restore(const StoreLocation &location, const QString &path,
                                const QDateTime &now);
+/// Brings a restore that was cut short to its end; Store::open() does it first of all. Nothing when there is none.
+[[nodiscard]] Result<> finishRestore(const StoreLocation &location, const QDateTime &now);
 /// The copies in the store's backup folder, newest first.
 [[nodiscard]] std::vector<File> list(const StoreLocation &location);
 /// The path for a copy written `now`: backups/vestibule-20261120-094100.db.

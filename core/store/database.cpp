@@ -1,23 +1,16 @@
 #include "core/store/database.h"
 
+#include "core/store/connectionname.h"
 #include "core/store/dialect.h"
 #include "core/store/sqlerror.h"
 #include "core/store/store.h"
 
 #include <QSqlError>
 
-#include <atomic>
-
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nextConnectionName()
-{
-    static std::atomic<quint64> counter = 0;
-    return u"vestibule-"_s + QString::number(++counter);
-}
 
 /// Our text columns are NOT NULL, and Qt would bind a null QString as NULL.
 QVariant bindable(const QVariant &value)

@@ -1,6 +1,7 @@
 #include "core/store/migrator.h"
 
 #include "core/base/clock.h"
+#include "core/store/connectionname.h"
 #include "core/store/database.h"
 #include "core/store/sqlerror.h"
 #include "core/store/writetransaction.h"
@@ -38,30 +39,44 @@ QStringList statementsOf(const QString &sql)
     return statements;
 }
 
+/// The number in the first column of the first row.
+Result<int> ask(QSqlQuery &query, const QString &sql)
+{
+    if (!query.exec(sql) || !query.next())
+        return tl::unexpected(toError(query.lastError()));
+    return query.value(0).toInt();
+}
+
+Result<int> versionIn(QSqlDatabase &connection)
+{
+    if (!connection.open())
+        return tl::unexpected(toError(connection.lastError()));
+    QSqlQuery query(connection);
+    const auto tables = ask(query, u"SELECT COUNT(*) FROM sqlite_master"_s);
+    if (!tables || *tables == 0)
+        return tables;
+    const auto columns = ask(query,
+                             u"SELECT COUNT(*) FROM pragma_table_info('migration')"
+                             " WHERE name IN ('number', 'name', 'applied_at')"_s);
+    if (!columns)
+        return columns;
+    constexpr int ours = 3;
+    if (*columns != ours)
+        return failure(ErrorCode::Unsupported, u"a database of another program"_s);
+    return ask(query, u"SELECT MAX(number) FROM migration"_s);
+}
+
 Result<int> storedVersion(const QString &file)
 {
-    const QString name = u"vestibule-version-check"_s;
-    int version = 0;
-    QSqlError error;
+    const QString name = nextConnectionName();
+    Result<int> version = 0;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         connection.setDatabaseName(file);
-        if (connection.open()) {
-            QSqlQuery query(connection);
-            if (query.exec(u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'migration'"_s)
-                && query.next() && query.value(0).toInt() == 1) {
-                if (query.exec(u"SELECT MAX(number) FROM migration"_s) && query.next())
-                    version = query.value(0).toInt();
-            }
-            error = query.lastError();
-        } else {
-            error = connection.lastError();
-        }
+        version = versionIn(connection);
     }
     QSqlDatabase::removeDatabase(name);
-    if (error.isValid())
-        return tl::unexpected(toError(error));
     return version;
 }
 

@@ -17,7 +17,8 @@ public:
     explicit Migrator(Database &database) : m_database(database) { }
 
     /// Looks at `file` without changing a byte of it. Errors: NewerStore when a newer version wrote
-    /// it, Damaged when it isn't one of our stores. A missing or empty file is fine.
+    /// it, Unsupported when it is a database of another program, Damaged when it is none. A missing or
+    /// empty file is fine.
     [[nodiscard]] static Result<> checkVersion(const QString &file);
     /// Runs what is missing. `upTo` stops after that number (for tests of older stores).
     [[nodiscard]] Result<> migrate(int upTo = newest());

@@ -1,5 +1,7 @@
 #include "core/store/store.h"
 
+#include "core/base/clock.h"
+#include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/migrator.h"
 
@@ -18,6 +20,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, std::o
     if (!lock)
         return tl::unexpected(lock.error());
     std::unique_ptr<Store> store(new Store(location, std::move(*lock)));
+    if (const auto whole = backup::finishRestore(location, SystemClock().now()); !whole)
+        return tl::unexpected(whole.error());
     if (const auto checked = Migrator::checkVersion(location.databaseFile()); !checked)
         return tl::unexpected(checked.error());
     auto database = Database::open(*store);

@@ -17,7 +17,8 @@ class Store
 {
 public:
     /// Takes the lock, makes the file when there is none, and brings the schema up to date.
-    /// Errors: Locked, NewerStore (untouched), Damaged, Unavailable.
+    /// Errors: Locked, NewerStore (untouched), Unsupported (a database of another program, untouched),
+    /// Damaged, Unavailable.
     /// `schema` stops migrations at that number; 0 is an empty schema, none the newest.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StoreLocation &location,
                                                              std::optional<int> schema = {});

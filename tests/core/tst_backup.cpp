@@ -2,6 +2,7 @@
 #include "core/store/backup.h"
 #include "tests/support/teststore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -74,6 +75,71 @@ private Q_SLOTS:
         const auto checked = backup::check(path);
         QVERIFY(!checked);
         QCOMPARE(checked.error().code, ErrorCode::Damaged);
+    }
+
+    void theWriteAheadLogGoesWithTheFileItBelongsTo()
+    {
+        const TestStore shop;
+        const StoreLocation location = shop.store->location();
+        const QString copy = shop.directory.filePath(u"copy.db"_s);
+        QVERIFY(backup::write(*shop.database, copy));
+        QVERIFY(QFile::exists(location.databaseFile() + u"-wal"_s));
+        QVERIFY(backup::restore(location, copy, shop.clock.now()));
+        const QString kept = location.databaseFile() + u".before-20261120-094100"_s;
+        for (const QString &part : {u"-wal"_s, u"-shm"_s}) {
+            QVERIFY(!QFile::exists(location.databaseFile() + part));
+            QVERIFY(QFile::exists(kept + part));
+        }
+        QVERIFY(!QFile::exists(location.databaseFile() + u".restoring"_s));
+    }
+
+    void aRestoreThatFailsHalfwayIsUndone_data()
+    {
+        QTest::addColumn<QString>("obstacle");
+        QTest::newRow("the store can't be moved away") << u""_s;
+        QTest::newRow("its write-ahead log can't be moved away") << u"-wal"_s;
+        QTest::newRow("its index of the log can't be moved away") << u"-shm"_s;
+    }
+    void aRestoreThatFailsHalfwayIsUndone()
+    {
+        QFETCH(QString, obstacle);
+        const TestStore shop;
+        const StoreLocation location = shop.store->location();
+        const QString copy = shop.directory.filePath(u"copy.db"_s);
+        QVERIFY(backup::write(*shop.database, copy));
+        const QString kept = location.databaseFile() + u".before-20261120-094100"_s;
+        QVERIFY(QDir().mkpath(kept + obstacle + u"/something"_s));
+        const QStringList before = QDir(location.dataDirectory).entryList(QDir::Files);
+        const auto restored = backup::restore(location, copy, shop.clock.now());
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, ErrorCode::Unavailable);
+        QCOMPARE(QDir(location.dataDirectory).entryList(QDir::Files), before);
+    }
+
+    void aRestoreThatWasCutShortIsFinishedAtTheNextStart_data()
+    {
+        QTest::addColumn<bool>("isMovedAway");
+        QTest::newRow("before the store was moved away") << false;
+        QTest::newRow("after the store was moved away") << true;
+    }
+    void aRestoreThatWasCutShortIsFinishedAtTheNextStart()
+    {
+        QFETCH(bool, isMovedAway);
+        auto shop = std::make_unique<TestStore>();
+        const StoreLocation location = shop->store->location();
+        Settings settings(*shop->database, shop->changes, shop->clock);
+        QVERIFY(settings.set(settingkeys::workspaceName, u"Harbour Quay"_s, Actor::system()));
+        const QString file = location.databaseFile();
+        QVERIFY(backup::write(*shop->database, file + u".restoring"_s));
+        QVERIFY(settings.set(settingkeys::workspaceName, u"Changed later"_s, Actor::system()));
+        shop->database.reset();
+        shop->store.reset();
+        if (isMovedAway)
+            QVERIFY(QFile::rename(file, file + u".before-20261120-094100"_s));
+        shop->store = std::move(*Store::open(location));
+        shop->database = std::move(*Database::open(*shop->store));
+        Settings restored(*shop->database, shop->changes, shop->clock);
+        QCOMPARE(restored.read()->value(settingkeys::workspaceName), u"Harbour Quay"_s);
     }
 
     void onlyTheNewestAreKept()

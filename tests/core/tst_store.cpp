@@ -5,6 +5,7 @@
 #include "core/store/writetransaction.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,12 @@ int settingCount(Database &database)
 {
     auto rows = database.query(u"SELECT COUNT(*) FROM setting"_s);
     return rows && rows->next() ? static_cast<int>(rows->integer(0)) : -1;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -157,6 +164,67 @@ private Q_SLOTS:
         const auto opened = Store::open({m_directory->path()});
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Damaged);
+    }
+
+    void aDatabaseOfAnotherProgramIsLeftUntouched_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("without our table") << u"CREATE TABLE invoice (id INTEGER)"_s;
+        QTest::newRow("with a table of the same name")
+            << u"CREATE TABLE migration (id INTEGER, applied TEXT)"_s;
+    }
+    void aDatabaseOfAnotherProgramIsLeftUntouched()
+    {
+        QFETCH(QString, table);
+        cleanup();
+        m_directory = std::make_unique<QTemporaryDir>();
+        const QString path = m_directory->filePath(u"vestibule.db"_s);
+        {
+            QSqlDatabase foreign = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign"_s);
+            foreign.setDatabaseName(path);
+            QVERIFY(foreign.open());
+            QVERIFY(QSqlQuery(foreign).exec(table));
+        }
+        QSqlDatabase::removeDatabase(u"foreign"_s);
+        const QByteArray before = bytesOf(path);
+        const auto opened = Store::open({m_directory->path()});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Unsupported);
+        QCOMPARE(bytesOf(path), before);
+    }
+
+    void severalStoresOpenAtOnce()
+    {
+        QTest::failOnWarning(QRegularExpression(u"duplicate connection"_s));
+        std::atomic<int> failures = 0;
+        std::vector<std::thread> threads;
+        for (int thread = 0; thread < 4; ++thread) {
+            threads.emplace_back([&failures] {
+                const QTemporaryDir directory;
+                for (int i = 0; i < 10; ++i) {
+                    if (!Store::open({directory.path()}))
+                        ++failures;
+                }
+            });
+        }
+        for (auto &thread : threads)
+            thread.join();
+        QCOMPARE(failures.load(), 0);
+    }
+
+    void aMigrationThatCannotReadItsNumberStops()
+    {
+        auto transaction = WriteTransaction::begin(*m_database);
+        QVERIFY(transaction->execute(u"DROP TABLE setting"_s));
+        QVERIFY(transaction->execute(u"ALTER TABLE migration RENAME COLUMN number TO n"_s));
+        QVERIFY(transaction->commit());
+        const auto migrated = Migrator(*m_database).migrate();
+        QVERIFY(!migrated);
+        QCOMPARE(migrated.error().code, ErrorCode::Unavailable);
+        auto rows = m_database->query(
+            u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'setting'"_s);
+        QVERIFY(rows && rows->next());
+        QCOMPARE(rows->integer(0), 0);
     }
 
     void anOlderStoreIsBroughtUpToDate_data()

@@ -1,0 +1,97 @@
+// How a backup takes the place of the store's database.
+#include "core/store/backup.h"
+#include "core/store/durablefile.h"
+#include "core/store/storelocation.h"
+
+#include <QFile>
+
+#include <vector>
+
+namespace vestibule::backup {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A whole, checked copy under this name is a decision: it takes the database's place, now or at the next start.
+QString arrivingFile(const StoreLocation &location)
+{
+    return location.databaseFile() + u".restoring"_s;
+}
+
+/// Renames that are undone together.
+class Renames
+{
+public:
+    /// A missing file is fine. False: all earlier ones were undone.
+    bool add(const QString &from, const QString &to)
+    {
+        if (!QFile::exists(from))
+            return true;
+        if (QFile::rename(from, to)) {
+            m_done.push_back({from, to});
+            return true;
+        }
+        undo();
+        return false;
+    }
+    void undo()
+    {
+        for (auto step = m_done.rbegin(); step != m_done.rend(); ++step)
+            QFile::rename(step->to, step->from);
+        m_done.clear();
+    }
+
+private:
+    struct Step {
+        QString from;
+        QString to;
+    };
+    std::vector<Step> m_done;
+};
+
+} // namespace
+
+Result<> restore(const StoreLocation &location, const QString &path, const QDateTime &now)
+{
+    if (const auto checked = check(path); !checked)
+        return checked;
+    const QString unfinished = arrivingFile(location) + u".part"_s;
+    QFile::remove(unfinished);
+    const bool isCopied = QFile::copy(path, unfinished)
+        && QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner)
+        && makeDurable(unfinished) && QFile::rename(unfinished, arrivingFile(location))
+        && makeDurable(location.dataDirectory);
+    if (!isCopied) {
+        QFile::remove(unfinished);
+        QFile::remove(arrivingFile(location));
+        return failure(ErrorCode::Unavailable, unfinished);
+    }
+    const auto finished = finishRestore(location, now);
+    if (!finished)
+        QFile::remove(arrivingFile(location));
+    return finished;
+}
+
+Result<> finishRestore(const StoreLocation &location, const QDateTime &now)
+{
+    if (!QFile::exists(arrivingFile(location)))
+        return {};
+    const QString current = location.databaseFile();
+    const QString kept = current + u".before-"_s + now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    // A write-ahead log belongs to the file it was written for: it goes with that one, since it may
+    // hold the last commits, and would spoil the restored one.
+    Renames renames;
+    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
+        if (!renames.add(current + part, kept + part))
+            return failure(ErrorCode::Unavailable, kept + part);
+    }
+    if (!renames.add(arrivingFile(location), current))
+        return failure(ErrorCode::Unavailable, current);
+    if (!makeDurable(location.dataDirectory)) {
+        renames.undo();
+        return failure(ErrorCode::Unavailable, location.dataDirectory);
+    }
+    return {};
+}
+
+} // namespace vestibule::backup
