@@ -28,6 +28,8 @@ Application::Application(CommandLine line, std::unique_ptr<Keyring> keyring,
 
 Application::~Application()
 {
+    if (m_restoring)
+        m_restoring->wait();
     closeAll();
 }
 
@@ -78,12 +80,21 @@ void Application::showStoreProblem(const Error &error)
 void Application::restore(const QString &path)
 {
     closeAll();
-    Result<> restored;
-    {
-        const auto lock = StoreLock::acquire(m_line.dataDirectory);
-        restored = lock ? backup::restore({m_line.dataDirectory}, path, m_clock.now())
-                        : Result<>(tl::unexpected(lock.error()));
-    }
+    const auto restored = std::make_shared<Result<>>();
+    m_restoring.reset(QThread::create(
+        [restored, path, location = StoreLocation{m_line.dataDirectory}, now = m_clock.now()] {
+            const auto lock = StoreLock::acquire(location.dataDirectory);
+            *restored = lock ? backup::restore(location, path, now)
+                             : Result<>(tl::unexpected(lock.error()));
+        }));
+    connect(m_restoring.get(), &QThread::finished, this,
+            [this, restored] { endRestore(*restored); });
+    m_restoring->start();
+}
+
+void Application::endRestore(const Result<> &restored)
+{
+    m_restoring->wait(); // it has said its last word, but may still be ending
     if (restored) {
         openStore();
         return;

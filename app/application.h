@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QSettings>
+#include <QThread>
 
 #include <memory>
 
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] bool raiseRunningOne() const;
     void showStoreProblem(const Error &error);
     void restore(const QString &path);
+    void endRestore(const Result<> &restored);
     void unlock();
     void askForKey(const Error &missing);
     void begin(const UnlockedVault &vault);
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<QSettings> m_memory;
     std::unique_ptr<Console> m_console;
     std::unique_ptr<ControlSocket> m_control;
+    std::unique_ptr<QThread> m_restoring; ///< reads the whole copy, so not the windows' thread
 };
 
 } // namespace vestibule
