@@ -3,12 +3,12 @@
 #include "app/frame/mainwindow.h"
 #include "app/frame/rail.h"
 #include "app/navigation.h"
-#include "app/shell/backupround.h"
 #include "app/shell/casewatch.h"
 #include "app/shell/closequestion.h"
 #include "app/shell/operatormenu.h"
 #include "app/shell/tray.h"
 #include "app/shell/windownotice.h"
+#include "core/engine/backupround.h"
 #include "core/engine/services.h"
 #include "core/security/vaultunlocker.h"
 #include "core/store/database.h"
@@ -115,9 +115,6 @@ void Console::startRounds()
     connect(m_caseWatch.get(), &CaseWatch::caseReported, m_tray.get(), &Tray::showCase);
     m_caseWatch->start();
 
-    m_backups = std::make_unique<BackupRound>(m_backend->store(), m_backend->desk(),
-                                              m_backend->clock());
-    m_backups->start();
     if (!m_settings.wizardFinished && !m_settings.isDemo && !m_line.demo)
         openWizard();
 }
@@ -168,13 +165,13 @@ void Console::quitAfterBackup()
     if (std::exchange(m_isQuitting, true))
         return;
     m_window->close();
-    if (!m_backups || !m_backups->isDue()) {
-        Q_EMIT quitRequested();
-        return;
-    }
-    // Not worth refusing to quit when it fails: the next start tries again.
-    connect(m_backups.get(), &BackupRound::finished, this, &Console::quitRequested);
-    m_backups->writeNow();
+    m_backend->desk().ask(
+        this,
+        [&clock = m_backend->clock()](Services &services) {
+            return BackupRound(services.database, clock).run();
+        },
+        // Not worth refusing to quit when it fails: the next start tries again.
+        [this](const Result<> &) { Q_EMIT quitRequested(); });
 }
 
 } // namespace vestibule

@@ -17,7 +17,6 @@
 namespace vestibule {
 
 class Backend;
-class BackupRound;
 class CaseWatch;
 class CloseQuestion;
 class MainWindow;
@@ -86,7 +85,6 @@ private:
     QTimer m_settingsChanged;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<CaseWatch> m_caseWatch;
-    std::unique_ptr<BackupRound> m_backups;
     std::unique_ptr<MainWindow> m_window;
     CloseQuestion *m_closeQuestion = nullptr;
     OperatorMenu *m_operatorMenu = nullptr;

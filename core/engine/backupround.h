@@ -2,41 +2,30 @@
 
 #include "core/base/result.h"
 
-#include <QObject>
-#include <QTimer>
+#include <QString>
 
 namespace vestibule {
 
 class Clock;
-class Desk;
-class Store;
+class Database;
 
 /// Writes a copy of the store once a day, and keeps fourteen.
-class BackupRound : public QObject
+class BackupRound
 {
-    Q_OBJECT
 public:
     static constexpr int copiesKept = 14;
 
-    /// All three must outlive this.
-    BackupRound(Store &store, Desk &desk, const Clock &clock, QObject *parent = nullptr);
+    /// Both must outlive this.
+    BackupRound(Database &database, const Clock &clock) : m_database(database), m_clock(clock) { }
 
-    /// Looks now and then every half hour.
-    void start();
     /// Whether the newest copy is older than a day, or there is none.
     [[nodiscard]] bool isDue() const;
-    /// Answers with finished().
-    void writeNow();
-
-Q_SIGNALS:
-    /// The path of the copy.
-    void finished(const vestibule::Result<QString> &path);
+    /// Writes a copy if it is due, and deletes the oldest. Errors: as backup::write().
+    [[nodiscard]] Result<> run();
 
 private:
-    Store &m_store;
-    Desk &m_desk;
+    Database &m_database;
     const Clock &m_clock;
-    QTimer m_timer;
 };
 
 } // namespace vestibule

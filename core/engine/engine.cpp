@@ -34,21 +34,22 @@ Engine::~Engine()
     m_thread.wait();
 }
 
-Result<> Engine::start(const EngineRounds::MakePictureWork &makePictureWork)
+Result<> Engine::start(const EngineRounds::MakePictureWork &makePictureWork,
+                       std::chrono::milliseconds backupAfter)
 {
     m_thread.start();
     std::promise<Result<>> started;
     auto answer = started.get_future();
     QMetaObject::invokeMethod(
         m_queue.get(),
-        [this, &started, &makePictureWork] {
+        [this, &started, &makePictureWork, backupAfter] {
             auto database = Database::open(m_store);
             if (!database) {
                 started.set_value(tl::unexpected(database.error()));
                 return;
             }
             m_rounds = std::make_unique<EngineRounds>(std::move(*database), m_hub, m_vault, m_clock,
-                                                      makePictureWork);
+                                                      makePictureWork, backupAfter);
             started.set_value({});
         },
         Qt::QueuedConnection);

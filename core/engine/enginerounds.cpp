@@ -16,15 +16,18 @@ Q_LOGGING_CATEGORY(log, "vestibule.engine")
 constexpr int checkpointEvery = 5 * 1000;
 constexpr int retentionEvery = 60 * 60 * 1000;
 constexpr int picturesEvery = 60 * 1000;
+constexpr int backupsEvery = 30 * 60 * 1000;
 
 } // namespace
 
 EngineRounds::EngineRounds(std::unique_ptr<Database> database, EventHub &hub, const Vault &vault,
-                           const Clock &clock, const MakePictureWork &makePictureWork)
+                           const Clock &clock, const MakePictureWork &makePictureWork,
+                           std::chrono::milliseconds backupAfter)
     : m_database(std::move(database)),
       m_services(*m_database, hub, vault, clock),
       m_checkpoint(*m_database),
-      m_retention(m_services, clock)
+      m_retention(m_services, clock),
+      m_backups(*m_database, clock)
 {
     if (makePictureWork)
         m_pictureWork = makePictureWork(m_services);
@@ -34,8 +37,10 @@ EngineRounds::EngineRounds(std::unique_ptr<Database> database, EventHub &hub, co
     every(checkpointEvery, &EngineRounds::checkpoint);
     every(retentionEvery, &EngineRounds::retain);
     every(picturesEvery, &EngineRounds::wakePictures);
+    every(backupsEvery, &EngineRounds::backUp);
     m_picturesSoon.start(0);
     QTimer::singleShot(0, this, &EngineRounds::retain);
+    QTimer::singleShot(backupAfter, this, &EngineRounds::backUp);
 }
 
 EngineRounds::~EngineRounds()
@@ -65,6 +70,13 @@ void EngineRounds::checkpoint()
 void EngineRounds::retain()
 {
     m_retention.run();
+}
+
+void EngineRounds::backUp()
+{
+    if (const auto written = m_backups.run(); !written)
+        qCWarning(log) << "No backup was written:" << errorCodeName(written.error().code)
+                       << written.error().detail;
 }
 
 void EngineRounds::wakePictures()
