@@ -211,13 +211,4 @@ Result<> TemplateRepository::putOffer(WriteTransaction &transaction, const Deplo
         {deployment.toString(), id.toString(), position, offered ? 1 : 0});
 }
 
-Result<bool> TemplateRepository::hasDeployment(const DeploymentId &deployment)
-{
-    auto rows = m_database.query(u"SELECT id FROM deployment WHERE id = ?"_s,
-                                 {deployment.toString()});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next();
-}
-
 } // namespace vestibule

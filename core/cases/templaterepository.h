@@ -35,7 +35,6 @@ public:
                                        const DeploymentId &deployment);
     [[nodiscard]] Result<> putOffer(WriteTransaction &transaction, const DeploymentId &deployment,
                                     const CaseTemplateId &id, int position, bool offered);
-    [[nodiscard]] Result<bool> hasDeployment(const DeploymentId &deployment);
 
 private:
     Result<> addTexts(CaseTemplate &caseTemplate);

@@ -4,6 +4,7 @@
 #include "core/cases/casetext.h"
 #include "core/cases/templaterepository.h"
 #include "core/security/changelog.h"
+#include "core/sites/deploymentrepository.h"
 #include "core/store/database.h"
 #include "core/store/writetransaction.h"
 
@@ -187,7 +188,7 @@ Result<> TemplateService::setOffers(const DeploymentId &deployment,
     if (!transaction)
         return tl::unexpected(transaction.error());
     TemplateRepository templates(m_database);
-    const auto exists = templates.hasDeployment(deployment);
+    const auto exists = DeploymentRepository(m_database).isLive(deployment);
     if (!exists)
         return tl::unexpected(exists.error());
     if (!*exists)

@@ -62,8 +62,9 @@ Result<> DeploymentService::storePin(WriteTransaction &transaction, const Deploy
                                                       deployment.pinVersion);
     if (!written)
         return written;
-    return m_changes.note(transaction, actor,
-                          deploymentEvent(u"deployment.pin_changed"_s, deployment.id, {u"pin"_s}));
+    return noteAndCommit(transaction,
+                         deploymentEvent(u"deployment.pin_changed"_s, deployment.id, {u"pin"_s}),
+                         actor);
 }
 
 Result<Secret> DeploymentService::newPin(const DeploymentId &id, int digits, const Actor &actor)
@@ -83,8 +84,6 @@ Result<Secret> DeploymentService::newPin(const DeploymentId &id, int digits, con
         return made;
     if (const auto kept = storePin(*transaction, stored->deployment, *made, actor); !kept)
         return tl::unexpected(kept.error());
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
     return made;
 }
 
@@ -110,9 +109,7 @@ Result<> DeploymentService::setPin(const DeploymentId &id, const QString &pin, c
         return tl::unexpected(taken.error());
     if (*taken)
         return failure(ErrorCode::Conflict, u"taken"_s, u"pin"_s);
-    if (const auto kept = storePin(*transaction, stored->deployment, wished, actor); !kept)
-        return kept;
-    return transaction->commit();
+    return storePin(*transaction, stored->deployment, wished, actor);
 }
 
 Result<Secret> DeploymentService::reveal(const DeploymentId &id, const QString &action,
@@ -171,12 +168,9 @@ Result<> DeploymentService::setWifi(const DeploymentId &id, const QString &name,
                                                             m_vault.seal(password, wifiPlace(id)));
     if (!kept)
         return kept;
-    const auto noted = m_changes.note(
-        *transaction, actor,
-        deploymentEvent(u"deployment.updated"_s, id, {u"wifi_name"_s, u"wifi_password"_s}));
-    if (!noted)
-        return noted;
-    return transaction->commit();
+    return noteAndCommit(
+        *transaction,
+        deploymentEvent(u"deployment.updated"_s, id, {u"wifi_name"_s, u"wifi_password"_s}), actor);
 }
 
 } // namespace vestibule

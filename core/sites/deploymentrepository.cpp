@@ -112,6 +112,11 @@ Result<bool> DeploymentRepository::exists(const QString &sql, const QString &id)
     return rows->next();
 }
 
+Result<bool> DeploymentRepository::isLive(const DeploymentId &id)
+{
+    return exists(u"SELECT 1 FROM deployment WHERE id = ? AND archived_at = ''"_s, id.toString());
+}
+
 Result<bool> DeploymentRepository::customerExists(const CustomerId &id)
 {
     return exists(u"SELECT 1 FROM customer WHERE id = ?"_s, id.toString());

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<std::vector<DeploymentSummary>> summaries();
     /// PINs of all other deployments that aren't archived.
     [[nodiscard]] Result<std::vector<SealedPin>> pinsOfOthers(const DeploymentId &id);
+    /// Whether it is there and not archived.
+    [[nodiscard]] Result<bool> isLive(const DeploymentId &id);
     [[nodiscard]] Result<bool> customerExists(const CustomerId &id);
     [[nodiscard]] Result<bool> operatorExists(const OperatorId &id);
 

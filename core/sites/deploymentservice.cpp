@@ -71,11 +71,9 @@ Result<Deployment> DeploymentService::create(const Deployment &deployment, const
         *transaction, created, m_vault.seal(*pin, deploymentPinPlace(created.id)));
     if (!inserted)
         return tl::unexpected(inserted.error());
-    const auto noted = m_changes.note(*transaction, actor,
-                                      deploymentEvent(u"deployment.created"_s, created.id));
-    if (!noted)
-        return tl::unexpected(noted.error());
-    if (const auto done = transaction->commit(); !done)
+    if (const auto done = noteAndCommit(
+            *transaction, deploymentEvent(u"deployment.created"_s, created.id), actor);
+        !done)
         return tl::unexpected(done.error());
     return created;
 }
@@ -149,11 +147,15 @@ Result<> DeploymentService::setPortalEnabled(const DeploymentId &id, bool enable
     if (const auto written = DeploymentRepository::update(*transaction, deployment, before);
         !written)
         return written;
-    const auto noted = m_changes.note(*transaction, actor,
-                                      deploymentEvent(portalSwitchedType(enabled), id));
-    if (!noted)
+    return noteAndCommit(*transaction, deploymentEvent(portalSwitchedType(enabled), id), actor);
+}
+
+Result<> DeploymentService::noteAndCommit(WriteTransaction &transaction, const Event &event,
+                                          const Actor &actor)
+{
+    if (const auto noted = m_changes.note(transaction, actor, event); !noted)
         return noted;
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Result<Deployment> DeploymentService::find(const DeploymentId &id)
@@ -194,11 +196,7 @@ Result<> DeploymentService::archive(const DeploymentId &id, const Actor &actor)
         if (!switched)
             return switched;
     }
-    const auto noted = m_changes.note(*transaction, actor,
-                                      deploymentEvent(u"deployment.archived"_s, id));
-    if (!noted)
-        return noted;
-    return transaction->commit();
+    return noteAndCommit(*transaction, deploymentEvent(u"deployment.archived"_s, id), actor);
 }
 
 } // namespace vestibule

@@ -14,6 +14,7 @@ class Clock;
 class Database;
 class Vault;
 class WriteTransaction;
+struct Event;
 
 /// Sites and the settings of their portals.
 class DeploymentService
@@ -75,6 +76,8 @@ private:
     Result<Secret> reveal(const DeploymentId &id, const QString &action, const QString &field,
                           const Actor &actor);
     Result<PortalTextSet> textsIn(const QString &scope);
+    /// The end of every change of a deployment.
+    Result<> noteAndCommit(WriteTransaction &transaction, const Event &event, const Actor &actor);
 
     Database &m_database;
     ChangeLog &m_changes;

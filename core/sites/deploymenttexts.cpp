@@ -66,12 +66,9 @@ Result<> DeploymentService::setText(const DeploymentId &id, PortalTextKind kind,
     const auto written = PortalTextRepository::replace(*transaction, scopeName(id), kind, text);
     if (!written)
         return written;
-    const auto noted = m_changes.note(
-        *transaction, actor,
-        deploymentEvent(u"portal_text.updated"_s, id, {portalTextKindName(kind)}));
-    if (!noted)
-        return noted;
-    return transaction->commit();
+    return noteAndCommit(*transaction,
+                         deploymentEvent(u"portal_text.updated"_s, id, {portalTextKindName(kind)}),
+                         actor);
 }
 
 } // namespace vestibule

@@ -92,15 +92,6 @@ Result<Device> DeviceRepository::find(const DeviceId &id)
     return device;
 }
 
-Result<bool> DeviceRepository::deploymentExists(const DeploymentId &id)
-{
-    auto rows = m_database.query(u"SELECT 1 FROM deployment WHERE id = ? AND archived_at = ''"_s,
-                                 {id.toString()});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next();
-}
-
 Result<DeploymentId> DeviceRepository::deploymentOfSpace(const SpaceId &id)
 {
     auto rows = m_database.query(u"SELECT deployment_id FROM space WHERE id = ?"_s,

@@ -16,7 +16,6 @@ public:
 
     /// Archived ones too. Errors: NotFound.
     [[nodiscard]] Result<Device> find(const DeviceId &id);
-    [[nodiscard]] Result<bool> deploymentExists(const DeploymentId &id);
     /// The deployment of a space; null when there is no such space.
     [[nodiscard]] Result<DeploymentId> deploymentOfSpace(const SpaceId &id);
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/security/changelog.h"
 #include "core/sites/changetime.h"
+#include "core/sites/deploymentrepository.h"
 #include "core/sites/devicelist.h"
 #include "core/sites/devicerepository.h"
 #include "core/store/writetransaction.h"
@@ -98,7 +99,7 @@ DeviceService::DeviceService(Database &database, ChangeLog &changes, const Clock
 Result<> DeviceService::checkPlaces(const Device &device)
 {
     DeviceRepository repository(m_database);
-    const auto exists = repository.deploymentExists(device.deployment);
+    const auto exists = DeploymentRepository(m_database).isLive(device.deployment);
     if (!exists)
         return tl::unexpected(exists.error());
     if (!*exists)

@@ -45,15 +45,6 @@ Result<std::vector<Space>> SpaceRepository::ofDeployment(const DeploymentId &dep
     return spaces;
 }
 
-Result<bool> SpaceRepository::deploymentExists(const DeploymentId &id)
-{
-    auto rows = m_database.query(u"SELECT 1 FROM deployment WHERE id = ? AND archived_at = ''"_s,
-                                 {id.toString()});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next();
-}
-
 Result<QStringList> SpaceRepository::users(const SpaceId &id)
 {
     const QString space = id.toString();

@@ -22,7 +22,6 @@ public:
     [[nodiscard]] Result<Space> find(const SpaceId &id);
     /// All of a deployment, by position and name.
     [[nodiscard]] Result<std::vector<Space>> ofDeployment(const DeploymentId &deployment);
-    [[nodiscard]] Result<bool> deploymentExists(const DeploymentId &id);
     /// What hangs on the space: "spaces", "devices", "labels", "cases"; empty when it is free.
     [[nodiscard]] Result<QStringList> users(const SpaceId &id);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/security/changelog.h"
+#include "core/sites/deploymentrepository.h"
 #include "core/sites/spacepaths.h"
 #include "core/sites/spacerepository.h"
 #include "core/sites/spacetree.h"
@@ -68,7 +69,7 @@ Result<Space> SpaceService::create(const Space &space, const Actor &actor)
     if (!transaction)
         return tl::unexpected(transaction.error());
     SpaceRepository repository(m_database);
-    const auto exists = repository.deploymentExists(space.deployment);
+    const auto exists = DeploymentRepository(m_database).isLive(space.deployment);
     if (!exists)
         return tl::unexpected(exists.error());
     if (!*exists)
