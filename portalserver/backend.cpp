@@ -135,6 +135,10 @@ void Backend::settlePortal(const Wish &wish)
             Q_EMIT portalFailed(started.error());
             return;
         }
+        m_desk.post([baseAddress = m_portal.baseAddress()](Services &services) {
+            // A demo whose labels keep an old address is still one to look at.
+            (void)followDemoAddress(services, baseAddress);
+        });
     }
     if (std::exchange(m_isDemoDue, false))
         fillWithDemo();

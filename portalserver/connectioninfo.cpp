@@ -69,16 +69,4 @@ Result<QJsonObject> connectionInfo(Services &services, const QString &portalUrl)
         {u"pid"_s, QCoreApplication::applicationPid()}};
 }
 
-QString demoInvitation(const QJsonObject &info)
-{
-    const QJsonArray sites = info.value(u"deployments"_s).toArray();
-    for (const QJsonValue &site : sites) {
-        const QString pin = site[u"pin"_s].toString();
-        const QString url = site[u"labels"_s][0][u"url"_s].toString();
-        if (!pin.isEmpty() && !url.isEmpty())
-            return u"This is a demo. Open %1 on a phone and type the PIN %2."_s.arg(url, pin);
-    }
-    return {};
-}
-
 } // namespace vestibule

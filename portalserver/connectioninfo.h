@@ -12,7 +12,4 @@ struct Services;
 /// demo store. `portalUrl` is empty when the portal is off, which gives null.
 [[nodiscard]] Result<QJsonObject> connectionInfo(Services &services, const QString &portalUrl);
 
-/// For a demo: where to look and which PIN to type, as a sentence made from connectionInfo(); else empty.
-[[nodiscard]] QString demoInvitation(const QJsonObject &info);
-
 } // namespace vestibule

@@ -49,8 +49,13 @@ void Headless::start()
     }
     m_backend = std::make_unique<Backend>(std::move(*store), key->dataKey, m_line);
     connect(m_backend.get(), &Backend::portalSettled, this, &Headless::onPortalSettled);
-    connect(m_backend.get(), &Backend::portalFailed, this,
-            [this](const Error &error) { Q_EMIT failed(portalSentence(error)); });
+    connect(m_backend.get(), &Backend::portalFailed, this, [this](const Error &error) {
+        // A store that doesn't answer for a moment is no reason to end what still serves.
+        if (m_backend->portal().isRunning())
+            qCWarning(serverLog).noquote() << portalSentence(error);
+        else
+            Q_EMIT failed(portalSentence(error));
+    });
     if (const auto started = m_backend->start(); !started) {
         Q_EMIT failed(storeSentence(started.error(), m_line.dataDirectory));
         return;
@@ -81,10 +86,10 @@ void Headless::tellHowToConnect()
                 Q_EMIT failed(storeSentence(info.error(), m_line.dataDirectory));
                 return;
             }
-            if (const QString invitation = demoInvitation(*info); !invitation.isEmpty())
-                qCInfo(serverLog).noquote() << invitation;
             if (m_line.printConnectionInfo)
                 Q_EMIT connectionInfoReady(QJsonDocument(*info).toJson(QJsonDocument::Compact));
+            else if (const QString invitation = demoInvitation(*info); !invitation.isEmpty())
+                Q_EMIT invitationReady(invitation);
         });
 }
 

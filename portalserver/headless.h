@@ -26,6 +26,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     /// What `--print-connection-info` asked for, once the portal answers.
     void connectionInfoReady(const QByteArray &json);
+    /// How to try the demo, for standard output; not with `--print-connection-info`, which says it too.
+    void invitationReady(const QString &sentence);
 
 private:
     void onPortalSettled();

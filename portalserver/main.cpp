@@ -53,6 +53,8 @@ int main(int argc, char *argv[])
     QObject::connect(
         &headless, &Headless::connectionInfoReady, &application,
         [](const QByteArray &json) { say(stdout, QString::fromUtf8(json) + QLatin1Char('\n')); });
+    QObject::connect(&headless, &Headless::invitationReady, &application,
+                     [](const QString &sentence) { say(stdout, sentence + QLatin1Char('\n')); });
     QMetaObject::invokeMethod(&headless, &Headless::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -1,5 +1,8 @@
 #include "portalserver/startupmessages.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,18 @@ QString storeSentence(const Error &error, const QString &dataDirectory)
 QString portalSentence(const Error &error)
 {
     return u"The portal does not listen: %1"_s.arg(error.detail);
+}
+
+QString demoInvitation(const QJsonObject &info)
+{
+    const QJsonArray sites = info.value(u"deployments"_s).toArray();
+    for (const QJsonValue &site : sites) {
+        const QString pin = site[u"pin"_s].toString();
+        const QString url = site[u"labels"_s][0][u"url"_s].toString();
+        if (!pin.isEmpty() && !url.isEmpty())
+            return u"This is a demo. Open %1 on a phone and type the PIN %2."_s.arg(url, pin);
+    }
+    return {};
 }
 
 } // namespace vestibule

@@ -29,7 +29,7 @@ Result<> checkEmpty(Services &services)
     return {};
 }
 
-Result<> markAsDemo(Settings &settings, const OperatorId &manager)
+Result<> markAsDemo(Settings &settings, const OperatorId &manager, const QString &baseAddress)
 {
     if (const auto set = settings.set(settingkeys::workspaceName, u"Halden Logistics"_s,
                                       Actor::system());
@@ -40,6 +40,9 @@ Result<> markAsDemo(Settings &settings, const OperatorId &manager)
         !set)
         return set;
     if (const auto set = settings.set(settingkeys::wizardFinished, true, Actor::system()); !set)
+        return set;
+    if (const auto set = settings.set(settingkeys::demoBaseAddress, baseAddress, Actor::system());
+        !set)
         return set;
     return settings.set(settingkeys::isDemo, true, Actor::system());
 }
@@ -54,7 +57,8 @@ Result<> makeDemoSite(Database &database, EventHub &hub, const Vault &vault, con
     DemoClock past;
     past.set(begin);
     Services services(database, hub, vault, past);
-    if (const auto base = normalisedBase(baseAddress); !base)
+    const auto base = normalisedBase(baseAddress);
+    if (!base)
         return tl::unexpected(base.error());
     if (const auto empty = checkEmpty(services); !empty)
         return empty;
@@ -69,7 +73,26 @@ Result<> makeDemoSite(Database &database, EventHub &hub, const Vault &vault, con
         return played;
     if (const auto scanned = labels.scan(begin, end); !scanned)
         return scanned;
-    return markAsDemo(services.settings, cast->operators.value(u"marta"_s));
+    return markAsDemo(services.settings, cast->operators.value(u"marta"_s), *base);
+}
+
+Result<> followDemoAddress(Services &services, const QString &baseAddress)
+{
+    const auto settings = services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const QString before = settings->value(settingkeys::demoBaseAddress);
+    if (!settings->value(settingkeys::isDemo) || before.isEmpty())
+        return {};
+    const auto base = normalisedBase(baseAddress);
+    if (!base)
+        return tl::unexpected(base.error());
+    if (*base == before)
+        return {};
+    const auto moved = services.labels.moveAddress(before, *base, Actor::system());
+    if (!moved)
+        return moved;
+    return services.settings.set(settingkeys::demoBaseAddress, *base, Actor::system());
 }
 
 } // namespace vestibule

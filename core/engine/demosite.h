@@ -10,6 +10,7 @@ class Clock;
 class Database;
 class EventHub;
 class Vault;
+struct Services;
 
 /// Fills an empty store with an example to try the program on: a customer with two deployments,
 /// their spaces, 30 devices with labels for `baseAddress`, templates in English and German, and the
@@ -21,5 +22,9 @@ class Vault;
 /// refuses, which leaves a part of the demo behind.
 [[nodiscard]] Result<> makeDemoSite(Database &database, EventHub &hub, const Vault &vault,
                                     const Clock &clock, const QString &baseAddress);
+
+/// Gives the labels of a demo the address at which its portal answers now: nobody stuck them anywhere, and with any
+/// free port it is another one at each start. Nothing in a store that is no demo. Errors: as makeDemoSite().
+[[nodiscard]] Result<> followDemoAddress(Services &services, const QString &baseAddress);
 
 } // namespace vestibule

@@ -19,7 +19,7 @@ class WriteTransaction;
 /// device.created|updated|archived, branding.updated, portal_text.updated,
 /// case_template.created|updated|archived,
 /// case.created|status_changed|assigned|updated|commented|attachment_ready|attachment_failed|me_too,
-/// label_code.created|linked|replaced|revoked|printed|affixed, phone.locked|approved|cleared,
+/// label_code.created|updated|linked|replaced|revoked|printed|affixed, phone.locked|approved|cleared,
 /// portal.guarded, session.ended, operator.created|updated, setting.updated,
 /// vault.protection_set|protection_removed.
 class EventLog

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<> setRevoked(WriteTransaction &transaction, const LabelCodeId &id);
     [[nodiscard]] Result<> setBaseAddress(WriteTransaction &transaction, const LabelCodeId &id,
                                           const QString &baseAddress);
+    [[nodiscard]] static Result<> moveBaseAddress(WriteTransaction &transaction,
+                                                  const QString &from, const QString &to);
     [[nodiscard]] Result<> insertPrint(WriteTransaction &transaction,
                                        const LabelService::Print &print, const Actor &actor,
                                        const QDateTime &at);

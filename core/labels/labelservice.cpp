@@ -222,6 +222,23 @@ Result<int> LabelService::countOldAddress(const QString &currentBaseAddress)
     return LabelCodeRepository(m_database).countPrintedForOther(*base);
 }
 
+Result<> LabelService::moveAddress(const QString &from, const QString &to, const Actor &actor)
+{
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto moved = LabelCodeRepository::moveBaseAddress(*transaction, from, to);
+    if (!moved)
+        return moved;
+    Event event;
+    event.type = u"label_code.updated"_s;
+    event.subjectKind = u"label_code"_s;
+    event.fields = QStringList{u"base_address"_s};
+    if (const auto noted = m_changes.note(*transaction, actor, event); !noted)
+        return noted;
+    return transaction->commit();
+}
+
 Result<> LabelService::notePrints(const std::vector<Print> &prints, const Actor &actor)
 {
     LabelCodeRepository labels(m_database);

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Result<int> eraseScans(const QDateTime &before);
     /// Active labels that were printed for another base address.
     [[nodiscard]] Result<int> countOldAddress(const QString &currentBaseAddress);
+    /// All codes that encode base address `from` take `to`, although they may be printed: for labels that hang nowhere.
+    [[nodiscard]] Result<> moveAddress(const QString &from, const QString &to, const Actor &actor);
     /// Notes that labels were printed or saved, each after its picture decoded to its own address.
     struct Print {
         LabelCodeId label;

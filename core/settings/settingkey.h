@@ -30,6 +30,8 @@ inline const SettingKey<bool> keepRunningInTray{QStringLiteral("keep_running_in_
 inline const SettingKey<bool> trayQuestionAsked{QStringLiteral("tray_question_asked"), false};
 inline const SettingKey<bool> wizardFinished{QStringLiteral("wizard_finished"), false};
 inline const SettingKey<bool> isDemo{QStringLiteral("is_demo"), false};
+inline const SettingKey<QString> demoBaseAddress{QStringLiteral("demo_base_address"),
+                                                 {}}; ///< what the demo's labels encode
 inline const SettingKey<int> contactRetentionDays{QStringLiteral("contact_retention_days"), 180};
 inline const SettingKey<int> scanRetentionDays{QStringLiteral("scan_retention_days"), 90};
 inline const SettingKey<QString> currentOperator{QStringLiteral("current_operator"), {}};

@@ -54,6 +54,28 @@ private Q_SLOTS:
         QVERIFY(m_demo->site(u"QUAY"_s).portalEnabled);
     }
 
+    void itsLabelsFollowThePortsItIsServedOn()
+    {
+        const QString moved = u"http://127.0.0.1:40123"_s;
+        DemoStore own;
+        Services &services = own.services;
+        const int before = *services.labels.countOldAddress(DemoStore::base());
+        QVERIFY(followDemoAddress(services, moved));
+        QCOMPARE(*services.labels.countOldAddress(moved), before);
+        QVERIFY(followDemoAddress(services, DemoStore::base()));
+        QCOMPARE(*services.labels.countOldAddress(DemoStore::base()), before);
+    }
+
+    void aStoreThatIsNoDemoKeepsItsLabels()
+    {
+        DemoStore own;
+        Services &services = own.services;
+        QVERIFY(services.settings.set(settingkeys::isDemo, false, Actor::system()));
+        const int before = *services.labels.countOldAddress(DemoStore::base());
+        QVERIFY(followDemoAddress(services, u"http://127.0.0.1:40123"_s));
+        QCOMPARE(*services.labels.countOldAddress(DemoStore::base()), before);
+    }
+
     void itIsMarkedAsADemoThatNeedsNoWizard()
     {
         Settings &settings = m_demo->services.settings;
