@@ -85,7 +85,14 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             m_hall->tryFrom(u"10.0.0.1"_s, u"80%1"_s.arg(i, 2, 10, QChar(u'0')));
         QVERIFY(!m_hall->gate.lockedPhones()->empty());
-        QVERIFY(m_hall->gate.clear(m_hall->hall, Actor::system()));
+        const Actor marta = Actor::byOperator(OperatorId::make());
+        QVERIFY(m_hall->gate.approve(m_hall->hall, u"10.0.0.1"_s, marta));
+        QVERIFY(m_hall->gate.clear(m_hall->hall, marta));
+        const auto lines = m_hall->audit.list();
+        QCOMPARE(lines->at(0).action, u"phone.cleared"_s);
+        QVERIFY(lines->at(0).actor == marta);
+        QCOMPARE(lines->at(1).action, u"phone.approved"_s);
+        QVERIFY(lines->at(1).actor == marta);
         QVERIFY(!*m_hall->gate.isGuarded(m_hall->hall));
         QVERIFY(m_hall->gate.lockedPhones()->empty());
         QCOMPARE(m_hall->tryFrom(u"10.0.0.1"_s, u"8001"_s).triesLeft, 4);
