@@ -6,7 +6,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,11 +38,12 @@ public:
         }
     }
 
-    QJsonObject connectionInfo()
+    QByteArray firstLine()
     {
         while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) { }
-        return QJsonDocument::fromJson(m_process.readLine()).object();
+        return m_process.readLine();
     }
+    QJsonObject connectionInfo() { return QJsonDocument::fromJson(firstLine()).object(); }
     int exitCode()
     {
         m_process.waitForFinished(20'000);
@@ -157,6 +161,33 @@ private Q_SLOTS:
         Program program(portalOptions());
         QCOMPARE(program.exitCode(), 1);
         QVERIFY(program.errors().contains(u"backups"_s));
+    }
+
+    void aDemosPinIsForTheTerminalAndNotForTheLog()
+    {
+        Program program(portalOptions() << u"--demo"_s);
+        const QString said = QString::fromUtf8(program.firstLine());
+        static const QRegularExpression pin(u"type the PIN ([0-9]{4,8})\\."_s);
+        const auto found = pin.match(said);
+        QVERIFY2(found.hasMatch(), qPrintable(said));
+        program.signal(SIGTERM);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(!program.errors().contains(u"PIN"_s));
+    }
+
+    void aDatabaseOfAnotherProgramEndsWithOneAndStays()
+    {
+        const QString path = StoreLocation{m_directory->path()}.databaseFile();
+        {
+            QSqlDatabase foreign = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign"_s);
+            foreign.setDatabaseName(path);
+            QVERIFY(foreign.open());
+            QVERIFY(QSqlQuery(foreign).exec(u"CREATE TABLE invoice (id INTEGER)"_s));
+        }
+        QSqlDatabase::removeDatabase(u"foreign"_s);
+        Program program(portalOptions());
+        QCOMPARE(program.exitCode(), 1);
+        QVERIFY(program.errors().contains(u"another program"_s));
     }
 
     void aLostKeyFileIsNeverReplaced()
