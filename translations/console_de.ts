@@ -93,29 +93,6 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
-    <name>StoreProblem</name>
-    <message>
-        <source>Another program holds the store in %1 (process %2) and shows no window, for example vestibule-server. Stop that program, then try again.</source>
-        <translation>Ein anderes Programm hält den Speicher in %1 (Prozess %2) und zeigt kein Fenster, zum Beispiel vestibule-server. Beenden Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>A newer Vestibule wrote the store in %1. It was left as it is. Install the newer version to open it.</source>
-        <translation>Ein neueres Vestibule hat den Speicher in %1 geschrieben. Er blieb, wie er ist. Installieren Sie die neuere Version, um ihn zu öffnen.</translation>
-    </message>
-    <message>
-        <source>The store in %1 can&apos;t be read: its file is damaged or not a store of Vestibule.</source>
-        <translation>Der Speicher in %1 lässt sich nicht lesen: Die Datei ist beschädigt oder kein Speicher von Vestibule.</translation>
-    </message>
-    <message>
-        <source>This user may not write to %1. Change the folder&apos;s owner or rights, then try again.</source>
-        <translation>Dieser Benutzer darf nicht nach %1 schreiben. Ändern Sie Besitzer oder Rechte des Ordners und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The store in %1 doesn&apos;t answer. The folder may not be writable, or the disk may be full. Mend that, then try again.</source>
-        <translation>Der Speicher in %1 antwortet nicht. Vielleicht ist der Ordner nicht beschreibbar oder die Festplatte voll. Beheben Sie das und versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>vestibule::AboutCard</name>
     <message>
         <source>About</source>
@@ -4966,6 +4943,30 @@ Scannen und melden.</translation>
 </context>
 <context>
     <name>vestibule::StoreProblem</name>
+    <message>
+        <source>Another program holds the store in %1 (process %2) and shows no window, for example vestibule-server. Stop that program, then try again.</source>
+        <translation>Ein anderes Programm hält den Speicher in %1 (Prozess %2) und zeigt kein Fenster, zum Beispiel vestibule-server. Beenden Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A newer Vestibule wrote the store in %1. It was left as it is. Install the newer version to open it.</source>
+        <translation>Ein neueres Vestibule hat den Speicher in %1 geschrieben. Er blieb, wie er ist. Installieren Sie die neuere Version, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The store in %1 can&apos;t be read: its file is damaged or not a store of Vestibule.</source>
+        <translation>Der Speicher in %1 lässt sich nicht lesen: Die Datei ist beschädigt oder kein Speicher von Vestibule.</translation>
+    </message>
+    <message>
+        <source>This user may not write to %1. Change the folder&apos;s owner or rights, then try again.</source>
+        <translation>Dieser Benutzer darf nicht nach %1 schreiben. Ändern Sie Besitzer oder Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store in %1 doesn&apos;t answer. The folder may not be writable, or the disk may be full. Mend that, then try again.</source>
+        <translation>Der Speicher in %1 antwortet nicht. Vielleicht ist der Ordner nicht beschreibbar oder die Festplatte voll. Beheben Sie das und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file vestibule.db in %1 is a database of another program. It was left as it is. Move it elsewhere, then try again.</source>
+        <translation>Die Datei vestibule.db in %1 ist die Datenbank eines anderen Programms. Sie blieb, wie sie ist. Legen Sie sie woanders ab und versuchen Sie es noch einmal.</translation>
+    </message>
     <message>
         <source>The store is in use</source>
         <translation>Der Speicher ist in Gebrauch</translation>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostBackupsOffered = 5;
+constexpr size_t mostBackupsOffered = 5;
 
 QString words(const Error &error, const QString &dataDirectory)
 {
