@@ -1,7 +1,6 @@
 #include "app/overview/attention.h"
 #include "app/overview/caseschartcard.h"
 #include "app/overview/overviewpage.h"
-#include "app/palette/storesources.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/button.h"
 #include "app/widgets/filterchip.h"
@@ -11,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -82,6 +82,26 @@ private Q_SLOTS:
         QTRY_COMPARE(ways.size(), 1);
         QCOMPARE(ways.at(0).at(0).toString(), u"cases"_s);
         QCOMPARE(ways.at(0).at(1).toString(), record.id.toString());
+    }
+
+    void theCardOfNewCasesCountsWhatItLists()
+    {
+        OpenOverview it;
+        for (int i = 0; i < 8; ++i)
+            it.reported();
+        const Case begun = it.reported();
+        QVERIFY(it.cases.assign(begun.id, it.marta, Actor::byOperator(it.marta)));
+        QVERIFY(it.cases.changeStatus(begun.id, CaseStatus::InProgress,
+                                      it.cases.find(begun.id)->revision,
+                                      Actor::byOperator(it.marta)));
+        const auto *card = it.find<QWidget>(u"newCasesCard"_s);
+        const auto says = [card](const QString &text) {
+            const auto labels = card->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(says(u"8 that nobody has begun; the newest 6 of them"_s));
+        QCOMPARE(it.newCases(), 6);
     }
 
     void theAddressIsShownCopiedAndScanned()
@@ -190,50 +210,6 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));
         QCOMPARE(it.opened, QList<QUrl>{QUrl::fromLocalFile(path)});
-    }
-
-    void thePaletteFindsThingsOfTheStore_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<int>("source");
-        QTest::addColumn<QString>("title");
-        QTest::newRow("a case by its number")
-            << u"hall-0001"_s << 0 << u"HALL-0001 · Has stopped"_s;
-        QTest::newRow("a device by its place") << u"aisle b"_s << 1 << u"AGV 12"_s;
-        QTest::newRow("a site by its key") << u"HALL"_s << 2 << u"Hall"_s;
-    }
-
-    void thePaletteFindsThingsOfTheStore()
-    {
-        QFETCH(QString, typed);
-        QFETCH(int, source);
-        QFETCH(QString, title);
-        ConsoleShop shop;
-        shop.reported();
-        QStringList opened;
-        const auto sources = storeSources(
-            shop.context, [&](const QString &page, const QString &) { opened.append(page); });
-        QList<Command> found;
-        sources.at(size_t(source))->find(typed, [&](const QList<Command> &commands) {
-            found = commands;
-        });
-        QTRY_COMPARE(found.size(), 1);
-        QCOMPARE(found.constFirst().title, title);
-        found.constFirst().run();
-        QCOMPARE(opened,
-                 (QStringList{QStringList{u"cases"_s, u"devices"_s, u"deployments"_s}.at(source)}));
-    }
-
-    void anEmptyPaletteAsksNothing()
-    {
-        ConsoleShop shop;
-        shop.reported();
-        for (const auto &source : storeSources(shop.context, {})) {
-            bool isAnswered = false;
-            source->find(u"  "_s,
-                         [&](const QList<Command> &commands) { isAnswered = commands.isEmpty(); });
-            QVERIFY(isAnswered);
-        }
     }
 
     void aStoreThatCannotBeReadSaysSo()
