@@ -44,7 +44,7 @@ DeploymentsPage::DeploymentsPage(const PageContext &context, QWidget *parent)
     m_reload.setInterval(30);
     connect(&m_reload, &QTimer::timeout, this, &DeploymentsPage::reload);
     connect(&m_context.hub, &EventHub::grew, this, [this] {
-        if (!m_reload.isActive())
+        if (isVisible() && !m_reload.isActive())
             m_reload.start();
     });
     reload();
@@ -80,6 +80,12 @@ void DeploymentsPage::buildList()
     connect(m_empty, &EmptyState::stepRequested, this, &DeploymentsPage::createDeployment);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeploymentsPage::showChosen);
+}
+
+void DeploymentsPage::showEvent(QShowEvent *event)
+{
+    ListDetailPage::showEvent(event);
+    m_reload.start(); // what came while it was hidden
 }
 
 void DeploymentsPage::activated()

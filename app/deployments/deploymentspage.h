@@ -28,6 +28,9 @@ public:
     QList<Command> commands() const override;
     bool hasUnsavedChanges() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildHeader();
     void buildList();

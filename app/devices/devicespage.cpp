@@ -61,7 +61,7 @@ DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     m_reload.setInterval(30);
     connect(&m_reload, &QTimer::timeout, this, &DevicesPage::reload);
     connect(&m_context.hub, &EventHub::grew, this, [this] {
-        if (!m_reload.isActive())
+        if (isVisible() && !m_reload.isActive())
             m_reload.start();
     });
     reload();
@@ -123,6 +123,12 @@ void DevicesPage::connectDetail()
     });
     connect(m_detail->header(), &DetailHeader::previousRequested, this, [this] { step(-1); });
     connect(m_detail->header(), &DetailHeader::nextRequested, this, [this] { step(1); });
+}
+
+void DevicesPage::showEvent(QShowEvent *event)
+{
+    ListDetailPage::showEvent(event);
+    m_reload.start(); // what came while it was hidden
 }
 
 void DevicesPage::activated()

@@ -33,6 +33,9 @@ public:
     ListLook look() const override;
     void showLook(const ListLook &look) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildHeader();
     void buildFilters();

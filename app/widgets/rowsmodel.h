@@ -32,14 +32,20 @@ public:
 
     void setRows(std::vector<Row> rows)
     {
+        // Long lists mostly grow at their end.
+        size_t same = 0;
+        for (; same < std::min(rows.size(), m_rows.size())
+             && keyOf(rows[same]) == keyOf(m_rows[same]);
+             ++same)
+            replace(same, std::move(rows[same]));
         QSet<QString> wanted;
-        for (const Row &row : rows)
-            wanted.insert(keyOf(row));
-        removeOthers(wanted);
+        for (size_t i = same; i < rows.size(); ++i)
+            wanted.insert(keyOf(rows[i]));
+        removeOthers(wanted, int(same));
         QSet<QString> present;
-        for (const Row &row : m_rows)
-            present.insert(keyOf(row));
-        for (size_t i = 0; i < rows.size();) {
+        for (size_t i = same; i < m_rows.size(); ++i)
+            present.insert(keyOf(m_rows[i]));
+        for (size_t i = same; i < rows.size();) {
             if (!present.contains(keyOf(rows[i]))) {
                 i = insertRun(i, rows, present);
                 continue;
@@ -55,13 +61,13 @@ protected:
     virtual QString keyOf(const Row &row) const = 0;
 
 private:
-    void removeOthers(const QSet<QString> &wanted)
+    void removeOthers(const QSet<QString> &wanted, int from)
     {
-        for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        for (int last = int(m_rows.size()) - 1; last >= from; --last) {
             if (wanted.contains(keyOf(row(last))))
                 continue;
             int first = last;
-            while (first > 0 && !wanted.contains(keyOf(row(first - 1))))
+            while (first > from && !wanted.contains(keyOf(row(first - 1))))
                 --first;
             beginRemoveRows({}, first, last);
             m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
@@ -84,10 +90,10 @@ private:
 
     void bringTo(size_t at, const QString &key)
     {
+        if (keyOf(m_rows[at]) == key) // nearly always
+            return;
         const int from = rowOf(key);
         const int to = int(at);
-        if (from == to)
-            return;
         beginMoveRows({}, from, from, {}, to);
         std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
         endMoveRows();

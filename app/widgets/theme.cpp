@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -18,7 +19,9 @@ Theme::Theme(QApplication &application, QObject *parent)
       m_application(application),
       m_isSystemDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
       m_systemFontPixels(QFontInfo(QApplication::font()).pixelSize())
-{ }
+{
+    m_application.installEventFilter(this);
+}
 
 void Theme::setAppearance(Appearance appearance)
 {
@@ -96,9 +99,24 @@ void Theme::apply()
 
     QFile sheet(u":/console/console.qss"_s);
     if (sheet.open(QIODevice::ReadOnly))
-        m_application.setStyleSheet(resolveStyleSheet(QString::fromUtf8(sheet.readAll()), now));
+        m_sheet = resolveStyleSheet(QString::fromUtf8(sheet.readAll()), now);
+    // On windows, not on the application: there every step of building a page would dress its widgets anew.
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->parentWidget() == nullptr && window->testAttribute(Qt::WA_WState_Polished))
+            window->setStyleSheet(m_sheet);
+    }
     QPixmapCache::clear();
     Q_EMIT changed();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Polish && watched->isWidgetType()) {
+        auto *widget = static_cast<QWidget *>(watched);
+        if (widget->parentWidget() == nullptr && widget->styleSheet() != m_sheet)
+            widget->setStyleSheet(m_sheet);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QPalette Theme::paletteFor(const Colours &colours)

@@ -42,6 +42,9 @@ public:
     /// Puts palette, font and style sheet onto the application and repaints everything.
     void apply();
 
+    /// Dresses windows that are made later.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     static QPalette paletteFor(const Colours &colours);
     /// `sheet` with @roles replaced by colours and @12px by scaled sizes.
     static QString resolveStyleSheet(QString sheet, const Colours &colours);
@@ -51,6 +54,7 @@ Q_SIGNALS:
 
 private:
     QApplication &m_application;
+    QString m_sheet;
     Appearance m_appearance = Appearance::FollowSystem;
     bool m_isSystemDark = false;
     bool m_isHighContrast = false;
