@@ -2,9 +2,9 @@
 #include "app/console.h"
 #include "app/frame/mainwindow.h"
 #include "core/engine/services.h"
-#include "core/security/keyring.h"
 #include "portalserver/backend.h"
 #include "tests/portal/phone.h"
+#include "tests/support/nokeyring.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -24,24 +24,6 @@ using namespace vestibule;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A desktop without a keyring, so that the store's key goes into its key file.
-class NoKeyring final : public Keyring
-{
-public:
-    void read(const QString &, QObject *context,
-              std::function<void(const Result<Secret> &)> done) override
-    {
-        QMetaObject::invokeMethod(
-            context, [done] { done(failure(ErrorCode::Unavailable)); }, Qt::QueuedConnection);
-    }
-    void write(const QString &, const Secret &, QObject *context,
-               std::function<void(const Result<> &)> done) override
-    {
-        QMetaObject::invokeMethod(
-            context, [done] { done(failure(ErrorCode::Unavailable)); }, Qt::QueuedConnection);
-    }
-};
 
 /// What the phone's owner reads on the label and on the PIN card.
 struct Printed {
