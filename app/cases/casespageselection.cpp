@@ -29,7 +29,7 @@ void CasesPage::openCase(const CaseId &id)
     showDetail();
     // In a narrow window the list is hidden now; the keys need somebody who has the keyboard.
     if (!m_list->isVisible())
-        m_detail->setFocus();
+        m_detail->setFocus(Qt::MouseFocusReason); // without a ring around the whole pane
     showPlace();
 }
 
