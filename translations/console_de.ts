@@ -5664,6 +5664,10 @@ Scannen und melden.</translation>
         <translation>Die Ansicht ließ sich nicht speichern. Sie bleibt, bis das Programm endet.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the views of another operator were shown. Try again.</source>
+        <translation>Nichts wurde geändert: Es waren die Ansichten von jemand anderem zu sehen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Views and columns: %1</source>
         <translation>Ansichten und Spalten: %1</translation>
     </message>

@@ -37,23 +37,42 @@ void ListViews::addBuiltIn(const QString &name, const ListLook &look)
 void ListViews::read()
 {
     const QString owner = m_keeper.owner();
-    if (m_isRead && owner == m_owner)
+    if (m_state != State::Unread && owner == m_owner)
         return;
-    m_isRead = true;
+    if (owner != m_owner) {
+        m_memory = {};
+        m_chosen.clear();
+    }
     m_owner = owner;
-    m_keeper.read(this, [this, owner](const std::optional<QString> &text) {
-        if (!text)
-            m_isRead = false; // the next time then; nothing is written over what is there
-        else if (owner == m_owner)
+    m_state = State::Reading;
+    Q_EMIT changed();
+    m_keeper.read(owner, this, [this, owner](const std::optional<QString> &text) {
+        if (owner != m_owner)
+            return;
+        if (text) {
             take(*text);
+            return;
+        }
+        m_state = State::Unread; // the next time then; nothing is written over what is there
+        Q_EMIT changed();
     });
 }
 
 void ListViews::take(const QString &text)
 {
+    m_state = State::Read;
     m_memory = listMemoryFrom(text);
     m_host.showColumns(m_memory.columns);
     Q_EMIT changed();
+}
+
+bool ListViews::mayChange()
+{
+    if (isRead() && m_keeper.owner() == m_owner)
+        return true;
+    read();
+    Q_EMIT refused();
+    return false;
 }
 
 const ListView *ListViews::current() const
@@ -118,6 +137,8 @@ QString ListViews::nameProblem(const QString &name, const QString &id) const
 
 void ListViews::save(const QString &name)
 {
+    if (!mayChange())
+        return;
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_memory.views.push_back({id, name.trimmed(), m_host.look()});
     m_chosen = id;
@@ -126,6 +147,8 @@ void ListViews::save(const QString &name)
 
 void ListViews::update(const QString &id)
 {
+    if (!mayChange())
+        return;
     if (const auto view = find(id); view != m_memory.views.end()) {
         view->look = m_host.look();
         keep();
@@ -134,6 +157,8 @@ void ListViews::update(const QString &id)
 
 void ListViews::rename(const QString &id, const QString &name)
 {
+    if (!mayChange())
+        return;
     if (const auto view = find(id); view != m_memory.views.end()) {
         view->name = name.trimmed();
         keep();
@@ -142,6 +167,8 @@ void ListViews::rename(const QString &id, const QString &name)
 
 void ListViews::remove(const QString &id)
 {
+    if (!mayChange())
+        return;
     if (const auto view = find(id); view != m_memory.views.end()) {
         m_memory.views.erase(view);
         keep();
@@ -150,6 +177,8 @@ void ListViews::remove(const QString &id)
 
 void ListViews::restore(const ListView &view, std::size_t place)
 {
+    if (!mayChange())
+        return;
     const std::size_t bounded = std::min(place, m_memory.views.size());
     m_memory.views.insert(m_memory.views.begin() + std::ptrdiff_t(bounded), view);
     keep();
@@ -157,6 +186,8 @@ void ListViews::restore(const ListView &view, std::size_t place)
 
 void ListViews::setColumnShown(const QString &columnId, bool isShown, const QStringList &all)
 {
+    if (!mayChange())
+        return;
     QStringList shown = m_host.look().columns;
     shown.removeAll(columnId);
     if (isShown)
@@ -173,6 +204,8 @@ void ListViews::setColumnShown(const QString &columnId, bool isShown, const QStr
 
 void ListViews::showUsualColumns()
 {
+    if (!mayChange())
+        return;
     m_memory.columns.reset();
     m_host.showColumns({});
     keep();
@@ -180,7 +213,7 @@ void ListViews::showUsualColumns()
 
 void ListViews::keep()
 {
-    m_keeper.write(textOf(m_memory), this, [this](bool isKept) {
+    m_keeper.write(m_owner, textOf(m_memory), this, [this](bool isKept) {
         if (!isKept)
             Q_EMIT notKept();
     });

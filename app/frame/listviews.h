@@ -20,14 +20,18 @@ public:
         std::function<void(const std::optional<QStringList> &)>
             showColumns; ///< nothing: the usual ones
     };
-    /// Where the views are kept: text in, text out, for whoever works here now.
+    /// Where the views are kept: text in, text out, for each owner.
     struct Keeper {
+        /// Whoever works here now.
         std::function<QString()> owner;
         /// Calls back with nothing when it could not be read.
-        std::function<void(QObject *context, std::function<void(const std::optional<QString> &)>)>
+        std::function<void(const QString &owner, QObject *context,
+                           std::function<void(const std::optional<QString> &)>)>
             read;
         /// Calls back with false when it wasn't kept.
-        std::function<void(const QString &text, QObject *context, std::function<void(bool)>)> write;
+        std::function<void(const QString &owner, const QString &text, QObject *context,
+                           std::function<void(bool)>)>
+            write;
     };
 
     ListViews(Host host, Keeper keeper, QObject *parent = nullptr);
@@ -36,6 +40,8 @@ public:
     void addBuiltIn(const QString &name, const ListLook &look);
     /// Reads what the operator saved, once per operator.
     void read();
+    /// Whether the views are those of the operator who was asked for last. Until then nothing is changed.
+    bool isRead() const { return m_state == State::Read; }
 
     const std::vector<ListView> &builtIn() const { return m_builtIn; }
     const std::vector<ListView> &saved() const { return m_memory.views; }
@@ -64,9 +70,14 @@ Q_SIGNALS:
     void changed();
     /// The last change holds until the program ends only.
     void notKept();
+    /// Nothing was changed: somebody else works here now, whose views are read first.
+    void refused();
 
 private:
+    enum class State { Unread, Reading, Read };
+
     void take(const QString &text);
+    bool mayChange();
     void keep();
     std::vector<ListView>::iterator find(const QString &id);
 
@@ -76,7 +87,7 @@ private:
     ListMemory m_memory;
     QString m_chosen;
     QString m_owner;
-    bool m_isRead = false;
+    State m_state = State::Unread;
 };
 
 } // namespace vestibule

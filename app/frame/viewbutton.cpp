@@ -31,12 +31,16 @@ ViewButton::ViewButton(ListViews &views, std::function<Columns()> columns, QWidg
     setEnabled(false); // until what is kept was read
     connect(this, &QAbstractButton::clicked, this, &ViewButton::openMenu);
     connect(&m_views, &ListViews::changed, this, [this] {
-        setEnabled(true);
+        setEnabled(m_views.isRead());
         showName();
     });
     connect(&m_views, &ListViews::notKept, this, [this] {
         Q_EMIT toastRequested(
             {tr("The view could not be saved. It stays until the program ends."), {}});
+    });
+    connect(&m_views, &ListViews::refused, this, [this] {
+        Q_EMIT toastRequested(
+            {tr("Nothing was changed: the views of another operator were shown. Try again."), {}});
     });
 }
 

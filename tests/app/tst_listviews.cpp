@@ -174,6 +174,62 @@ private Q_SLOTS:
         QVERIFY(texts.contains(u"Waiting for parts"_s));
     }
 
+    void theNextOperatorsViewsAreNotOverwritten()
+    {
+        OpenCases it;
+        QTRY_VERIFY(it.isRead());
+        it.page.tabs()->setCurrentIndex(1);
+        it.saveAs(u"Mine"_s);
+        QTRY_COMPARE(listMemoryFrom(it.kept(it.marta, u"cases"_s)).views.size(), 1U);
+        ListMemory theirs;
+        theirs.views.push_back({u"1"_s, u"Theirs"_s, {}});
+        Settings settings(*it.database, it.changes, it.clock);
+        QVERIFY(settings.set(settingkeys::listViews(u"cases"_s, it.jonas.toString()),
+                             textOf(theirs), Actor::byOperator(it.jonas)));
+
+        it.context.me = it.jonas;
+        it.page.tabs()->setCurrentIndex(2);
+        it.saveAs(u"Parts"_s);
+        QVERIFY(!it.isRead());
+        QTRY_VERIFY(it.isRead());
+        QVERIFY(it.action(u"Mine"_s) == nullptr);
+        QVERIFY(it.action(u"Theirs"_s) != nullptr);
+        it.saveAs(u"Parts"_s);
+        QTRY_COMPARE(listMemoryFrom(it.kept(it.jonas, u"cases"_s)).views.size(), 2U);
+        QCOMPARE(listMemoryFrom(it.kept(it.marta, u"cases"_s)).views.size(), 1U);
+    }
+
+    void nothingIsOfferedWhileTheViewsCannotBeRead()
+    {
+        QString owner = u"marta"_s;
+        std::optional<QString> stored = QString();
+        int writes = 0;
+        ListViews views(
+            {[] { return ListLook(); }, [](const ListLook &) {},
+             [](const std::optional<QStringList> &) {}},
+            {[&] { return owner; },
+             [&](const QString &, QObject *,
+                 std::function<void(const std::optional<QString> &)> take) { take(stored); },
+             [&](const QString &, const QString &, QObject *, std::function<void(bool)> done) {
+                 ++writes;
+                 done(true);
+             }});
+        const ViewButton button(views, [] { return Columns(); });
+        views.read();
+        QVERIFY(button.isEnabled());
+        owner = u"jonas"_s;
+        stored.reset();
+        views.read();
+        QVERIFY(!button.isEnabled());
+        views.save(u"Parts"_s);
+        QCOMPARE(writes, 0);
+        stored = QString();
+        views.read();
+        QVERIFY(button.isEnabled());
+        views.save(u"Parts"_s);
+        QCOMPARE(writes, 1);
+    }
+
     void aViewIsRenamedDeletedAndBroughtBack()
     {
         OpenCases it;
