@@ -53,9 +53,10 @@ bool SessionCache::put(const CaseSession &session, quint64 generation)
 
 void SessionCache::remove(const QString &tokenHash)
 {
+    const QDateTime now = m_clock.now();
     const std::scoped_lock lock(m_mutex);
     m_sessions.remove(tokenHash);
-    m_removed.insert(tokenHash);
+    m_removed.insert(tokenHash, now);
     ++m_generation;
 }
 
@@ -76,6 +77,7 @@ void SessionCache::follow(const std::vector<Event> &events)
 
 std::vector<QString> SessionCache::takeUsed()
 {
+    const QDateTime now = m_clock.now();
     std::vector<QString> hashes;
     const std::scoped_lock lock(m_mutex);
     for (auto entry = m_sessions.begin(); entry != m_sessions.end(); ++entry) {
@@ -83,7 +85,18 @@ std::vector<QString> SessionCache::takeUsed()
             hashes.push_back(entry.key());
         entry->used = false;
     }
+    // Most phones never come back.
+    m_sessions.removeIf([&now](const auto &entry) { return hasEnded(entry.value().session, now); });
+    m_removed.removeIf([&now](const auto &removed) {
+        return removed.value().secsTo(now) > CaseSessions::absoluteSeconds;
+    });
     return hashes;
+}
+
+qsizetype SessionCache::size()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_sessions.size() + m_removed.size();
 }
 
 } // namespace vestibule

@@ -3,8 +3,8 @@
 #include "core/events/event.h"
 #include "core/security/casesessions.h"
 
+#include <QDateTime>
 #include <QHash>
-#include <QSet>
 
 #include <mutex>
 #include <optional>
@@ -37,8 +37,10 @@ public:
     void remove(const QString &tokenHash);
     /// Forgets the sessions whose PIN changed or whose portal was switched off.
     void follow(const std::vector<Event> &events);
-    /// Hashes of sessions used since they were last written.
+    /// Hashes of sessions used since they were last written. Forgets what has ended by time: call it now and then.
     [[nodiscard]] std::vector<QString> takeUsed();
+    /// How many sessions, ended ones included, it remembers.
+    [[nodiscard]] qsizetype size();
 
 private:
     struct Entry {
@@ -48,7 +50,7 @@ private:
     const Clock &m_clock;
     std::mutex m_mutex;
     QHash<QString, Entry> m_sessions;
-    QSet<QString> m_removed;
+    QHash<QString, QDateTime> m_removed; ///< and when
     quint64 m_generation = 0;
 };
 

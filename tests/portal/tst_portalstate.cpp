@@ -91,6 +91,20 @@ private Q_SLOTS:
         QVERIFY(m_state.sessions.takeUsed().empty());
     }
 
+    void whatHasEndedIsForgottenAlthoughNobodyAsks()
+    {
+        (void)m_state.sessions.put(session(u"idle"_s), m_state.sessions.generation());
+        m_state.sessions.remove(u"removed"_s);
+        const auto before = m_state.sessions.size();
+        m_clock.advance(CaseSessions::idleSeconds + 1);
+        (void)m_state.sessions.takeUsed();
+        QVERIFY(m_state.sessions.size() < before);
+        QVERIFY(!m_state.sessions.put(session(u"removed"_s), m_state.sessions.generation()));
+        m_clock.advance(CaseSessions::absoluteSeconds + 1);
+        (void)m_state.sessions.takeUsed();
+        QCOMPARE(m_state.sessions.size(), 0);
+    }
+
     void aSessionThatIsUsedAgainWithinAMinuteIsNotWrittenAgain()
     {
         (void)m_state.sessions.put(session(u"e"_s), m_state.sessions.generation());
