@@ -1,5 +1,7 @@
 #include "portalserver/state/pageversions.h"
 
+#include "core/settings/settings.h"
+
 #include <algorithm>
 #include <mutex>
 
@@ -15,6 +17,13 @@ bool concernsWholeDeployment(const Event &event)
     return (event.device.isNull() && event.space.isNull()) || event.type.startsWith(u"space."_s);
 }
 
+/// Settings come with any work in the console, such as an operator's views of a list.
+bool isShown(const Event &event)
+{
+    return event.type != u"setting.updated"_s
+        || event.subjectId == settingkeys::contactRetentionDays.name;
+}
+
 } // namespace
 
 quint64 PageVersions::of(const QString &subjectId, const DeploymentId &deployment) const
@@ -26,9 +35,13 @@ quint64 PageVersions::of(const QString &subjectId, const DeploymentId &deploymen
 
 void PageVersions::raise(const std::vector<Event> &events)
 {
+    if (std::none_of(events.begin(), events.end(), isShown))
+        return;
     const std::unique_lock lock(m_mutex);
     const quint64 next = ++m_everything;
     for (const Event &event : events) {
+        if (!isShown(event))
+            continue;
         if (!event.device.isNull())
             m_versions.insert(event.device.toString(), next);
         if (!event.space.isNull())

@@ -1,4 +1,5 @@
 #include "core/events/eventhub.h"
+#include "core/settings/settings.h"
 #include "portalserver/state/portalstate.h"
 #include "tests/support/fakeclock.h"
 
@@ -48,6 +49,30 @@ private Q_SLOTS:
         const auto before = m_state.versions.of(m_device.toString(), m_otherSite);
         m_hub.announce({happening(u"branding.updated"_s, {})});
         QVERIFY(m_state.versions.of(m_device.toString(), m_otherSite) > before);
+    }
+
+    void onlySettingsThatPagesShowMakeThemOld_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("makesThemOld");
+        QTest::newRow("how long contacts are kept")
+            << QString(settingkeys::contactRetentionDays.name) << true;
+        QTest::newRow("the port") << QString(settingkeys::portalPort.name) << false;
+        QTest::newRow("somebody's views")
+            << settingkeys::listViews(u"cases"_s, u"1"_s).name << false;
+    }
+    void onlySettingsThatPagesShowMakeThemOld()
+    {
+        QFETCH(QString, key);
+        QFETCH(bool, makesThemOld);
+        const auto before = m_state.versions.of(m_device.toString(), m_site);
+        const auto everything = m_state.versions.ofEverything();
+        Event event = happening(u"setting.updated"_s, {});
+        event.subjectKind = u"setting"_s;
+        event.subjectId = key;
+        m_hub.announce({event});
+        QCOMPARE(m_state.versions.of(m_device.toString(), m_site) > before, makesThemOld);
+        QCOMPARE(m_state.versions.ofEverything() > everything, makesThemOld);
     }
 
     void sessionsEndWhenIdleOrOldOrWhenThePinChanges()
