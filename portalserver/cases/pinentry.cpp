@@ -33,4 +33,15 @@ Result<PinEntry> enterPin(PortalContext &context, Visit &visit, const ScannedSub
     return PinEntry{*verdict, started->session};
 }
 
+PinTrouble troubleOf(const PinVerdict &verdict)
+{
+    PinTrouble trouble;
+    if (verdict.kind == PinVerdict::Kind::Empty)
+        trouble.problem = PinProblem::Missing;
+    if (verdict.kind == PinVerdict::Kind::Wrong)
+        trouble.problem = PinProblem::Wrong;
+    trouble.triesLeft = verdict.triesLeft;
+    return trouble;
+}
+
 } // namespace vestibule

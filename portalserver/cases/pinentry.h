@@ -2,6 +2,7 @@
 
 #include "core/security/casesessions.h"
 #include "core/security/pingate.h"
+#include "portalserver/text/pinview.h"
 
 #include <optional>
 
@@ -20,5 +21,7 @@ struct PinEntry {
 /// Tries `pin` for the phone of `visit`. A right one starts its session, with the cookies.
 [[nodiscard]] Result<PinEntry> enterPin(PortalContext &context, Visit &visit,
                                         const ScannedSubject &subject, const QString &pin);
+/// What the field that asks again says of a PIN that wasn't right.
+[[nodiscard]] PinTrouble troubleOf(const PinVerdict &verdict);
 
 } // namespace vestibule

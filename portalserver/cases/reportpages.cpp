@@ -122,7 +122,7 @@ QList<KeptField> keptFields(const ReportForm &form)
 }
 
 Response sessionEnded(PortalContext &context, Visit &visit, const Subject &subject,
-                      const ReportForm &form)
+                      const ReportForm &form, const PinTrouble &trouble)
 {
     SessionEndedView view;
     const DeploymentId &deployment = subject.scanned.deployment.id;
@@ -132,8 +132,10 @@ Response sessionEnded(PortalContext &context, Visit &visit, const Subject &subje
     view.pinHint = context.frames.site(deployment).text(PortalTextKind::PinHint, visit.language());
     view.keptFields = keptFields(form);
     view.hadPhoto = !form.pictures.empty() || !form.kept.empty();
+    view.trouble = trouble;
     const MarkedPage page(renderSessionEnded(context.page, visit.texts(), view));
-    return visit.finish(Response::page(page.withToken(visit.guestToken()), 403));
+    const int status = trouble.problem == PinProblem::None ? 403 : 422;
+    return visit.finish(Response::page(page.withToken(visit.guestToken()), status));
 }
 
 NewCase newCase(const Visit &visit, const Subject &subject, const CaseSession &session,
@@ -183,7 +185,7 @@ Response send(PortalContext &context, Visit &visit, const QString &code, const Q
         return deadends::refused(context, visit, subject.scanned.deployment.id, subject.path());
     const auto session = visit.session(subject.scanned.deployment.id);
     if (!session)
-        return sessionEnded(context, visit, subject, *form);
+        return sessionEnded(context, visit, subject, *form, {});
     if (!visit.isOwnPost(form->csrf, session->csrfToken.toLatin1()))
         return deadends::refused(context, visit, subject.scanned.deployment.id, subject.path());
 
@@ -219,7 +221,7 @@ Response resume(PortalContext &context, Visit &visit, const QString &code,
     if (entry->verdict.kind == PinVerdict::Kind::TooMany)
         return deadends::tooMany(context, visit, deployment, entry->verdict.tryAgainAt);
     if (!entry->session)
-        return sessionEnded(context, visit, subject, *form);
+        return sessionEnded(context, visit, subject, *form, troubleOf(entry->verdict));
     return formPage(context, visit, formView(context, visit, subject, *form), *entry->session, 200);
 }
 

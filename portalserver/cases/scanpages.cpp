@@ -88,20 +88,12 @@ Response enterPin(PortalContext &context, Visit &visit, const QString &code)
     if (!entry)
         return deadends::serverError(context, visit, entry.error());
     const PinVerdict &verdict = entry->verdict;
-    PinPageView view = pinView(context, visit, subject);
-    switch (verdict.kind) {
-    case PinVerdict::Kind::Right:
+    if (verdict.kind == PinVerdict::Kind::Right)
         return visit.finish(Response::redirect(subject.path().toLatin1()));
-    case PinVerdict::Kind::TooMany:
+    if (verdict.kind == PinVerdict::Kind::TooMany)
         return deadends::tooMany(context, visit, subject.deployment.id, verdict.tryAgainAt);
-    case PinVerdict::Kind::Empty:
-        view.problem = PinProblem::Missing;
-        break;
-    case PinVerdict::Kind::Wrong:
-        view.problem = PinProblem::Wrong;
-        view.triesLeft = verdict.triesLeft;
-        break;
-    }
+    PinPageView view = pinView(context, visit, subject);
+    view.trouble = troubleOf(verdict);
     return pinPage(context, visit, view, 422);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "portalserver/text/frameview.h"
+#include "portalserver/text/pinview.h"
 
 #include <QList>
 
@@ -50,6 +51,7 @@ struct SessionEndedView {
     QString pinHint;
     QList<KeptField> keptFields;
     bool hadPhoto = false; ///< photos can't be kept; the page says so
+    PinTrouble trouble;
 };
 
 /// 500, 503: something is wrong on our side.

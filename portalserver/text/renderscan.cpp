@@ -3,6 +3,7 @@
 #include "portalserver/text/csrfmarker.h"
 #include "portalserver/text/frame.h"
 #include "portalserver/text/icons.h"
+#include "portalserver/text/pinfield.h"
 
 namespace vestibule {
 
@@ -11,36 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype openCasesShown = 2;
-
-QStringList pinErrorLines(const PortalTexts &texts, const PinPageView &view)
-{
-    if (view.problem == PinProblem::None)
-        return {};
-    if (view.problem == PinProblem::Missing)
-        return {texts.text(QT_TRANSLATE_NOOP("portal", "The PIN is still missing."))};
-    QStringList lines{texts.text(QT_TRANSLATE_NOOP("portal", "That PIN doesn't match."))};
-    if (view.triesLeft > 0)
-        lines += texts.text(QT_TRANSLATE_N_NOOP("portal", "You have %n tries left."),
-                            view.triesLeft);
-    return lines;
-}
-
-/// What a further wrong PIN would lead to.
-QString pinWarning(const PortalTexts &texts, const PinPageView &view)
-{
-    if (view.problem != PinProblem::Wrong || view.triesLeft <= 0)
-        return {};
-    QStringList sentences{
-        texts.text(QT_TRANSLATE_NOOP("portal", "The PIN is printed large on the card.")),
-        texts
-            .text(QT_TRANSLATE_N_NOOP("portal",
-                                      "After %n more tries you would have to wait %1 minutes."),
-                  view.triesLeft)
-            .arg(view.waitMinutes)};
-    if (!view.frame.contact.phone.isEmpty() || !view.frame.outOfHours.phone.isEmpty())
-        sentences += texts.text(QT_TRANSLATE_NOOP("portal", "You can always call us."));
-    return sentences.join(u' ');
-}
 
 QString codeError(const PortalTexts &texts, CodeProblem problem)
 {
@@ -75,7 +46,7 @@ QByteArray renderPin(const PageTemplates &page, const PortalTexts &texts, const 
 {
     const QString title = orElse(view.headline,
                                  texts.text(QT_TRANSLATE_NOOP("portal", "Something not working?")));
-    const bool isWrong = view.problem != PinProblem::None;
+    const bool isWrong = view.trouble.problem != PinProblem::None;
     PageData data = frameData(texts, view.frame, title, isWrong);
     data.flag("is_hero", true)
         .text("title", title)
@@ -87,13 +58,8 @@ QByteArray renderPin(const PageTemplates &page, const PortalTexts &texts, const 
                   : orElse(view.welcome,
                            texts.text(QT_TRANSLATE_NOOP("portal",
                                                         "Tell us here. It takes about a minute, "
-                                                        "and you need no account."))))
-        .text("pin_hint",
-              orElse(view.pinHint,
-                     texts.text(QT_TRANSLATE_NOOP("portal", "It's on the card by the entrance."))))
-        .flag("has_error", isWrong)
-        .texts("error_lines", pinErrorLines(texts, view));
-    data.text("warning", pinWarning(texts, view));
+                                                        "and you need no account."))));
+    addPinField(data, texts, view.frame, view.pinHint, view.trouble);
     return page.render(u"pin"_s, texts, data);
 }
 

@@ -2,6 +2,7 @@
 
 #include "portalserver/text/csrfmarker.h"
 #include "portalserver/text/frame.h"
+#include "portalserver/text/pinfield.h"
 
 namespace vestibule {
 
@@ -17,18 +18,14 @@ QByteArray renderSessionEnded(const PageTemplates &page, const PortalTexts &text
         row.text("kept_name", field.name).text("kept_value", field.value);
         kept.push_back(std::move(row));
     }
-    PageData data = frameData(texts, view.frame, title);
+    PageData data = frameData(texts, view.frame, title, view.trouble.problem != PinProblem::None);
     data.text("title", title)
         .text("action_url", view.actionUrl)
         .html("csrf_html", Html::trusted(csrfMarker))
-        .text("pin_hint",
-              orElse(view.pinHint,
-                     texts.text(QT_TRANSLATE_NOOP("portal", "It's on the card by the entrance."))))
-        .flag("has_error", false)
-        .texts("error_lines", {})
         .flag("has_kept", !view.keptFields.isEmpty())
         .flag("had_photo", view.hadPhoto)
         .list("kept_fields", std::move(kept));
+    addPinField(data, texts, view.frame, view.pinHint, view.trouble);
     return page.render(u"ended"_s, texts, data);
 }
 

@@ -1,18 +1,13 @@
 #pragma once
 
 #include "portalserver/text/frameview.h"
+#include "portalserver/text/pinview.h"
 
 #include <QList>
 
 #include <optional>
 
 namespace vestibule {
-
-enum class PinProblem {
-    None,
-    Missing, ///< nothing was typed, or no digits
-    Wrong,
-};
 
 /// Asks for the PIN after a scan. Posts `pin` and `csrf` to `actionUrl`.
 struct PinPageView {
@@ -22,9 +17,7 @@ struct PinPageView {
     QString welcome; ///< the deployment's welcome; empty: ours. Left out after a wrong PIN
     QString
         pinHint; ///< where the PIN stands: "It's on the card by the hall entrance."; empty: ours
-    PinProblem problem = PinProblem::None;
-    int triesLeft = 0; ///< shown when the PIN was wrong and this is over 0
-    int waitMinutes = 15; ///< how long one would have to wait after that
+    PinTrouble trouble;
 };
 
 enum class CodeProblem {

@@ -43,8 +43,7 @@ public:
         view.actionUrl = t(u"/d/7K3M9P2QX4TBD/pin"_s);
         view.welcome = m_text;
         view.pinHint = t(u"It's on the card by the hall entrance."_s);
-        view.problem = problem;
-        view.triesLeft = 3;
+        view.trouble = {problem, 3};
         return view;
     }
 
@@ -270,7 +269,15 @@ QList<ExamplePage> examplePages(const QString &text)
                               e.t(u"/d/7K3M9P2QX4TBD/report"_s),
                               text,
                               {{e.t(u"description"_s), e.t(u"It stopped."_s)}},
-                              true}),
+                              true,
+                              {}}),
+        page(u"ended-wrong"_s, renderSessionEnded,
+             SessionEndedView{frame,
+                              e.t(u"/d/7K3M9P2QX4TBD/report"_s),
+                              text,
+                              {{e.t(u"description"_s), e.t(u"It stopped."_s)}},
+                              false,
+                              {PinProblem::Wrong, 3}}),
         page(u"servererror"_s, renderServerError,
              ServerErrorView{frame, e.t(u"/d/7K3M9P2QX4TBD"_s), e.t(u"4F2A"_s)}),
         page(u"toolarge"_s, renderTooLarge,

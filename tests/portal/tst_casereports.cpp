@@ -121,6 +121,31 @@ private Q_SLOTS:
         QCOMPARE(m_shop->services.cases.list({})->size(), 1U);
     }
 
+    void aWrongPinAfterTheSessionEndedSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("pin");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("wrong") << QByteArray("00000000") << QByteArray("tries left");
+        QTest::newRow("none") << QByteArray() << QByteArray("The PIN is still missing.");
+    }
+    void aWrongPinAfterTheSessionEndedSaysSo()
+    {
+        QFETCH(QByteArray, pin);
+        QFETCH(QByteArray, words);
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        m_shop->clock.advance(CaseSessions::idleSeconds + 60);
+        const Phone::Fields fields = contact + Phone::Fields{{"description", "It beeps."}};
+        QVERIFY(!m_phone->submit(m_shop->reportPath(), fields).body.contains("aria-invalid"));
+        const auto again = m_phone->submit(m_shop->path() + "/resume/"
+                                               + m_shop->caseTemplate.toString().toLatin1(),
+                                           fields + Phone::Fields{{"pin", pin}});
+        QCOMPARE(again.status, 422);
+        QVERIFY(again.body.contains("aria-invalid"));
+        QVERIFY(again.body.contains(words));
+        QVERIFY(again.body.contains("It beeps."));
+    }
+
     void theStatusPageShowsEachStepAndTakesAnAnswer()
     {
         const QByteArray link = report();
