@@ -113,7 +113,10 @@ Response CasePortal::tooLarge(const Request &request)
     const DeploymentId deployment = deploymentOf(context, match);
     if (!deployment.isNull() && !context.frames.site(deployment).deployment.portalEnabled)
         return deadends::portalOff(context, visit, deployment);
-    // Without a session a large body is refused whoever sends it; the page then leads to the PIN.
+    if (match.route && match.route->caller == caller::sessionHolder && !deployment.isNull()) {
+        if (const auto isHeld = visit.holdsSession(deployment); !isHeld)
+            return deadends::serverError(context, visit, isHeld.error());
+    }
     return deadends::tooLarge(context, visit, deployment, visit.path());
 }
 

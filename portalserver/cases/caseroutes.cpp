@@ -170,7 +170,8 @@ bool mayUpload(PortalContext &context, const RequestHead &head, const RouteMatch
     const QHostAddress nobody;
     for (const bool isEncrypted : {false, true}) {
         const Request request(head, {}, nobody, isEncrypted);
-        if (Visit(context, request).holdsSession((*subject)->deployment.id))
+        // A store that does not answer is told to the phone when the refusal is made.
+        if (Visit(context, request).holdsSession((*subject)->deployment.id).value_or(false))
             return true;
     }
     return false;

@@ -93,7 +93,10 @@ Response picture(PortalContext &context, Visit &visit, const QString &code, cons
         return deadends::portalOff(context, visit, (*subject)->deployment.id);
     if (!subject || !id || !(*subject)->isServed())
         return deadends::notFound(context, visit);
-    const auto session = visit.session((*subject)->deployment.id);
+    const auto asked = visit.session((*subject)->deployment.id);
+    if (!asked)
+        return deadends::serverError(context, visit, asked.error());
+    const std::optional<CaseSession> &session = *asked;
     if (!session)
         return deadends::notFound(context, visit);
     const auto found = context.services.attachments.find(*id);

@@ -168,8 +168,10 @@ Response show(PortalContext &context, Visit &visit, const QString &code, const Q
     const auto &subject = std::get<Subject>(opened);
     const auto session = visit.session(subject.scanned.deployment.id);
     if (!session)
+        return deadends::serverError(context, visit, session.error());
+    if (!*session)
         return visit.finish(Response::redirect(subject.scanned.path().toLatin1()));
-    return formPage(context, visit, formView(context, visit, subject, {}), *session, 200);
+    return formPage(context, visit, formView(context, visit, subject, {}), **session, 200);
 }
 
 Response send(PortalContext &context, Visit &visit, const QString &code, const QString &templateId)
@@ -183,7 +185,10 @@ Response send(PortalContext &context, Visit &visit, const QString &code, const Q
         return deadends::tooLarge(context, visit, subject.scanned.deployment.id, subject.path());
     if (!form)
         return deadends::refused(context, visit, subject.scanned.deployment.id, subject.path());
-    const auto session = visit.session(subject.scanned.deployment.id);
+    const auto found = visit.session(subject.scanned.deployment.id);
+    if (!found)
+        return deadends::serverError(context, visit, found.error());
+    const std::optional<CaseSession> &session = *found;
     if (!session)
         return sessionEnded(context, visit, subject, *form, {});
     if (!visit.isOwnPost(form->csrf, session->csrfToken.toLatin1()))

@@ -70,8 +70,10 @@ Response show(PortalContext &context, Visit &visit, const QString &code)
         return std::move(*page);
     const ScannedSubject &subject = *std::get<SubjectPointer>(opened);
     const auto session = visit.session(subject.deployment.id);
-    return session ? devicePage(context, visit, subject, *session)
-                   : pinPage(context, visit, pinView(context, visit, subject), 200);
+    if (!session)
+        return deadends::serverError(context, visit, session.error());
+    return *session ? devicePage(context, visit, subject, **session)
+                    : pinPage(context, visit, pinView(context, visit, subject), 200);
 }
 
 Response enterPin(PortalContext &context, Visit &visit, const QString &code)
@@ -103,7 +105,10 @@ Response meToo(PortalContext &context, Visit &visit, const QString &code, const 
     if (auto *page = std::get_if<Response>(&opened))
         return std::move(*page);
     const ScannedSubject &subject = *std::get<SubjectPointer>(opened);
-    const auto session = visit.session(subject.deployment.id);
+    const auto found = visit.session(subject.deployment.id);
+    if (!found)
+        return deadends::serverError(context, visit, found.error());
+    const std::optional<CaseSession> &session = *found;
     if (!session)
         return visit.finish(Response::redirect(subject.path().toLatin1()));
     const auto form = Form::parse(visit.request().body());
@@ -135,7 +140,12 @@ Response picture(PortalContext &context, Visit &visit, const QString &code)
     const SubjectPointer &subject = *read;
     if (subject->isSwitchedOff())
         return deadends::portalOff(context, visit, subject->deployment.id);
-    if (!subject->isServed() || subject->picture.isNull() || !visit.session(subject->deployment.id))
+    if (!subject->isServed() || subject->picture.isNull())
+        return deadends::notFound(context, visit);
+    const auto session = visit.session(subject->deployment.id);
+    if (!session)
+        return deadends::serverError(context, visit, session.error());
+    if (!*session)
         return deadends::notFound(context, visit);
     const auto attachment = context.services.attachments.find(subject->picture);
     auto bytes = context.services.attachments.bytes(subject->picture);

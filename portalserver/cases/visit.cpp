@@ -100,31 +100,46 @@ QString Visit::deviceCookieName(const DeploymentId &deployment)
     return u"known_"_s + shortName(deployment);
 }
 
-bool Visit::holdsSession(const DeploymentId &deployment) const
+Result<std::optional<CaseSession>> Visit::storedSession(const QString &token) const
+{
+    const auto stored = m_context.services.sessions.find(token);
+    if (stored)
+        return *stored;
+    const ErrorCode code = stored.error().code;
+    if (code == ErrorCode::NotFound || code == ErrorCode::Gone)
+        return std::nullopt;
+    return tl::unexpected(stored.error());
+}
+
+Result<bool> Visit::holdsSession(const DeploymentId &deployment) const
 {
     const QString token = cookie(sessionCookieName(deployment));
     if (token.isEmpty())
         return false;
-    const auto stored = m_context.services.sessions.find(token);
-    return stored && stored->deployment == deployment;
+    const auto stored = storedSession(token);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return *stored && (*stored)->deployment == deployment;
 }
 
-std::optional<CaseSession> Visit::session(const DeploymentId &deployment)
+Result<std::optional<CaseSession>> Visit::session(const DeploymentId &deployment)
 {
     const QString token = cookie(sessionCookieName(deployment));
     if (token.isEmpty())
-        return {};
+        return std::nullopt;
     const QString hash = hashToken(token);
     auto found = m_context.state.sessions.find(hash);
     if (!found) {
         const quint64 generation = m_context.state.sessions.generation();
-        const auto stored = m_context.services.sessions.find(token);
-        if (!stored || !m_context.state.sessions.put(*stored, generation))
-            return {};
-        found = {*stored, true};
+        const auto stored = storedSession(token);
+        if (!stored)
+            return stored;
+        if (!*stored || !m_context.state.sessions.put(**stored, generation))
+            return std::nullopt;
+        found = {**stored, true};
     }
     if (found->session.deployment != deployment)
-        return {};
+        return std::nullopt;
     if (found->isUse)
         m_context.admission.noteSession(m_request.peer());
     return found->session;

@@ -31,10 +31,12 @@ public:
     /// "iPhone", "Android phone", "computer", … from the User-Agent; nothing else of it is kept.
     [[nodiscard]] QString clientKind() const;
 
-    /// Whether this phone has a live session at `deployment`; looking is no use of it.
-    [[nodiscard]] bool holdsSession(const DeploymentId &deployment) const;
-    /// The live session of this phone at `deployment`, from memory or the store.
-    [[nodiscard]] std::optional<CaseSession> session(const DeploymentId &deployment);
+    /// Whether this phone has a live session at `deployment`; looking is no use of it. Errors: the store does not
+    /// answer.
+    [[nodiscard]] Result<bool> holdsSession(const DeploymentId &deployment) const;
+    /// The live session of this phone at `deployment`, from memory or the store; empty: the PIN has to be asked for.
+    /// Errors: the store does not answer.
+    [[nodiscard]] Result<std::optional<CaseSession>> session(const DeploymentId &deployment);
     [[nodiscard]] QString deviceCookie(const DeploymentId &deployment) const;
     void startSession(const DeploymentId &deployment, const CaseSessions::Started &started,
                       const QString &newDeviceCookie, quint64 generation);
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] Response finish(Response response);
 
 private:
+    [[nodiscard]] Result<std::optional<CaseSession>> storedSession(const QString &token) const;
     [[nodiscard]] bool isFromOwnPage() const;
     [[nodiscard]] QString cookie(const QString &name) const;
     void remember(const QString &name, const QString &value,

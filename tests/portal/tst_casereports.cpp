@@ -1,3 +1,4 @@
+#include "core/store/writetransaction.h"
 #include "tests/portal/portaltour.h"
 
 #include <QBuffer>
@@ -144,6 +145,25 @@ private Q_SLOTS:
         QVERIFY(again.body.contains("aria-invalid"));
         QVERIFY(again.body.contains(words));
         QVERIFY(again.body.contains("It beeps."));
+    }
+
+    void aStoreThatDoesNotAnswerIsNoEndedSession()
+    {
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        const QByteArray csrf = m_phone->hidden("csrf");
+        m_shop->clock.advance(CaseSessions::idleSeconds + 60); // forgotten in memory
+        auto change = WriteTransaction::begin(*m_shop->database);
+        QVERIFY(change->execute(u"ALTER TABLE case_session RENAME TO gone"_s));
+        QVERIFY(change->commit());
+        const Phone::Fields fields = contact + Phone::Fields{{"csrf", csrf}};
+        QCOMPARE(m_phone->submit(m_shop->reportPath(), fields).status, 503);
+        QCOMPARE(m_phone
+                     ->submitWithPhotos(m_shop->reportPath(), fields,
+                                        {{"large.jpg", QByteArray(200'000, 'x')}})
+                     .status,
+                 503);
+        QCOMPARE(m_phone->get(m_shop->path()).status, 503);
     }
 
     void theStatusPageShowsEachStepAndTakesAnAnswer()
