@@ -699,5 +699,9 @@
         <source>Please add your photo once more.</source>
         <translation>Bitte fügen Sie Ihr Foto noch einmal hinzu.</translation>
     </message>
+    <message>
+        <source>Your report was not sent yet. Enter the PIN, add your photo once more, then send it.</source>
+        <translation>Ihre Meldung ist noch nicht gesendet. Geben Sie die PIN ein, fügen Sie Ihr Foto noch einmal hinzu und senden Sie sie dann.</translation>
+    </message>
 </context>
 </TS>

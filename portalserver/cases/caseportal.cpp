@@ -7,6 +7,7 @@
 #include "portalserver/cases/caseroutes.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/reportpages.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/http/assets.h"
 #include "portalserver/http/router.h"
@@ -24,6 +25,12 @@ Response deadEnd(PortalContext &context, const Request &request, const RouteMatc
     Visit visit(context, request);
     return match.isKnownPath ? deadends::methodNotAllowed(context, visit, match.allowed.toAllow())
                              : deadends::notFound(context, visit);
+}
+
+/// The path's argument at `place`; empty when there are fewer.
+QString argument(const RouteMatch &match, qsizetype place)
+{
+    return QString::fromLatin1(match.arguments.value(place));
 }
 
 /// The site that the addressed label or case belongs to; null when there is none.
@@ -114,8 +121,11 @@ Response CasePortal::tooLarge(const Request &request)
     if (!deployment.isNull() && !context.frames.site(deployment).deployment.portalEnabled)
         return deadends::portalOff(context, visit, deployment);
     if (match.route && match.route->caller == caller::sessionHolder && !deployment.isNull()) {
-        if (const auto isHeld = visit.holdsSession(deployment); !isHeld)
+        const auto isHeld = visit.holdsSession(deployment);
+        if (!isHeld)
             return deadends::serverError(context, visit, isHeld.error());
+        if (!*isHeld)
+            return reportpages::askPinFirst(context, visit, argument(match, 0), argument(match, 1));
     }
     return deadends::tooLarge(context, visit, deployment, visit.path());
 }

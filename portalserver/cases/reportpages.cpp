@@ -121,8 +121,7 @@ QList<KeptField> keptFields(const ReportForm &form)
             {u"reporter_email"_s, form.reporter.email}, {u"reporter_phone"_s, form.reporter.phone}};
 }
 
-Response sessionEnded(PortalContext &context, Visit &visit, const Subject &subject,
-                      const ReportForm &form, const PinTrouble &trouble)
+SessionEndedView endedView(PortalContext &context, const Visit &visit, const Subject &subject)
 {
     SessionEndedView view;
     const DeploymentId &deployment = subject.scanned.deployment.id;
@@ -130,12 +129,24 @@ Response sessionEnded(PortalContext &context, Visit &visit, const Subject &subje
     view.actionUrl = subject.scanned.path() + u"/resume/"_s
         + (subject.caseTemplate ? subject.caseTemplate->id.toString() : u"free"_s);
     view.pinHint = context.frames.site(deployment).text(PortalTextKind::PinHint, visit.language());
+    return view;
+}
+
+Response endedPage(PortalContext &context, Visit &visit, const SessionEndedView &view)
+{
+    const MarkedPage page(renderSessionEnded(context.page, visit.texts(), view));
+    const int status = view.trouble.problem == PinProblem::None ? 403 : 422;
+    return visit.finish(Response::page(page.withToken(visit.guestToken()), status));
+}
+
+Response sessionEnded(PortalContext &context, Visit &visit, const Subject &subject,
+                      const ReportForm &form, const PinTrouble &trouble)
+{
+    SessionEndedView view = endedView(context, visit, subject);
     view.keptFields = keptFields(form);
     view.hadPhoto = !form.pictures.empty() || !form.kept.empty();
     view.trouble = trouble;
-    const MarkedPage page(renderSessionEnded(context.page, visit.texts(), view));
-    const int status = trouble.problem == PinProblem::None ? 403 : 422;
-    return visit.finish(Response::page(page.withToken(visit.guestToken()), status));
+    return endedPage(context, visit, view);
 }
 
 NewCase newCase(const Visit &visit, const Subject &subject, const CaseSession &session,
@@ -207,6 +218,17 @@ Response send(PortalContext &context, Visit &visit, const QString &code, const Q
     if (errors.isEmpty())
         return deadends::serverError(context, visit, reported.error());
     return formAgain(context, visit, subject, *session, *form, errors);
+}
+
+Response askPinFirst(PortalContext &context, Visit &visit, const QString &code,
+                     const QString &templateId)
+{
+    auto opened = open(context, visit, code, templateId);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    SessionEndedView view = endedView(context, visit, std::get<Subject>(opened));
+    view.wasUnread = true;
+    return endedPage(context, visit, view);
 }
 
 Response resume(PortalContext &context, Visit &visit, const QString &code,

@@ -51,6 +51,7 @@ struct SessionEndedView {
     QString pinHint;
     QList<KeptField> keptFields;
     bool hadPhoto = false; ///< photos can't be kept; the page says so
+    bool wasUnread = false; ///< the report was too large to be read without a session
     PinTrouble trouble;
 };
 

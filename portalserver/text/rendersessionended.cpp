@@ -4,9 +4,22 @@
 #include "portalserver/text/frame.h"
 #include "portalserver/text/pinfield.h"
 
+#include <algorithm>
+
 namespace vestibule {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasWords(const QList<KeptField> &fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [](const KeptField &field) {
+        return field.name != u"submission_key"_s && !field.value.isEmpty();
+    });
+}
+
+} // namespace
 
 QByteArray renderSessionEnded(const PageTemplates &page, const PortalTexts &texts,
                               const SessionEndedView &view)
@@ -22,7 +35,9 @@ QByteArray renderSessionEnded(const PageTemplates &page, const PortalTexts &text
     data.text("title", title)
         .text("action_url", view.actionUrl)
         .html("csrf_html", Html::trusted(csrfMarker))
-        .flag("has_kept", !view.keptFields.isEmpty())
+        .flag("has_kept", hasWords(view.keptFields))
+        .flag("was_unread", view.wasUnread)
+        .flag("has_note", hasWords(view.keptFields) || view.hadPhoto || view.wasUnread)
         .flag("had_photo", view.hadPhoto)
         .list("kept_fields", std::move(kept));
     addPinField(data, texts, view.frame, view.pinHint, view.trouble);

@@ -52,6 +52,10 @@ constexpr TemplateText texts[] = {
                        "You were away for a while, so we ask again. That keeps strangers out.")},
     {"session_kept", QT_TRANSLATE_NOOP("portal", "What you wrote is kept.")},
     {"session_photo", QT_TRANSLATE_NOOP("portal", "Please add your photo once more.")},
+    {"session_unread",
+     QT_TRANSLATE_NOOP("portal",
+                       "Your report was not sent yet. Enter the PIN, add your photo once more, "
+                       "then send it.")},
 };
 
 } // namespace

@@ -147,6 +147,24 @@ private Q_SLOTS:
         QVERIFY(again.body.contains("It beeps."));
     }
 
+    void aLargePhotoAfterTheSessionEndedLeadsToThePin()
+    {
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        m_shop->clock.advance(CaseSessions::idleSeconds + 60);
+        const auto ended = m_phone->submitWithPhotos(m_shop->reportPath(), contact,
+                                                     {{"large.jpg", QByteArray(200'000, 'x')}});
+        QCOMPARE(ended.status, 403);
+        QVERIFY(ended.body.contains("Enter the PIN once more"));
+        QVERIFY(ended.body.contains("add your photo once more"));
+        QVERIFY(!ended.body.contains("What you wrote is kept"));
+        const QByteArray resume = m_shop->path() + "/resume/"
+            + m_shop->caseTemplate.toString().toLatin1();
+        const auto form = m_phone->submit(resume, {{"pin", m_shop->pin.toLatin1()}});
+        QCOMPARE(form.status, 200);
+        QVERIFY(form.body.contains("id=\"report\""));
+    }
+
     void aStoreThatDoesNotAnswerIsNoEndedSession()
     {
         enterPin();
