@@ -3,7 +3,6 @@
 #include "app/deployments/brandwords.h"
 #include "app/deployments/colourfield.h"
 #include "app/deployments/inheritline.h"
-#include "app/deployments/phonecontent.h"
 #include "app/devices/pictureupload.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
@@ -13,6 +12,7 @@
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/scrollcolumn.h"
+#include "portalserver/text/brandcolours.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -172,7 +172,7 @@ void BrandingForm::showInherited()
 
 void BrandingForm::showCorrection()
 {
-    const Branding shown = effectiveBranding(m_shown.branding, m_shown.inherited);
+    const Branding shown = inherited(m_shown.branding, m_shown.inherited);
     const Colour asked = Colour::parse(shown.colour).value_or(defaultBrandColour);
     const Colour head = Colour::parse(shown.headColour).value_or(asked);
     const BrandColours used = correctBrandColours(asked, head);

@@ -9,24 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The deployment's own text, else the workspace's, else what the portal says by itself.
-QString written(const DeploymentSnapshot &snapshot, const DeploymentDraft &draft,
-                PortalTextKind kind, const PortalTexts &texts, const QString &fallback = {})
+QString written(const PortalTextSet &shown, PortalTextKind kind, const PortalTexts &texts,
+                const QString &fallback)
 {
-    QString own = draft.texts.value(kind).in(texts.language());
-    if (own.isEmpty())
-        own = snapshot.workspaceTexts.value(kind).in(texts.language());
-    return own.isEmpty() ? fallback : own;
+    const QString words = shown.value(kind).in(texts.language());
+    return words.isEmpty() ? fallback : words;
 }
 
-QStringList contactLines(const DeploymentSnapshot &snapshot, const DeploymentDraft &draft,
+QStringList contactLines(const ContactDetails &contact, const PortalTextSet &shown,
                          const PortalTexts &texts)
 {
-    const ContactDetails &contact = draft.deployment.contact;
     QStringList lines;
     const auto add = [&](PortalTextKind kind, const QString &fallback, const QString &number) {
         if (!number.isEmpty())
-            lines.append(u"%1  %2"_s.arg(written(snapshot, draft, kind, texts, fallback), number));
+            lines.append(u"%1  %2"_s.arg(written(shown, kind, texts, fallback), number));
     };
     add(PortalTextKind::ContactLabel, texts.text("Call us"), contact.phone);
     add(PortalTextKind::OutOfHoursLabel, texts.text("Call us"), contact.outOfHoursPhone);
@@ -49,27 +45,14 @@ void addSampleDevice(PhoneContent &content, const DeploymentSnapshot &snapshot)
 
 } // namespace
 
-Branding effectiveBranding(const Branding &own, const Branding &workspace)
-{
-    Branding shown = own;
-    if (shown.name.isEmpty())
-        shown.name = workspace.name;
-    if (shown.headColour.isEmpty() && shown.colour.isEmpty())
-        shown.headColour = workspace.headColour;
-    if (shown.colour.isEmpty())
-        shown.colour = workspace.colour;
-    if (shown.logo.isNull())
-        shown.logo = workspace.logo;
-    return shown;
-}
-
 PhoneContent phoneContent(const DeploymentSnapshot &snapshot, const DeploymentDraft &draft,
                           const PortalTexts &texts)
 {
-    const auto own = [&](PortalTextKind kind, const QString &fallback = {}) {
-        return written(snapshot, draft, kind, texts, fallback);
+    const PortalTextSet shown = inherited(draft.texts, snapshot.workspaceTexts);
+    const auto words = [&](PortalTextKind kind, const QString &fallback = {}) {
+        return written(shown, kind, texts, fallback);
     };
-    const Branding branding = effectiveBranding(draft.branding, snapshot.workspaceBranding);
+    const Branding branding = inherited(draft.branding, snapshot.workspaceBranding);
     PhoneContent content;
     content.brand = branding.name.isEmpty() ? draft.deployment.name : branding.name;
     content.site = branding.name.isEmpty() ? QString() : draft.deployment.name;
@@ -80,19 +63,20 @@ PhoneContent phoneContent(const DeploymentSnapshot &snapshot, const DeploymentDr
         Colour::parse(branding.headColour));
     content.isPortalOn = snapshot.deployment.portalEnabled;
     content.showsOpenCases = snapshot.deployment.showOpenCases;
-    content.headline = own(PortalTextKind::Headline, texts.text("Something not working?"));
-    content.welcome = own(PortalTextKind::Welcome,
-                          texts.text("Tell us here. It takes about a minute, "
-                                     "and you need no account."));
+    content.headline = words(PortalTextKind::Headline, texts.text("Something not working?"));
+    content.welcome = words(PortalTextKind::Welcome,
+                            texts.text("Tell us here. It takes about a minute, "
+                                       "and you need no account."));
     content.enterPin = texts.text("Enter the PIN");
-    content.pinHint = own(PortalTextKind::PinHint, texts.text("It's on the card by the entrance."));
+    content.pinHint = words(PortalTextKind::PinHint,
+                            texts.text("It's on the card by the entrance."));
     content.continueWord = texts.text("Continue");
     content.device = draft.deployment.name;
     addSampleDevice(content, snapshot);
     content.caseNumber = draft.deployment.key + u"-0042"_s;
     content.caseStatus = texts.text("In progress");
     content.meToo = texts.text("Me too");
-    content.instructions = own(PortalTextKind::Instructions);
+    content.instructions = words(PortalTextKind::Instructions);
     content.whatIsWrong = texts.text("What's wrong?");
     for (const OfferedTemplate &offer : snapshot.templates) {
         if (offer.offered)
@@ -110,9 +94,9 @@ PhoneContent phoneContent(const DeploymentSnapshot &snapshot, const DeploymentDr
     content.thanks = texts.text("Thank you. We have your report.");
     content.numberLabel = texts.text("Your case number");
     content.nextTitle = texts.text("What happens next");
-    content.nextSteps = own(PortalTextKind::NextSteps).split(u'\n', Qt::SkipEmptyParts);
+    content.nextSteps = words(PortalTextKind::NextSteps).split(u'\n', Qt::SkipEmptyParts);
     content.needPerson = texts.text("Need a person?");
-    content.contactLines = contactLines(snapshot, draft, texts);
+    content.contactLines = contactLines(draft.deployment.contact, shown, texts);
     content.offTitle = texts.text("Reports are switched off here");
     content.offText = texts.text("Call us. We take your report by phone.");
     return content;

@@ -43,7 +43,4 @@ struct PhoneContent {
 PhoneContent phoneContent(const DeploymentSnapshot &snapshot, const DeploymentDraft &draft,
                           const PortalTexts &texts);
 
-/// The deployment's branding over the workspace's, as BrandingService::effective().
-Branding effectiveBranding(const Branding &own, const Branding &workspace);
-
 } // namespace vestibule

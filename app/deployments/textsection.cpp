@@ -165,10 +165,14 @@ void TextSection::showText()
 
 void TextSection::showInherited()
 {
-    const QString inherited = m_inherited.value(kind()).in(language());
-    m_edit->setPlaceholderText(inherited.isEmpty() ? tr("Empty: the portal's own words.")
-                                                   : inherited);
-    m_line->setState(inherited, !m_texts.value(kind()).byLanguage.value(language()).isEmpty());
+    PortalTextSet others = m_texts;
+    others[kind()].byLanguage.remove(language());
+    // As the portal does it: a text of one's own in another language may go before the workspace's.
+    const QString shown = inherited(others, m_inherited).value(kind()).in(language());
+    m_edit->setPlaceholderText(shown.isEmpty() ? tr("Empty: the portal's own words.") : shown);
+    const QString workspace = m_inherited.value(kind()).in(language());
+    m_line->setState(workspace == shown ? workspace : QString(),
+                     !m_texts.value(kind()).byLanguage.value(language()).isEmpty());
 }
 
 void TextSection::takeText()

@@ -14,4 +14,7 @@ struct Branding {
     friend bool operator==(const Branding &, const Branding &) = default;
 };
 
+/// As shown: `own` values, and the workspace's where there are none. A head colour goes with its colour.
+[[nodiscard]] Branding inherited(const Branding &own, const Branding &workspace);
+
 } // namespace vestibule

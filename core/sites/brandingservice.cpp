@@ -73,21 +73,13 @@ Result<Branding> BrandingService::stored(const DeploymentId &deployment)
 
 Result<Branding> BrandingService::effective(const DeploymentId &deployment)
 {
-    auto shown = stored(deployment);
+    const auto shown = stored(deployment);
     if (!shown || deployment.isNull())
         return shown;
     const auto workspace = stored({});
     if (!workspace)
         return workspace;
-    if (shown->name.isEmpty())
-        shown->name = workspace->name;
-    if (shown->headColour.isEmpty() && shown->colour.isEmpty())
-        shown->headColour = workspace->headColour;
-    if (shown->colour.isEmpty())
-        shown->colour = workspace->colour;
-    if (shown->logo.isNull())
-        shown->logo = workspace->logo;
-    return shown;
+    return inherited(*shown, *workspace);
 }
 
 Result<> BrandingService::set(const DeploymentId &deployment, const Branding &branding,

@@ -33,4 +33,17 @@ std::optional<PortalTextKind> portalTextKindFromName(const QString &name)
     return std::nullopt;
 }
 
+PortalTextSet inherited(const PortalTextSet &own, const PortalTextSet &workspace)
+{
+    PortalTextSet shown = workspace;
+    for (auto text = own.cbegin(); text != own.cend(); ++text) {
+        const QMap<QString, QString> &byLanguage = text->byLanguage;
+        for (auto words = byLanguage.cbegin(); words != byLanguage.cend(); ++words) {
+            if (!words->isEmpty())
+                shown[text.key()].byLanguage.insert(words.key(), *words);
+        }
+    }
+    return shown;
+}
+
 } // namespace vestibule

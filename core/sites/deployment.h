@@ -65,5 +65,7 @@ QString portalTextKindName(PortalTextKind kind);
 std::optional<PortalTextKind> portalTextKindFromName(const QString &name);
 
 using PortalTextSet = QMap<PortalTextKind, LocalisedText>;
+/// As shown: `own` texts, and in each language where there is none, the workspace's.
+[[nodiscard]] PortalTextSet inherited(const PortalTextSet &own, const PortalTextSet &workspace);
 
 } // namespace vestibule

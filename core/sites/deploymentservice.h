@@ -59,7 +59,7 @@ public:
 
     /// The texts stored for this deployment alone; a null id gives the workspace's.
     [[nodiscard]] Result<PortalTextSet> texts(const DeploymentId &id);
-    /// As shown: the deployment's own, else the workspace's.
+    /// As shown: the deployment's own, else the workspace's, for each language.
     [[nodiscard]] Result<PortalTextSet> effectiveTexts(const DeploymentId &id);
     /// Replaces all languages of `kind`; a null id writes the workspace's. Errors: Invalid with
     /// field = kind's name when longer than 2,000 characters.

@@ -40,15 +40,13 @@ Result<PortalTextSet> DeploymentService::texts(const DeploymentId &id)
 
 Result<PortalTextSet> DeploymentService::effectiveTexts(const DeploymentId &id)
 {
-    auto shown = textsIn(scopeName({}));
-    if (!shown || id.isNull())
-        return shown;
+    const auto workspace = textsIn(scopeName({}));
+    if (!workspace || id.isNull())
+        return workspace;
     const auto own = textsIn(scopeName(id));
     if (!own)
         return own;
-    for (auto it = own->cbegin(); it != own->cend(); ++it)
-        shown->insert(it.key(), it.value());
-    return shown;
+    return inherited(*own, *workspace);
 }
 
 Result<> DeploymentService::setText(const DeploymentId &id, PortalTextKind kind,

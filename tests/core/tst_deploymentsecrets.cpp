@@ -158,7 +158,9 @@ private Q_SLOTS:
         QVERIFY(
             store.deployments.setText(deployment.id, PortalTextKind::Welcome, own, store.actor));
         const auto shown = store.deployments.effectiveTexts(deployment.id);
-        QVERIFY(shown->value(PortalTextKind::Welcome) == own);
+        const LocalisedText merged{
+            {{u"en"_s, u"Welcome to the hall"_s}, {u"de"_s, u"Willkommen"_s}}};
+        QVERIFY(shown->value(PortalTextKind::Welcome) == merged);
         QVERIFY(shown->value(PortalTextKind::PinHint) == common);
         QCOMPARE(store.deployments.texts(deployment.id)->size(), 1);
         QCOMPARE(store.eventTypes().last(), u"portal_text.updated"_s);
