@@ -32,6 +32,8 @@ WorkspaceDialog::WorkspaceDialog(const PageContext &context, QWidget *parent)
     setWindowTitle(tr("Look and texts of all deployments"));
     m_save->setObjectName(u"saveWorkspace"_s);
     m_save->setEnabled(false);
+    m_branding->setEnabled(false); // until what is stored was read
+    m_texts->setEnabled(false);
     auto *texts = new ScrollColumn;
     texts->setMargins(24, 16, 24, 16, 12);
     texts->add(m_texts);
@@ -93,16 +95,28 @@ void WorkspaceDialog::read()
         },
         [this](const Result<Read> &read) {
             if (!read) {
-                MessageDialog::tell(
+                auto *message = MessageDialog::tell(
                     this, problemwords::message(tr("The workspace can't be read"), read.error()));
+                connect(message, &QDialog::finished, this, &QDialog::reject);
                 return;
             }
-            m_stored = read->values;
-            m_branding->show(
-                {QString(workspaceLogoOwner), m_stored.branding, {}, read->logo, true});
-            m_texts->showTexts(m_stored.texts, {});
-            showProblem();
+            showStored(read->values, read->logo);
         });
+}
+
+void WorkspaceDialog::showStored(const Values &stored, const StoredLogo &logo)
+{
+    m_stored = stored;
+    m_branding->show({QString(workspaceLogoOwner), stored.branding, {}, logo, true});
+    m_texts->showTexts(stored.texts, {});
+    m_branding->setEnabled(true);
+    m_texts->setEnabled(true);
+    showProblem();
+}
+
+WorkspaceDialog::Values WorkspaceDialog::typed() const
+{
+    return {m_branding->branding(), m_texts->texts()};
 }
 
 void WorkspaceDialog::showProblem()
@@ -110,7 +124,7 @@ void WorkspaceDialog::showProblem()
     const QString look = m_branding->problem();
     const QString problem = look.isEmpty() ? m_texts->problem() : look;
     m_problem->setText(problem);
-    m_save->setEnabled(problem.isEmpty());
+    m_save->setEnabled(m_stored && problem.isEmpty() && !(typed() == *m_stored));
 }
 
 Result<> WorkspaceDialog::store(Services &services, const Values &before, const Values &after,
@@ -132,16 +146,16 @@ Result<> WorkspaceDialog::store(Services &services, const Values &before, const 
 
 void WorkspaceDialog::save()
 {
+    if (!m_stored)
+        return;
     m_save->setEnabled(false);
     m_context.desk.ask(
         this,
-        [before = m_stored, after = Values{m_branding->branding(), m_texts->texts()},
-         actor = Actor::byOperator(m_context.me)](Services &services) {
-            return store(services, before, after, actor);
-        },
+        [before = *m_stored, after = typed(), actor = Actor::byOperator(m_context.me)](
+            Services &services) { return store(services, before, after, actor); },
         [this](const Result<> &done) {
-            m_save->setEnabled(true);
             if (!done) {
+                showProblem();
                 MessageDialog::tell(
                     this, problemwords::message(tr("Your changes weren't saved"), done.error()));
                 return;

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 namespace vestibule {
 
 class BrandingForm;
@@ -31,15 +33,18 @@ private:
     struct Values {
         Branding branding;
         PortalTextSet texts;
+        friend bool operator==(const Values &, const Values &) = default;
     };
     void read();
+    void showStored(const Values &stored, const StoredLogo &logo);
+    Values typed() const;
     void showProblem();
     void save();
     static Result<> store(Services &services, const Values &before, const Values &after,
                           const Actor &actor);
 
     const PageContext &m_context;
-    Values m_stored;
+    std::optional<Values> m_stored; ///< empty until it was read
     BrandingForm *m_branding;
     TextSection *m_texts;
     PlainLabel *m_problem;

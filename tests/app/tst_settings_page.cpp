@@ -8,6 +8,7 @@
 #include "app/widgets/switch.h"
 #include "core/security/vaultkeys.h"
 #include "core/store/backup.h"
+#include "core/store/writetransaction.h"
 #include "tests/app/consolefixture.h"
 #include "tests/support/widgettree.h"
 
@@ -153,7 +154,8 @@ private Q_SLOTS:
         auto *dialog = find<QDialog>(u"workspaceDialog"_s);
         QVERIFY(dialog != nullptr);
         auto *save = dialog->findChild<Button *>(u"saveWorkspace"_s);
-        QTRY_VERIFY(save->isEnabled());
+        QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"brandName"_s)->isEnabled());
+        QVERIFY(!save->isEnabled());
         auto *colour = dialog->findChild<QWidget *>(u"brandColour"_s)->findChild<QLineEdit *>();
         QTest::keyClicks(colour, u"petrol"_s);
         QVERIFY(!save->isEnabled());
@@ -174,6 +176,20 @@ private Q_SLOTS:
                      ->value(PortalTextKind::Welcome)
                      .in(u"en"_s),
                  u"Welcome."_s);
+    }
+
+    void aWorkspaceThatCannotBeReadIsNotWritten()
+    {
+        auto transaction = WriteTransaction::begin(m_console->store().database);
+        QVERIFY(transaction->execute(u"ALTER TABLE branding RENAME TO gone"_s));
+        QVERIFY(transaction->commit());
+        QTest::mouseClick(find<Button>(u"changeWorkspace"_s), Qt::LeftButton);
+        auto *dialog = find<QDialog>(u"workspaceDialog"_s);
+        QTRY_VERIFY(dialog->findChild<MessageDialog *>() != nullptr);
+        QVERIFY(!dialog->findChild<Button *>(u"saveWorkspace"_s)->isEnabled());
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"brandName"_s)->isEnabled());
+        dialog->findChild<MessageDialog *>()->reject();
+        QTRY_VERIFY(find<QDialog>(u"workspaceDialog"_s) == nullptr);
     }
 
     void screenReadersHearEveryControl()
