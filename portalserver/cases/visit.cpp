@@ -9,8 +9,6 @@
 #include "portalserver/state/portalstate.h"
 #include "portalserver/text/portallanguages.h"
 
-#include <QUrl>
-
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -47,7 +45,10 @@ Visit::Visit(PortalContext &context, const Request &request)
 
 QString Visit::path() const
 {
-    return QUrl::fromPercentEncoding(m_request.path().toByteArray());
+    const QString sent = QString::fromLatin1(m_request.path().toByteArray());
+    // As a link, an address that begins with two slashes leads to another site.
+    const bool isForeign = sent.size() > 1 && (sent.at(1) == u'/' || sent.at(1) == u'\\');
+    return isForeign ? u"/enter"_s : sent;
 }
 
 QString Visit::client() const

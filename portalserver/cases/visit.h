@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const Request &request() const { return m_request; }
     [[nodiscard]] const PortalTexts &texts() const { return m_texts; }
     [[nodiscard]] QString language() const { return m_texts.language(); }
-    /// The path without its query, decoded; "/d/7K3M9P2QX4TBD".
+    /// The path without its query, as sent, to link to: never to another site. "/d/7K3M9P2QX4TBD".
     [[nodiscard]] QString path() const;
     /// The phone's address as budgets count it.
     [[nodiscard]] QString client() const;

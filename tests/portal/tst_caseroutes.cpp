@@ -152,6 +152,22 @@ private Q_SLOTS:
         checkHeaders(answer);
     }
 
+    void aPageThatLinksBackNeverLeadsToAnotherSite_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("an escaped slash") << QByteArray("/%2Fevil.example/x");
+        QTest::newRow("an escaped backslash") << QByteArray("/%5Cevil.example/x");
+    }
+    void aPageThatLinksBackNeverLeadsToAnotherSite()
+    {
+        QFETCH(QByteArray, path);
+        Phone phone(m_shop.portal.port());
+        const RawAnswer answer = phone.send("POST", path, {}, QByteArray(100'000, 'x'));
+        QCOMPARE(answer.status, 413);
+        QVERIFY(!answer.body.contains("=\"//"));
+        QVERIFY(!answer.body.contains("=\"/\\"));
+    }
+
 private:
     /// The pattern with real things in the place of its braces.
     QByteArray concrete(const QByteArray &pattern) const
