@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 
+#include <cstring>
 #include <optional>
 
 namespace vestibule {
@@ -122,6 +123,15 @@ std::optional<QByteArray> boundaryOf(QByteArrayView contentType)
     return boundary;
 }
 
+/// QByteArrayView::indexOf() hashes, and compares again wherever the hash fits, which a body can be
+/// made to do everywhere; this is linear.
+qsizetype indexOf(QByteArrayView text, QByteArrayView wanted)
+{
+    const void *found = ::memmem(text.data(), static_cast<size_t>(text.size()), wanted.data(),
+                                 static_cast<size_t>(wanted.size()));
+    return found ? static_cast<const char *>(found) - text.data() : -1;
+}
+
 Result<> addPart(const PartHead &head, QByteArrayView content, const MultipartLimits &limits,
                  Multipart *multipart)
 {
@@ -173,7 +183,7 @@ Result<Multipart> Multipart::parse(QByteArrayView contentType, QByteArrayView bo
                 : broken();
         const std::optional<PartHead> head = readPartHead(body.first(headEnd));
         body = body.sliced(headEnd + 4);
-        const qsizetype end = body.indexOf(delimiter);
+        const qsizetype end = indexOf(body, delimiter);
         if (!head || end < 0)
             return broken();
         if (const Result<> added = addPart(*head, body.first(end), limits, &multipart); !added)
