@@ -703,5 +703,21 @@
         <source>Your report was not sent yet. Enter the PIN, add your photo once more, then send it.</source>
         <translation>Ihre Meldung ist noch nicht gesendet. Geben Sie die PIN ein, fügen Sie Ihr Foto noch einmal hinzu und senden Sie sie dann.</translation>
     </message>
+    <message>
+        <source>Much has come from here just now. You can send this from %1 on.</source>
+        <translation>Von hier kam gerade viel. Ab %1 können Sie dies senden.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t take photos at the moment. Please send this without one.</source>
+        <translation>Gerade können wir keine Fotos annehmen. Bitte senden Sie dies ohne Foto.</translation>
+    </message>
+    <message>
+        <source>Please wait a little</source>
+        <translation>Bitte warten Sie etwas</translation>
+    </message>
+    <message>
+        <source>Much has come from your network just now. Your phone is fine.</source>
+        <translation>Aus Ihrem Netz kam gerade viel. Ihr Telefon ist in Ordnung.</translation>
+    </message>
 </context>
 </TS>

@@ -130,6 +130,14 @@ Result<> AttachmentRepository::finish(WriteTransaction &transaction, const Attac
          attachment.height, attachment.id.toString()});
 }
 
+Result<qint64> AttachmentRepository::totalBytes()
+{
+    auto rows = m_database.query(u"SELECT COALESCE(SUM(byte_size), 0) FROM attachment"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->integer(0) : 0;
+}
+
 Result<int> AttachmentRepository::countDrafts(const QString &nameBegin)
 {
     auto rows = m_database.query(

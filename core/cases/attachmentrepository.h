@@ -30,6 +30,8 @@ public:
     /// Writes state, media type and sizes. Errors: Conflict when the row isn't in state Processing.
     [[nodiscard]] Result<> finish(WriteTransaction &transaction, const Attachment &attachment);
     /// How many pictures belong to drafts whose name begins with `nameBegin`.
+    /// Bytes of all pictures.
+    [[nodiscard]] Result<qint64> totalBytes();
     [[nodiscard]] Result<int> countDrafts(const QString &nameBegin);
     /// Pictures of drafts that came before `before`, oldest first.
     [[nodiscard]] Result<std::vector<Attachment>> oldDrafts(const QDateTime &before, int limit);

@@ -12,6 +12,7 @@
 #include "core/store/writetransaction.h"
 
 #include <QFile>
+#include <QStorageInfo>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int longestFileName = 100;
 constexpr qint64 sweepAgeSeconds = 60 * 60;
+constexpr qint64 leastFreeBytes = 1024LL * 1024 * 1024;
 
 /// For people only: no path is ever made of it.
 QString shownFileName(const QString &typed)
@@ -127,6 +129,15 @@ Result<QByteArray> AttachmentService::bytes(const AttachmentId &id)
 Result<std::vector<Attachment>> AttachmentService::processing(int limit)
 {
     return AttachmentRepository(m_database).processing(limit);
+}
+
+Result<bool> AttachmentService::hasRoom(qint64 mostBytes)
+{
+    const auto kept = AttachmentRepository(m_database).totalBytes();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const QStorageInfo disk(m_database.store().location().dataDirectory);
+    return *kept < mostBytes && (!disk.isValid() || disk.bytesAvailable() >= leastFreeBytes);
 }
 
 Result<> AttachmentService::markReady(const AttachmentId &id, const PictureFacts &facts,

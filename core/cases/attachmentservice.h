@@ -56,6 +56,9 @@ public:
 
     /// For the picture worker: those to re-encode, oldest first.
     [[nodiscard]] Result<std::vector<Attachment>> processing(int limit = 20);
+    /// Whether another picture from a phone may be kept: all together stay under `mostBytes`, and
+    /// 1 GiB of the disk stays free.
+    [[nodiscard]] Result<bool> hasRoom(qint64 mostBytes);
     [[nodiscard]] PictureFiles files() const;
     /// The worker's result: the re-encoded file lies at files().partPath(); it becomes the one that
     /// is served, and the incoming one is deleted. Errors: NotFound when the picture was removed
@@ -64,7 +67,8 @@ public:
                                      qint64 byteSize);
     /// The worker's failure: becomes a timeline line of the case; the files are deleted.
     [[nodiscard]] Result<> markFailed(const AttachmentId &id);
-    /// Deletes files of more than an hour that no row names; gives their number.
+    /// Deletes files of more than an hour that no row names, and gives their number; keeps the others
+    /// private.
     [[nodiscard]] Result<int> sweepFiles();
 
 private:

@@ -61,6 +61,10 @@ public:
     /// template).
     [[nodiscard]] Result<ReportedCase> report(const NewCase &report, const Actor &actor);
 
+    /// What report() would give again, because the submission key was used before. Errors:
+    /// Conflict (by a report to another deployment).
+    [[nodiscard]] Result<std::optional<ReportedCase>> reportedBefore(const NewCase &report);
+
     [[nodiscard]] Result<Case> find(const CaseId &id);
     /// By the secret of the status link. Errors: NotFound.
     [[nodiscard]] Result<Case> findByStatusToken(const QString &token);
@@ -115,6 +119,9 @@ public:
     [[nodiscard]] Result<CaseEntry> answer(const CaseId &id, const QString &text,
                                            const QString &submissionKey,
                                            const std::vector<IncomingPicture> &pictures);
+    /// What answer() would give again. Errors: Invalid as there; Conflict (key of another case).
+    [[nodiscard]] Result<std::optional<CaseEntry>> writtenBefore(const CaseId &id,
+                                                                 const QString &submissionKey);
     /// Somebody else has the same problem. The same submission key counts once. The contact may be
     /// empty. Errors: Invalid as for the contact in report(); Gone (resolved or archived).
     [[nodiscard]] Result<> meToo(const CaseId &id, const QString &submissionKey,
@@ -136,10 +143,8 @@ private:
                         const ChangeNote &note, const Mutation &mutate);
     Result<> noteAnswer(WriteTransaction &transaction, Case record, const QDateTime &at);
     Result<> eraseContact(WriteTransaction &transaction, const CaseId &id);
-    Result<std::optional<ReportedCase>> reportedBefore(const NewCase &report);
     Result<> fill(Case &record, NewCaseKeys &keys, const NewCase &report,
                   WriteTransaction &transaction);
-    Result<std::optional<CaseEntry>> writtenBefore(const CaseId &id, const QString &submissionKey);
     Result<std::vector<PreparedPicture>> preparePictures(
         const std::vector<IncomingPicture> &pictures, size_t alreadyKept = 0);
     Result<CaseEntry> appendWithPictures(WriteTransaction &transaction, const CaseEntry &entry,

@@ -24,9 +24,10 @@ double refilled(const AttemptRule &rule, double tokens, const QDateTime &since,
     return std::min(rule.atOnce, tokens + seconds / rule.secondsPerTry);
 }
 
-qint64 millisecondsToNextTry(const AttemptRule &rule, double tokens)
+qint64 millisecondsToNextTry(const AttemptBudget &budget, double tokens)
 {
-    return static_cast<qint64>(std::ceil((1 - tokens) * rule.secondsPerTry * 1000));
+    const double missing = budget.cost - tokens;
+    return static_cast<qint64>(std::ceil(missing * budget.rule.secondsPerTry * 1000));
 }
 
 } // namespace
@@ -44,9 +45,10 @@ Result<AttemptAllowance> AttemptLimiter::look(const std::vector<AttemptBudget> &
         const auto has = tokens(budget);
         if (!has)
             return tl::unexpected(has.error());
-        allowance.triesLeft = std::min(allowance.triesLeft, static_cast<int>(*has + roundingError));
-        if (*has + roundingError < 1)
-            wait = std::max(wait, millisecondsToNextTry(budget.rule, *has));
+        allowance.triesLeft = std::min(allowance.triesLeft,
+                                       static_cast<int>(*has / budget.cost + roundingError));
+        if (*has + roundingError < budget.cost)
+            wait = std::max(wait, millisecondsToNextTry(budget, *has));
     }
     if (wait > 0)
         allowance.nextTryAt = m_clock.now().addMSecs(wait);
@@ -63,7 +65,7 @@ Result<AttemptAllowance> AttemptLimiter::charge(WriteTransaction &transaction,
         const auto has = tokens(budget);
         if (!has)
             return tl::unexpected(has.error());
-        if (const auto done = put(transaction, budget, std::max(0.0, *has - 1)); !done)
+        if (const auto done = put(transaction, budget, std::max(0.0, *has - budget.cost)); !done)
             return tl::unexpected(done.error());
     }
     --allowance->triesLeft;
@@ -77,7 +79,7 @@ Result<> AttemptLimiter::giveBack(WriteTransaction &transaction,
         const auto has = tokens(budget);
         if (!has)
             return tl::unexpected(has.error());
-        const double more = std::min(budget.rule.atOnce, *has + 1);
+        const double more = std::min(budget.rule.atOnce, *has + budget.cost);
         if (const auto done = put(transaction, budget, more); !done)
             return done;
     }

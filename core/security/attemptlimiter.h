@@ -25,6 +25,7 @@ struct AttemptBudget {
     QString scope;
     QString subject;
     AttemptRule rule;
+    double cost = 1; ///< tries that one charge takes
     friend bool operator==(const AttemptBudget &, const AttemptBudget &) = default;
 };
 
@@ -43,11 +44,11 @@ public:
 
     /// What `budgets` allow now. Costs nothing.
     [[nodiscard]] Result<AttemptAllowance> look(const std::vector<AttemptBudget> &budgets);
-    /// Takes one try from each of `budgets`, or from none when one of them has none left
+    /// Takes its cost from each of `budgets`, or from none when one of them has less than that left
     /// (`nextTryAt` is valid then). `triesLeft` is what stays.
     [[nodiscard]] Result<AttemptAllowance> charge(WriteTransaction &transaction,
                                                   const std::vector<AttemptBudget> &budgets);
-    /// Puts one try back into each of `budgets`, up to what they hold at most.
+    /// Puts its cost back into each of `budgets`, up to what they hold at most.
     [[nodiscard]] Result<> giveBack(WriteTransaction &transaction,
                                     const std::vector<AttemptBudget> &budgets);
     /// Makes one budget rested; with an empty subject all of `scope`.

@@ -34,6 +34,9 @@ inline const SettingKey<QString> demoBaseAddress{QStringLiteral("demo_base_addre
                                                  {}}; ///< what the demo's labels encode
 inline const SettingKey<int> contactRetentionDays{QStringLiteral("contact_retention_days"), 180};
 inline const SettingKey<int> scanRetentionDays{QStringLiteral("scan_retention_days"), 90};
+inline const SettingKey<int> attachmentLimitMebibytes{
+    QStringLiteral("attachment_limit_mebibytes"),
+    20 * 1024}; ///< for all pictures together; beyond it phones send text only
 inline const SettingKey<QString> currentOperator{QStringLiteral("current_operator"), {}};
 
 /// What an operator keeps of a list of the console: views, columns.

@@ -1,8 +1,8 @@
 #include "portalserver/cases/deadends.h"
 
-#include "core/base/clock.h"
 #include "core/base/token.h"
 #include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/sendingbudget.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/text/render.h"
 
@@ -20,6 +20,13 @@ const QString enterUrl = u"/enter"_s;
 FrameView frameFor(PortalContext &context, const Visit &visit, const DeploymentId &deployment)
 {
     return context.frames.frame(deployment, visit.language(), {});
+}
+
+Response waitPage(PortalContext &context, Visit &visit, const TooManyView &view)
+{
+    Response response = Response::page(renderTooMany(context.page, visit.texts(), view), 429);
+    sendingbudget::addRetryAfter(context, response, view.tryAgainAt);
+    return visit.finish(std::move(response));
 }
 
 } // namespace
@@ -53,11 +60,13 @@ Response portalOff(PortalContext &context, Visit &visit, const DeploymentId &dep
 Response tooMany(PortalContext &context, Visit &visit, const DeploymentId &deployment,
                  const QDateTime &tryAgainAt)
 {
-    const TooManyView view{frameFor(context, visit, deployment), tryAgainAt};
-    Response response = Response::page(renderTooMany(context.page, visit.texts(), view), 429);
-    const qint64 seconds = qMax(qint64(1), context.clock.now().secsTo(tryAgainAt));
-    response.addHeader("Retry-After", QByteArray::number(seconds));
-    return visit.finish(std::move(response));
+    return waitPage(context, visit, {frameFor(context, visit, deployment), tryAgainAt, true});
+}
+
+Response busy(PortalContext &context, Visit &visit, const DeploymentId &deployment,
+              const QDateTime &tryAgainAt)
+{
+    return waitPage(context, visit, {frameFor(context, visit, deployment), tryAgainAt, false});
 }
 
 Response refused(PortalContext &context, Visit &visit, const DeploymentId &deployment,

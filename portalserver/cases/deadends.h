@@ -25,6 +25,9 @@ namespace deadends {
 [[nodiscard]] Response tooMany(PortalContext &context, Visit &visit, const DeploymentId &deployment,
                                const QDateTime &tryAgainAt);
 /// A POST that does not come from a page of ours.
+/// Too much else came from the phone's address.
+[[nodiscard]] Response busy(PortalContext &context, Visit &visit, const DeploymentId &deployment,
+                            const QDateTime &tryAgainAt);
 [[nodiscard]] Response refused(PortalContext &context, Visit &visit, const DeploymentId &deployment,
                                const QString &startUrl);
 [[nodiscard]] Response methodNotAllowed(PortalContext &context, Visit &visit,

@@ -16,6 +16,7 @@ struct ScannedSubject;
 struct PinEntry {
     PinVerdict verdict;
     std::optional<CaseSession> session;
+    QDateTime busyUntil; ///< valid: too many came in from the address, and no PIN was tried
 };
 
 /// Tries `pin` for the phone of `visit`. A right one starts its session, with the cookies.

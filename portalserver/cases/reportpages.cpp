@@ -9,6 +9,7 @@
 #include "portalserver/cases/pinentry.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/reportform.h"
+#include "portalserver/cases/sendingbudget.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/text/render.h"
 
@@ -111,7 +112,7 @@ Response formAgain(PortalContext &context, Visit &visit, const Subject &subject,
         view->keptPhotos = draftphotos::shown(context, session, subject.scanned, form);
         view->errors = errors;
     }
-    return formPage(context, visit, view, session, errors.isEmpty() ? 200 : 422);
+    return formPage(context, visit, view, session, sendingbudget::statusFor(errors));
 }
 
 QList<KeptField> keptFields(const ReportForm &form)
@@ -169,6 +170,37 @@ NewCase newCase(const Visit &visit, const Subject &subject, const CaseSession &s
     return report;
 }
 
+Response donePage(Visit &visit, const ReportedCase &reported)
+{
+    return visit.finish(Response::redirect(u"/c/%1/done"_s.arg(reported.statusToken).toLatin1()));
+}
+
+/// Makes the case when the budgets allow it.
+Response report(PortalContext &context, Visit &visit, const Subject &subject,
+                const CaseSession &session, const ReportForm &form)
+{
+    const auto budgets = PortalBudgets::report(session.tokenHash, visit.client());
+    const auto wait = sendingbudget::take(context, budgets);
+    if (!wait)
+        return deadends::serverError(context, visit, wait.error());
+    if (wait->isValid()) {
+        const FieldError error = sendingbudget::waitError(context, visit,
+                                                          subject.scanned.deployment.id, *wait);
+        Response page = formAgain(context, visit, subject, session, form, {error});
+        sendingbudget::addRetryAfter(context, page, *wait);
+        return page;
+    }
+    const auto reported = context.services.cases.report(newCase(visit, subject, session, form),
+                                                        Actor::reporter());
+    if (reported)
+        return donePage(visit, *reported);
+    sendingbudget::giveBack(context, budgets);
+    const auto errors = fieldErrors(reported.error());
+    if (errors.isEmpty())
+        return deadends::serverError(context, visit, reported.error());
+    return formAgain(context, visit, subject, session, form, errors);
+}
+
 } // namespace
 
 Response show(PortalContext &context, Visit &visit, const QString &code, const QString &templateId)
@@ -191,7 +223,7 @@ Response send(PortalContext &context, Visit &visit, const QString &code, const Q
     if (auto *page = std::get_if<Response>(&opened))
         return std::move(*page);
     const auto &subject = std::get<Subject>(opened);
-    const auto form = ReportForm::read(visit);
+    auto form = ReportForm::read(visit);
     if (!form && form.error().code == ErrorCode::TooLarge)
         return deadends::tooLarge(context, visit, subject.scanned.deployment.id, subject.path());
     if (!form)
@@ -205,19 +237,21 @@ Response send(PortalContext &context, Visit &visit, const QString &code, const Q
     if (!visit.isOwnPost(form->csrf, session->csrfToken.toLatin1()))
         return deadends::refused(context, visit, subject.scanned.deployment.id, subject.path());
 
-    if (form->removed)
-        return formAgain(context, visit, subject, *session, *form, {});
-    if (const auto errors = checkReport(*form, !subject.caseTemplate); !errors.isEmpty())
+    // The same form again costs nothing and leads to the same case.
+    const auto before = context.services.cases.reportedBefore(
+        newCase(visit, subject, *session, *form));
+    if (before && *before)
+        return donePage(visit, **before);
+    QList<FieldError> errors;
+    if (!form->removed)
+        errors = checkReport(*form, !subject.caseTemplate);
+    const auto taken = sendingbudget::takePictures(context, visit, session->tokenHash, *form,
+                                                   errors);
+    if (!taken)
+        return deadends::serverError(context, visit, taken.error());
+    if (form->removed || !errors.isEmpty())
         return formAgain(context, visit, subject, *session, *form, errors);
-    const auto reported = context.services.cases.report(newCase(visit, subject, *session, *form),
-                                                        Actor::reporter());
-    if (reported)
-        return visit.finish(
-            Response::redirect(u"/c/%1/done"_s.arg(reported->statusToken).toLatin1()));
-    const auto errors = fieldErrors(reported.error());
-    if (errors.isEmpty())
-        return deadends::serverError(context, visit, reported.error());
-    return formAgain(context, visit, subject, *session, *form, errors);
+    return report(context, visit, subject, *session, *form);
 }
 
 Response askPinFirst(PortalContext &context, Visit &visit, const QString &code,
@@ -245,6 +279,8 @@ Response resume(PortalContext &context, Visit &visit, const QString &code,
     const auto entry = enterPin(context, visit, subject.scanned, form->pin);
     if (!entry)
         return deadends::serverError(context, visit, entry.error());
+    if (entry->busyUntil.isValid())
+        return deadends::busy(context, visit, deployment, entry->busyUntil);
     if (entry->verdict.kind == PinVerdict::Kind::TooMany)
         return deadends::tooMany(context, visit, deployment, entry->verdict.tryAgainAt);
     if (!entry->session)

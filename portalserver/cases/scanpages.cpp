@@ -8,6 +8,7 @@
 #include "portalserver/cases/guarded.h"
 #include "portalserver/cases/pinentry.h"
 #include "portalserver/cases/portalcontext.h"
+#include "portalserver/cases/sendingbudget.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/http/form.h"
 #include "portalserver/text/render.h"
@@ -89,6 +90,8 @@ Response enterPin(PortalContext &context, Visit &visit, const QString &code)
     const auto entry = vestibule::enterPin(context, visit, subject, form->value(u"pin"_s));
     if (!entry)
         return deadends::serverError(context, visit, entry.error());
+    if (entry->busyUntil.isValid())
+        return deadends::busy(context, visit, subject.deployment.id, entry->busyUntil);
     const PinVerdict &verdict = entry->verdict;
     if (verdict.kind == PinVerdict::Kind::Right)
         return visit.finish(Response::redirect(subject.path().toLatin1()));
@@ -124,6 +127,12 @@ Response meToo(PortalContext &context, Visit &visit, const QString &code, const 
             continue;
         // One session counts once for a case, however often the button is pressed.
         const QString key = hashToken(session->tokenHash + line.id.toString());
+        const auto wait = sendingbudget::take(
+            context, PortalBudgets::meToo(session->tokenHash, visit.client()));
+        if (!wait)
+            return deadends::serverError(context, visit, wait.error());
+        if (wait->isValid())
+            return deadends::busy(context, visit, subject.deployment.id, *wait);
         if (const auto counted = context.services.cases.meToo(line.id, key, {}); !counted)
             return deadends::serverError(context, visit, counted.error());
         return visit.finish(

@@ -8,6 +8,7 @@
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/publictimeline.h"
 #include "portalserver/cases/reportform.h"
+#include "portalserver/cases/sendingbudget.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/text/render.h"
 
@@ -84,7 +85,37 @@ Response casePage(PortalContext &context, Visit &visit, const Subject &subject,
     view.version = versionOf(subject.record, *timeline);
     const MarkedPage page(renderCase(context.page, visit.texts(), view));
     return visit.finish(
-        Response::page(page.withToken(visit.guestToken()), errors.isEmpty() ? 200 : 422));
+        Response::page(page.withToken(visit.guestToken()), sendingbudget::statusFor(errors)));
+}
+
+Response answeredPage(Visit &visit, const Subject &subject)
+{
+    return visit.finish(Response::redirect((subject.path + u"?answered=1"_s).toLatin1()));
+}
+
+/// Writes the answer when the budgets allow it.
+Response write(PortalContext &context, Visit &visit, const Subject &subject, const ReportForm &form)
+{
+    const auto budgets = PortalBudgets::answer(subject.record.id, visit.client());
+    const auto wait = sendingbudget::take(context, budgets);
+    if (!wait)
+        return deadends::serverError(context, visit, wait.error());
+    if (wait->isValid()) {
+        const FieldError error = sendingbudget::waitError(context, visit, subject.record.deployment,
+                                                          *wait);
+        Response page = casePage(context, visit, subject, form, {error});
+        sendingbudget::addRetryAfter(context, page, *wait);
+        return page;
+    }
+    const auto answered = context.services.cases.answer(subject.record.id, form.description,
+                                                        form.submissionKey, form.pictures);
+    if (answered)
+        return answeredPage(visit, subject);
+    sendingbudget::giveBack(context, budgets);
+    const auto refused = fieldErrors(answered.error());
+    if (refused.isEmpty() && answered.error().code != ErrorCode::Gone)
+        return deadends::serverError(context, visit, answered.error());
+    return casePage(context, visit, subject, form, refused);
 }
 
 QByteArray qrSvg(const QrSymbol &symbol)
@@ -155,22 +186,26 @@ Response answer(PortalContext &context, Visit &visit, const QString &token)
         return deadends::serverError(context, visit, site.error());
     if (!site->portalEnabled)
         return deadends::portalOff(context, visit, site->id);
-    const auto form = ReportForm::read(visit);
+    auto form = ReportForm::read(visit);
     if (!form && form.error().code == ErrorCode::TooLarge)
         return deadends::tooLarge(context, visit, subject.record.deployment, subject.path);
     if (!form || !visit.isOwnPost(form->csrf, visit.guestToken()))
         return deadends::refused(context, visit, subject.record.deployment, subject.path);
-    const auto errors = checkAnswer(*form);
+    // The same form again costs nothing.
+    const auto before = context.services.cases.writtenBefore(subject.record.id,
+                                                             form->submissionKey);
+    if (before && *before)
+        return answeredPage(visit, subject);
+    auto errors = checkAnswer(*form);
+    if (errors.isEmpty()) {
+        const auto taken = sendingbudget::takePictures(context, visit, subject.record.id.toString(),
+                                                       *form, errors);
+        if (!taken)
+            return deadends::serverError(context, visit, taken.error());
+    }
     if (!errors.isEmpty())
         return casePage(context, visit, subject, *form, errors);
-    const auto answered = context.services.cases.answer(subject.record.id, form->description,
-                                                        form->submissionKey, form->pictures);
-    if (answered)
-        return visit.finish(Response::redirect((subject.path + u"?answered=1"_s).toLatin1()));
-    const auto refused = fieldErrors(answered.error());
-    if (refused.isEmpty() && answered.error().code != ErrorCode::Gone)
-        return deadends::serverError(context, visit, answered.error());
-    return casePage(context, visit, subject, *form, refused);
+    return write(context, visit, subject, *form);
 }
 
 Response live(PortalContext &context, Visit &visit, const QString &token)

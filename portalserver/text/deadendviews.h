@@ -26,10 +26,11 @@ struct ReplacedView {
     QString enterUrl;
 };
 
-/// 429: too many wrong PINs, from here or for this site.
+/// 429: too many wrong PINs, from here or for this site; or too much of something else from here.
 struct TooManyView {
     FrameView frame;
     QDateTime tryAgainAt;
+    bool isAboutPins = true;
 };
 
 /// 503: the deployment's portal is switched off.

@@ -15,6 +15,11 @@ bool isMissing(const FieldError &error)
     return error.problem == FieldProblem::Missing || error.problem == FieldProblem::NoContact;
 }
 
+bool isWait(const FieldError &error)
+{
+    return error.problem == FieldProblem::TooManyNow;
+}
+
 std::vector<PageData> optionRows(const PortalTexts &texts, const TemplateField &field)
 {
     QList<FieldOption> options = field.options;
@@ -82,6 +87,14 @@ QString fieldSentence(const PortalTexts &texts, const FieldError &error, bool is
         return texts
             .text(QT_TRANSLATE_NOOP("portal", "That photo is too large. Up to %1 MB can be sent."))
             .arg(error.limit);
+    case FieldProblem::TooManyNow:
+        return texts
+            .text(QT_TRANSLATE_NOOP(
+                "portal", "Much has come from here just now. You can send this from %1 on."))
+            .arg(error.limit);
+    case FieldProblem::NoPhotosNow:
+        return texts.text(QT_TRANSLATE_NOOP(
+            "portal", "We can't take photos at the moment. Please send this without one."));
     }
     return {};
 }
@@ -95,6 +108,8 @@ QString sentenceFor(const PortalTexts &texts, const QList<FieldError> &errors, c
 
 QString errorHeading(const PortalTexts &texts, const QList<FieldError> &errors)
 {
+    if (std::ranges::any_of(errors, isWait))
+        return texts.text(QT_TRANSLATE_NOOP("portal", "Please wait a little"));
     const int count = static_cast<int>(errors.size());
     const QString sentence = std::ranges::all_of(errors, isMissing)
         ? texts.text(QT_TRANSLATE_N_NOOP("portal", "%1 answers are missing"), count)

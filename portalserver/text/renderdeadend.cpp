@@ -148,10 +148,16 @@ QByteArray renderTooMany(const PageTemplates &page, const PortalTexts &texts,
 {
     const auto seconds = view.frame.now.secsTo(view.tryAgainAt);
     const int minutes = static_cast<int>(qBound(qint64{1}, (seconds + 59) / 60, qint64{60 * 24}));
-    DeadEnd end = deadEnd(
-        u"clock"_s, Tone::Bad, texts.text(QT_TRANSLATE_NOOP("portal", "Too many wrong PINs")),
-        texts.text(QT_TRANSLATE_NOOP(
-            "portal", "A short wait keeps strangers from guessing the PIN. Your phone is fine.")));
+    DeadEnd end = view.isAboutPins
+        ? deadEnd(u"clock"_s, Tone::Bad,
+                  texts.text(QT_TRANSLATE_NOOP("portal", "Too many wrong PINs")),
+                  texts.text(QT_TRANSLATE_NOOP(
+                      "portal",
+                      "A short wait keeps strangers from guessing the PIN. Your phone is fine.")))
+        : deadEnd(u"clock"_s, Tone::Warn,
+                  texts.text(QT_TRANSLATE_NOOP("portal", "Please wait a little")),
+                  texts.text(QT_TRANSLATE_NOOP(
+                      "portal", "Much has come from your network just now. Your phone is fine.")));
     end.note = htmlSentence(
         texts.text(QT_TRANSLATE_N_NOOP("portal", "You can try again *at %1*, in %n minutes."),
                    minutes),

@@ -21,6 +21,8 @@ enum class FieldProblem {
     NotAPicture,
     TooManyPhotos, ///< `limit` at most
     TooLarge, ///< a photo; `limit` in megabytes
+    TooManyNow, ///< much was sent from here; `limit` is the time from which it can be sent
+    NoPhotosNow, ///< no room, or too many from here
 };
 
 struct FieldError {
