@@ -110,6 +110,15 @@ Result<std::vector<Attachment>> AttachmentRepository::processing(int limit)
     return where(u"state = 'processing' ORDER BY id LIMIT ?"_s, {limit});
 }
 
+Result<std::optional<Attachment>> AttachmentRepository::processingAfter(const QString &ownerId)
+{
+    const auto found = where(
+        u"state = 'processing' AND owner_id > ? ORDER BY owner_id, id LIMIT 1"_s, {ownerId});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->empty() ? std::nullopt : std::optional<Attachment>(found->front());
+}
+
 Result<> AttachmentRepository::insert(WriteTransaction &transaction, const Attachment &attachment)
 {
     return transaction.executeOne(

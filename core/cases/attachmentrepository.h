@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/cases/attachment.h"
 
+#include <optional>
 #include <vector>
 
 namespace vestibule {
@@ -30,6 +31,8 @@ public:
     /// Writes state, media type and sizes. Errors: Conflict when the row isn't in state Processing.
     [[nodiscard]] Result<> finish(WriteTransaction &transaction, const Attachment &attachment);
     /// How many pictures belong to drafts whose name begins with `nameBegin`.
+    /// The oldest to re-encode of the first owner behind `ownerId`.
+    [[nodiscard]] Result<std::optional<Attachment>> processingAfter(const QString &ownerId);
     /// Bytes of all pictures.
     [[nodiscard]] Result<qint64> totalBytes();
     [[nodiscard]] Result<int> countDrafts(const QString &nameBegin);

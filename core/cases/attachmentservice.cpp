@@ -131,6 +131,15 @@ Result<std::vector<Attachment>> AttachmentService::processing(int limit)
     return AttachmentRepository(m_database).processing(limit);
 }
 
+Result<std::optional<Attachment>> AttachmentService::nextProcessing(const QString &lastOwner)
+{
+    AttachmentRepository attachments(m_database);
+    auto next = attachments.processingAfter(lastOwner);
+    if (next && !*next && !lastOwner.isEmpty())
+        next = attachments.processingAfter({});
+    return next;
+}
+
 Result<bool> AttachmentService::hasRoom(qint64 mostBytes)
 {
     const auto kept = AttachmentRepository(m_database).totalBytes();

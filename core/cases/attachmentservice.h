@@ -7,6 +7,7 @@
 #include "core/cases/pictureinspection.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vestibule {
@@ -56,6 +57,9 @@ public:
 
     /// For the picture worker: those to re-encode, oldest first.
     [[nodiscard]] Result<std::vector<Attachment>> processing(int limit = 20);
+    /// The picture to re-encode after one of `lastOwner`: owners take turns, so that nobody's many
+    /// pictures keep the others waiting.
+    [[nodiscard]] Result<std::optional<Attachment>> nextProcessing(const QString &lastOwner);
     /// Whether another picture from a phone may be kept: all together stay under `mostBytes`, and
     /// 1 GiB of the disk stays free.
     [[nodiscard]] Result<bool> hasRoom(qint64 mostBytes);

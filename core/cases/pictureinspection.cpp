@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int largestSide = 65535;
+constexpr int mostScans = 100;
 
 struct Size {
     qint64 width = 0;
@@ -62,6 +63,50 @@ qsizetype findSegment(const QByteArray &bytes, bool (*isWanted)(quint8 marker))
             at += 2 + big<quint16>(bytes, at + 2);
     }
     return -1;
+}
+
+/// The start of the marker that follows the data of a scan at `at`, as decoders find it: what is no
+/// segment in there is skipped.
+qsizetype endOfScan(const QByteArray &bytes, qsizetype at)
+{
+    while (true) {
+        at = bytes.indexOf('\xff', at);
+        if (at < 0 || at + 1 >= bytes.size())
+            return bytes.size();
+        const auto marker = static_cast<quint8>(bytes.at(at + 1));
+        if (marker >= 0xc0 && !standsAlone(marker) && marker != 0xff)
+            return at;
+        at += marker == 0xff ? 1 : 2;
+    }
+}
+
+/// Scans up to the end marker.
+int countScans(const QByteArray &bytes)
+{
+    int scans = 0;
+    qsizetype at = 2;
+    while (at + 4 <= bytes.size()) {
+        const auto marker = static_cast<quint8>(bytes.at(at + 1));
+        if (big<quint8>(bytes, at) != 0xff || marker == 0xff || standsAlone(marker)) {
+            at += big<quint8>(bytes, at) == 0xff && marker != 0xff ? 2 : 1;
+            continue;
+        }
+        if (marker == 0xd9)
+            break;
+        at += 2 + big<quint16>(bytes, at + 2);
+        if (marker != 0xda)
+            continue;
+        ++scans;
+        at = endOfScan(bytes, at);
+    }
+    return scans;
+}
+
+/// A progressive picture has about ten scans; each costs a pass over all of it. Bytes that look like
+/// one are counted first, since what a phone hangs behind the picture may hold many of them.
+bool hasTooManyScans(const QByteArray &bytes)
+{
+    return bytes.count("\xff\xda") > mostScans && countScans(bytes) > mostScans;
 }
 
 std::optional<Size> jpegSize(const QByteArray &bytes)
@@ -135,6 +180,8 @@ Result<PictureFacts> inspectPicture(const QByteArray &bytes)
     std::optional<Size> size;
     QString mediaType;
     if (bytes.startsWith("\xff\xd8\xff")) {
+        if (hasTooManyScans(bytes))
+            return failure(ErrorCode::Invalid, u"too_many_scans"_s, photo);
         mediaType = u"image/jpeg"_s;
         size = jpegSize(bytes);
     } else if (bytes.startsWith("\x89PNG\r\n\x1a\n")) {

@@ -18,8 +18,8 @@ inline constexpr qint64 maximumPictureBytes = 12LL * 1024 * 1024;
 inline constexpr qint64 maximumPicturePixels = 64LL * 1000 * 1000;
 
 /// Looks at magic and declared size only; decodes nothing. Errors, all with field "photo": Invalid
-/// with detail "not_a_picture" or "unsupported_kind" (HEIC, AVIF, TIFF); TooLarge with detail
-/// "bytes" or "pixels".
+/// with detail "not_a_picture", "unsupported_kind" (HEIC, AVIF, TIFF) or "too_many_scans" (a JPEG of
+/// over 100); TooLarge with detail "bytes" or "pixels".
 [[nodiscard]] Result<PictureFacts> inspectPicture(const QByteArray &bytes);
 /// Whether a JPEG goes on to its end marker. May say so of a file that is cut off, never the
 /// reverse.

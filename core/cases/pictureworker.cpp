@@ -74,16 +74,17 @@ void PictureWorker::wake()
 {
     if (m_current)
         return;
-    const auto waiting = m_attachments.processing(1);
+    const auto waiting = m_attachments.nextProcessing(m_lastOwner);
     if (!waiting)
         qCWarning(log) << "Can't read which pictures wait:" << waiting.error().detail;
-    else if (!waiting->empty())
-        begin(waiting->front());
+    else if (*waiting)
+        begin(**waiting);
 }
 
 void PictureWorker::begin(const Attachment &attachment)
 {
     m_current = attachment;
+    m_lastOwner = attachment.ownerId;
     const PictureFiles files = m_attachments.files();
     const QString incoming = files.incomingPath(attachment.id);
     if (!QFileInfo::exists(incoming)) {

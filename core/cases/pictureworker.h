@@ -22,7 +22,7 @@ class PictureWorker final : public QObject, public PictureWork
 public:
     /// What one picture may cost.
     struct Limits {
-        int cpuSeconds = 10;
+        int cpuSeconds = 3;
         int memoryMebibytes = 512;
         int wallSeconds = 60; ///< for a child that sleeps instead of computing
     };
@@ -54,6 +54,7 @@ private:
     QProcess m_process;
     QTimer m_deadline;
     std::optional<Attachment> m_current;
+    QString m_lastOwner; // whose picture was taken up last
     bool m_hasComplained = false;
 };
 

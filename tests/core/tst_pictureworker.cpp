@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace vestibule;
@@ -39,9 +40,9 @@ struct Darkroom : CaseShop {
 };
 
 /// A whole, valid but senseless file: the last scan of a progressive picture again and again.
-QByteArray cpuBurner()
+QByteArray cpuBurner(int scans)
 {
-    QImage flat(6000, 6000, QImage::Format_Grayscale8);
+    QImage flat(8000, 8000, QImage::Format_Grayscale8);
     flat.fill(128);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -50,7 +51,7 @@ QByteArray cpuBurner()
     writer.write(flat);
     const qsizetype end = bytes.lastIndexOf("\xff\xd9");
     const qsizetype scan = bytes.lastIndexOf("\xff\xda");
-    return bytes.left(end) + bytes.mid(scan, end - scan).repeated(3000) + bytes.mid(end);
+    return bytes.left(end) + bytes.mid(scan, end - scan).repeated(scans) + bytes.mid(end);
 }
 
 } // namespace
@@ -167,8 +168,48 @@ private Q_SLOTS:
     void aPictureThatOnlyBurnsTimeIsKilled()
     {
         Darkroom room;
-        const Attachment picture = room.developed(cpuBurner());
+        const Attachment picture = room.developed(cpuBurner(85));
         QCOMPARE(picture.state, Attachment::State::Failed);
+    }
+
+    void aPictureOfThousandsOfScansNeverReachesTheChild()
+    {
+        const auto refused = inspectPicture(cpuBurner(3000));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, u"too_many_scans"_s);
+        // What a phone hangs behind the picture, a short film, may look like scans.
+        QVERIFY(inspectPicture(pictures::jpeg() + QByteArray("\xff\xda\x11").repeated(500)));
+    }
+
+    void opaqueAndLargePicturesWithAlphaBecomeJpeg()
+    {
+        Darkroom room;
+        QImage opaque(40, 20, QImage::Format_ARGB32);
+        opaque.fill(Qt::red);
+        QCOMPARE(room.developed(pictures::encode(opaque, "png")).mediaType, u"image/jpeg"_s);
+        QImage noise(1500, 1500, QImage::Format_ARGB32);
+        QRandomGenerator::global()->fillRange(reinterpret_cast<quint32 *>(noise.bits()),
+                                              noise.sizeInBytes() / 4);
+        const Attachment kept = room.developed(pictures::encode(noise, "png"));
+        QCOMPARE(kept.mediaType, u"image/jpeg"_s);
+        QVERIFY(kept.byteSize < 4 * 1024 * 1024);
+    }
+
+    void ownersTakeTurns()
+    {
+        Darkroom room;
+        const auto put = [&](const QString &owner) {
+            return room.attachments
+                .store(Attachment::Owner::Branding, owner, {u"photo.jpg"_s, pictures::jpeg()},
+                       Actor::system())
+                ->id;
+        };
+        const AttachmentId first = put(u"a"_s);
+        put(u"a"_s);
+        const AttachmentId other = put(u"b"_s);
+        QCOMPARE((*room.attachments.nextProcessing({}))->id, first);
+        QCOMPARE((*room.attachments.nextProcessing(u"a"_s))->id, other);
+        QCOMPARE((*room.attachments.nextProcessing(u"b"_s))->id, first);
     }
 
     void aPictureGetsNoMoreMemoryThanItsLimit_data()

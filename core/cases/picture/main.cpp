@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption cpu(u"cpu-seconds"_s, {}, u"N"_s, u"10"_s);
+    const QCommandLineOption cpu(u"cpu-seconds"_s, {}, u"N"_s, u"3"_s);
     const QCommandLineOption memory(u"memory-mebibytes"_s, {}, u"N"_s, u"512"_s);
     const QCommandLineOption png(u"png"_s);
     parser.addOptions({cpu, memory, png});

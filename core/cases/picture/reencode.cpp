@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
+#include <QPainter>
 
 #include <algorithm>
 #include <cstring>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int jpegQuality = 85;
 constexpr int decoderMebibytes = 320;
+constexpr qsizetype largestPng = 4 * 1024 * 1024;
 
 /// libjpeg paints what is missing grey and calls that a success.
 bool isCutOff(const QByteArray &bytes, const PictureFacts &facts)
@@ -31,6 +33,38 @@ QSize fitted(const QSize &size)
         return size;
     return size.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio)
         .expandedTo({1, 1});
+}
+
+bool isSeeThrough(const QImage &image)
+{
+    if (!image.hasAlphaChannel())
+        return false;
+    for (int line = 0; line < image.height(); ++line) {
+        const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(line));
+        if (std::any_of(pixels, pixels + image.width(), [](QRgb c) { return qAlpha(c) != 255; }))
+            return true;
+    }
+    return false;
+}
+
+QImage onWhite(const QImage &image)
+{
+    QImage solid(image.size(), QImage::Format_RGB32);
+    solid.fill(Qt::white);
+    QPainter(&solid).drawImage(0, 0, image);
+    return solid;
+}
+
+QByteArray encoded(const QImage &image, bool asPng)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, asPng ? "png" : "jpeg");
+    if (!asPng) {
+        writer.setQuality(jpegQuality);
+        writer.setOptimizedWrite(true);
+    }
+    return writer.write(image) ? bytes : QByteArray();
 }
 
 /// A copy that shares nothing but pixels with `image`.
@@ -88,14 +122,17 @@ Result<PictureFacts> reencodePicture(const QString &input, const QString &output
     if (image->isNull())
         return failure(ErrorCode::Invalid, u"undecodable"_s, u"photo"_s);
 
-    const bool isPng = asPng || image->hasAlphaChannel();
-    QImageWriter writer(output, isPng ? "png" : "jpeg");
-    if (!isPng) {
-        writer.setQuality(jpegQuality);
-        writer.setOptimizedWrite(true);
+    bool isPng = asPng || isSeeThrough(*image);
+    QByteArray smaller = encoded(*image, isPng);
+    // Noise behind one clear pixel makes a large PNG.
+    if (isPng && !asPng && smaller.size() > largestPng) {
+        isPng = false;
+        smaller = encoded(onWhite(*image), false);
     }
-    if (!writer.write(*image))
-        return failure(ErrorCode::Unavailable, writer.errorString());
+    QFile written(output);
+    if (smaller.isEmpty() || !written.open(QIODevice::WriteOnly)
+        || written.write(smaller) != smaller.size() || !written.flush())
+        return failure(ErrorCode::Unavailable, written.errorString());
     return PictureFacts{isPng ? u"image/png"_s : u"image/jpeg"_s, image->width(), image->height()};
 }
 
