@@ -241,6 +241,7 @@ Result<> AttachmentService::note(WriteTransaction &transaction, const Actor &act
 
 Result<int> AttachmentService::sweepFiles()
 {
+    files().makePrivate();
     int swept = 0;
     for (const AttachmentId &id : files().olderThan(m_clock.now().addSecs(-sweepAgeSeconds))) {
         const auto attachment = find(id);

@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace vestibule {
@@ -56,6 +57,7 @@ QString PictureFiles::readyPath(const AttachmentId &id) const
 Result<> PictureFiles::writeIncoming(const AttachmentId &id, const QByteArray &bytes) const
 {
     QDir().mkpath(m_directory);
+    ::chmod(QFile::encodeName(m_directory).constData(), S_IRWXU);
     QFile file(partPath(id));
     if (!file.open(QIODevice::WriteOnly))
         return diskRefuses(file.errorString());
@@ -93,6 +95,17 @@ void PictureFiles::removeAll(const AttachmentId &id) const
     QFile::remove(incomingPath(id));
     QFile::remove(partPath(id));
     QFile::remove(readyPath(id));
+}
+
+void PictureFiles::makePrivate() const
+{
+    ::chmod(QFile::encodeName(m_directory).constData(), S_IRWXU);
+    constexpr QFile::Permissions others = QFile::Permissions(0x0077);
+    const QFileInfoList files = QDir(m_directory).entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (file.permissions() & others)
+            QFile::setPermissions(file.filePath(), QFile::ReadOwner | QFile::WriteOwner);
+    }
 }
 
 std::vector<AttachmentId> PictureFiles::olderThan(const QDateTime &time) const

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<> publish(const AttachmentId &id) const;
     void removeIncoming(const AttachmentId &id) const;
     void removeAll(const AttachmentId &id) const;
+    /// Makes folder and files readable by this user alone, whoever wrote them.
+    void makePrivate() const;
     /// Ids of all pictures with a file that was last changed before `time`.
     [[nodiscard]] std::vector<AttachmentId> olderThan(const QDateTime &time) const;
 

@@ -37,11 +37,10 @@ StoreLock::~StoreLock()
 Result<StoreLock> StoreLock::acquire(const QString &dataDirectory)
 {
     const QByteArray path = QFile::encodeName(dataDirectory);
-    if (!QDir(dataDirectory).exists()) {
-        if (!QDir().mkpath(dataDirectory))
-            return failure(ErrorCode::Unavailable, u"cannot create "_s + dataDirectory);
-        ::chmod(path.constData(), S_IRWXU);
-    }
+    if (!QDir(dataDirectory).exists() && !QDir().mkpath(dataDirectory))
+        return failure(ErrorCode::Unavailable, u"cannot create "_s + dataDirectory);
+    // A folder that somebody made before us, too; where the system refuses, the store still opens.
+    ::chmod(path.constData(), S_IRWXU);
     const QByteArray file = path + "/lock";
     const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC,
                                   S_IRUSR | S_IWUSR);

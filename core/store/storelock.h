@@ -13,7 +13,7 @@ namespace vestibule {
 class StoreLock
 {
 public:
-    /// Creates `dataDirectory` (mode 0700) when missing. Errors: Locked when another program holds
+    /// Creates `dataDirectory` when missing, and makes it its user's alone (mode 0700). Errors: Locked when another program holds
     /// it
     /// (`detail` has that program's process id), Unavailable when the folder can't be written.
     [[nodiscard]] static Result<StoreLock> acquire(const QString &dataDirectory);

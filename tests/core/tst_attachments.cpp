@@ -206,6 +206,13 @@ private Q_SLOTS:
         QVERIFY(files.writeIncoming(orphan, "x"));
         shop.clock.set(QDateTime::currentDateTimeUtc());
         QCOMPARE(*shop.attachments.sweepFiles(), 0);
+        const QString kept = files.incomingPath(orphan);
+        const QString folder = QFileInfo(kept).path();
+        QVERIFY(QFile::setPermissions(kept, QFile::Permissions(0x6644)));
+        QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x7755)));
+        QCOMPARE(*shop.attachments.sweepFiles(), 0);
+        QCOMPARE(QFile::permissions(kept) & QFile::Permissions(0x0077), QFile::Permissions());
+        QCOMPARE(QFile::permissions(folder) & QFile::Permissions(0x0077), QFile::Permissions());
         shop.clock.advance(2 * 60 * 60);
         QCOMPARE(*shop.attachments.sweepFiles(), 1);
         QVERIFY(!QFile::exists(files.incomingPath(orphan)));

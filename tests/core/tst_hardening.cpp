@@ -4,6 +4,7 @@
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace vestibule;
 
@@ -19,6 +20,14 @@ private Q_SLOTS:
         QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
         QCOMPARE(limit.rlim_cur, rlim_t{0});
         QCOMPARE(limit.rlim_max, rlim_t{0});
+    }
+
+    void newFilesAreForTheirUserAlone()
+    {
+        QVERIFY(hardenProcess());
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        QCOMPARE(mask, mode_t{0077});
     }
 
     void hardeningTwiceIsFine() { QVERIFY(hardenProcess()); }

@@ -35,6 +35,16 @@ private Q_SLOTS:
                  QFile::Permissions());
     }
 
+    void aFolderThatWasThereBecomesItsUsersAlone()
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"data"_s);
+        QVERIFY(QDir().mkpath(path));
+        QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x7755)));
+        QVERIFY(StoreLock::acquire(path));
+        QCOMPARE(QFile::permissions(path) & QFile::Permissions(0x0077), QFile::Permissions());
+    }
+
     void aFolderThatCannotBeMadeIsSaid()
     {
         const auto lock = StoreLock::acquire(u"/proc/nowhere"_s);

@@ -5,6 +5,7 @@
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace vestibule {
@@ -39,6 +40,7 @@ bool confine(int cpuSeconds, int memoryMebibytes)
     // Ctrl+C and a service manager signal the whole group; a picture must not count as bad then.
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
         std::signal(number, SIG_IGN);
+    ::umask(S_IRWXG | S_IRWXO);
     return ::close_range(3, ~0U, 0) == 0 && limit(RLIMIT_CPU, static_cast<rlim_t>(cpuSeconds))
         && limitMemory(memoryMebibytes) && limit(RLIMIT_CORE, 0)
         && limit(RLIMIT_FSIZE, largestOutput) && limit(RLIMIT_NOFILE, mostDescriptors)
