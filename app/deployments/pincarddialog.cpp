@@ -9,7 +9,7 @@
 #include "app/widgets/switch.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
-#include "core/labels/printdrawing.h"
+#include "core/labels/drawing/printdrawing.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 #include "app/devices/paperdialog.h"
 #include "core/base/actor.h"
 #include "core/base/result.h"
-#include "core/labels/pincard.h"
+#include "core/labels/cards/pincard.h"
 #include "core/sites/deployment.h"
 
 class QLineEdit;

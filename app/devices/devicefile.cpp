@@ -2,6 +2,7 @@
 
 #include "app/devices/labeljob.h"
 #include "core/engine/services.h"
+#include "core/labels/stock/stockjson.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ void addLabel(Services &services, DeviceFile &file, const QString &portalAddress
     const auto base = labeljob::baseAddress(services, portalAddress);
     file.isOldAddress = base && *base != active->baseAddress;
     const auto content = labeljob::content(services, *active);
-    const auto stock = labelStock(u"label-63x38"_s);
+    const auto stock = builtInStock(u"roll-63x38"_s);
     if (!content || !stock)
         return;
     if (const auto picture = LabelExporter().preview(*content, *stock))

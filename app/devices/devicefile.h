@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/cases/attachment.h"
 #include "core/cases/case.h"
-#include "core/labels/labelcode.h"
+#include "core/labels/codes/labelcode.h"
 #include "core/sites/device.h"
 #include "core/sites/space.h"
 

@@ -3,7 +3,7 @@
 #include "app/devices/devicefile.h"
 #include "app/widgets/card.h"
 #include "app/widgets/toast.h"
-#include "core/labels/labelexporter.h"
+#include "core/labels/printing/labelexporter.h"
 
 #include <functional>
 #include <optional>

@@ -2,8 +2,8 @@
 
 #include "core/base/actor.h"
 #include "core/base/result.h"
-#include "core/labels/labelcode.h"
-#include "core/labels/labelexporter.h"
+#include "core/labels/codes/labelcode.h"
+#include "core/labels/printing/labelexporter.h"
 
 namespace vestibule {
 

@@ -5,8 +5,9 @@
 #include "app/pagecontext.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
-#include "core/labels/labelpainter.h"
-#include "core/labels/sheetlayout.h"
+#include "core/labels/stock/stockjson.h"
+#include "core/labels/design/labelpainter.h"
+#include "core/labels/printing/sheetlayout.h"
 
 #include <QFileDialog>
 #include <QPointer>
@@ -115,14 +116,14 @@ void LabelSaving::askOne(const LabelWish &wish, const QString &name, LabelExport
 void LabelSaving::saveOne(const LabelWish &wish, LabelExporter::Format format, const QString &path)
 {
     prepare({wish}, [this, format, path](const std::vector<ReadyLabel> &labels) {
-        const auto stock = labelStock(u"label-63x38"_s);
+        const auto stock = builtInStock(u"roll-63x38"_s);
         printing::run(
             this,
             [label = labels.front().content, stock = *stock, format, path] {
                 return LabelExporter(printerDpi).saveOne(label, stock, format, path);
             },
             [this, labels, format, path](const Result<> &saved) {
-                finish(saved, labels, u"label-63x38"_s, 1, suffixOf(format),
+                finish(saved, labels, u"roll-63x38"_s, 1, suffixOf(format),
                        tr("The label is saved as %1. Its code was read back.").arg(path));
             });
     });
@@ -132,7 +133,7 @@ void LabelSaving::saveSheets(const std::vector<LabelWish> &wishes, const QString
                              int position, const QString &path)
 {
     prepare(wishes, [this, stock, position, path](const std::vector<ReadyLabel> &labels) {
-        const auto paper = labelStock(stock);
+        const auto paper = builtInStock(stock);
         if (!paper)
             return fail({ErrorCode::Unsupported, stock, {}});
         const int total = int(labels.size());
@@ -164,7 +165,7 @@ void LabelSaving::printSheets(const std::vector<LabelWish> &wishes, const QStrin
                               int position)
 {
     prepare(wishes, [this, stock, position](const std::vector<ReadyLabel> &labels) {
-        const auto paper = labelStock(stock);
+        const auto paper = builtInStock(stock);
         auto job = paper ? sheetsJob(labels, *paper, position)
                          : Result<printing::Job>(failure(ErrorCode::Unsupported, stock));
         if (!job)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/labels/printdrawing.h"
+#include "core/labels/drawing/printdrawing.h"
 
 #include <QPointer>
 #include <QThreadPool>

@@ -5,7 +5,9 @@
 #include "app/widgets/combobox.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
-#include "core/labels/sheetlayout.h"
+#include "core/labels/design/labeldesign.h"
+#include "core/labels/stock/stockjson.h"
+#include "core/labels/printing/sheetlayout.h"
 
 #include <QProgressBar>
 #include <QSpinBox>
@@ -48,8 +50,10 @@ void SheetDialog::build()
     m_position->setObjectName(u"sheetPosition"_s);
     saveButton()->setObjectName(u"saveSheet"_s);
     printButton()->setObjectName(u"printSheet"_s);
-    for (const LabelStock &stock : labelStocks())
-        m_stock->addItem(stock.name, stock.id);
+    for (const LabelStock &stock : builtInStocks()) {
+        if (labelDesignFor(stock.label))
+            m_stock->addItem(stock.name(), stock.id);
+    }
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
@@ -70,7 +74,7 @@ void SheetDialog::showProgress(int done, int total)
 
 void SheetDialog::showStock()
 {
-    const auto stock = labelStock(m_stock->currentData().toString());
+    const auto stock = builtInStock(m_stock->currentData().toString());
     if (!stock)
         return;
     m_position->setRange(1, stock->labelsPerPage());

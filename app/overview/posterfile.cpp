@@ -2,7 +2,7 @@
 
 #include "core/base/colour.h"
 #include "core/engine/services.h"
-#include "core/labels/poster.h"
+#include "core/labels/cards/poster.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;

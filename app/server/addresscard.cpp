@@ -4,7 +4,7 @@
 #include "app/widgets/filterchip.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/qrview.h"
-#include "core/labels/qrsymbol.h"
+#include "core/labels/drawing/qrsymbol.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/labels/labelcode.h"
+#include "core/labels/codes/labelcode.h"
 #include "core/sites/deployment.h"
 #include "core/sites/device.h"
 

@@ -6,7 +6,7 @@
 #include "app/widgets/qrview.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
-#include "core/labels/qrsymbol.h"
+#include "core/labels/drawing/qrsymbol.h"
 #include "portalserver/backend.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,8 @@
 #include "app/wizard/wizardprints.h"
 
 #include "core/engine/services.h"
-#include "core/labels/labelexporter.h"
+#include "core/labels/stock/stockjson.h"
+#include "core/labels/printing/labelexporter.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ struct Prints {
     Q_DECLARE_TR_FUNCTIONS(Prints)
 };
 
-constexpr auto stockId = "label-63x38";
+constexpr auto stockId = "roll-63x38";
 
 } // namespace
 
@@ -38,7 +39,7 @@ namespace wizardprints {
 Result<> saveLabel(Services &services, const Device &device, const LabelCode &label,
                    const PrintWords &words, const QString &path, const OperatorId &me)
 {
-    const auto stock = labelStock(QString::fromLatin1(stockId));
+    const auto stock = builtInStock(QString::fromLatin1(stockId));
     if (!stock)
         return failure(ErrorCode::NotFound, u"label stock"_s);
     const auto brand = services.branding.effective(device.deployment);

@@ -2,7 +2,7 @@
 
 #include "core/base/actor.h"
 #include "core/base/result.h"
-#include "core/labels/labelcode.h"
+#include "core/labels/codes/labelcode.h"
 
 #include <vector>
 

@@ -19,6 +19,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       templates(database, changes, clock),
       cases(database, changes, vault, clock),
       labels(database, changes, clock),
+      stocks(database, changes, clock),
       pins(database, changes, vault, clock),
       sessions(database, changes, clock)
 { }

@@ -5,7 +5,8 @@
 #include "core/cases/draftpictures.h"
 #include "core/cases/templateservice.h"
 #include "core/events/eventlog.h"
-#include "core/labels/labelservice.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/labels/stock/stockservice.h"
 #include "core/security/auditlog.h"
 #include "core/security/casesessions.h"
 #include "core/security/changelog.h"
@@ -46,6 +47,7 @@ struct Services {
     TemplateService templates;
     CaseService cases;
     LabelService labels;
+    StockService stocks;
     PinGate pins;
     CaseSessions sessions;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/labels/labelservice.h"
+#include "core/labels/codes/labelservice.h"
 #include "core/sites/deployment.h"
 
 #include <QCache>

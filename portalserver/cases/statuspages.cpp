@@ -2,7 +2,7 @@
 
 #include "core/base/token.h"
 #include "core/engine/services.h"
-#include "core/labels/qrsymbol.h"
+#include "core/labels/drawing/qrsymbol.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/pagecasts.h"
 #include "portalserver/cases/portalcontext.h"

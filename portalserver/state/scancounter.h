@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/labels/labelservice.h"
+#include "core/labels/codes/labelservice.h"
 
 #include <QHostAddress>
 #include <QSet>

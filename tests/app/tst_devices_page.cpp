@@ -161,7 +161,7 @@ private Q_SLOTS:
                                                Actor::system()));
         const QString old = open.label().code;
         QVERIFY(open.services.labels.notePrints(
-            {{open.label().id, u"label-63x38"_s, 1, u"pdf"_s, true}}, Actor::system()));
+            {{open.label().id, u"roll-63x38"_s, 1, u"pdf"_s, true}}, Actor::system()));
         LabelSaving saving(open.context, &open.page);
         QSignalSpy finished(&saving, &LabelSaving::finished);
         saving.saveOne({open.device, {}}, LabelExporter::Format::Png,

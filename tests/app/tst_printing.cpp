@@ -1,8 +1,8 @@
 #include "app/deployments/pincarddialog.h"
 #include "app/devices/printing.h"
-#include "core/labels/labelpainter.h"
-#include "core/labels/pincard.h"
-#include "core/labels/sheetlayout.h"
+#include "core/labels/design/labelpainter.h"
+#include "core/labels/cards/pincard.h"
+#include "core/labels/printing/sheetlayout.h"
 #include "tests/support/decode.h"
 #include "tests/support/openpage.h"
 

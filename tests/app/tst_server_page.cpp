@@ -183,7 +183,7 @@ private Q_SLOTS:
             made.id, u"http://192.168.1.9:8080"_s, Actor::system());
         QVERIFY(m_console->store()
                     .labels
-                    .notePrints({{label->id, u"label-63x38"_s, 1, u"pdf"_s, true}}, Actor::system())
+                    .notePrints({{label->id, u"roll-63x38"_s, 1, u"pdf"_s, true}}, Actor::system())
                     .has_value());
         QTRY_VERIFY(find<QWidget>(u"oldLabels"_s)->isVisible());
     }

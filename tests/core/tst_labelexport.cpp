@@ -1,5 +1,6 @@
-#include "core/labels/labelexporter.h"
-#include "core/labels/sheetlayout.h"
+#include "core/labels/stock/stockjson.h"
+#include "core/labels/printing/labelexporter.h"
+#include "core/labels/printing/sheetlayout.h"
 #include "tests/support/decode.h"
 #include "tests/support/labelsample.h"
 
@@ -18,7 +19,7 @@ namespace {
 
 const LabelStock &sheet()
 {
-    return labelStocks().front();
+    return builtInStocks().front();
 }
 
 std::vector<LabelContent> labels(int count)
@@ -126,8 +127,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("stock");
         QTest::addColumn<QSizeF>("points");
         QTest::newRow("A4") << u"avery-l7160"_s << QSizeF(595.276, 841.89);
-        QTest::newRow("63.5 x 38.1 mm") << u"label-63x38"_s << QSizeF(180, 108);
-        QTest::newRow("50.8 x 25.4 mm") << u"label-50x25"_s << QSizeF(144, 72);
+        QTest::newRow("63.5 x 38.1 mm") << u"roll-63x38"_s << QSizeF(180, 108);
+        QTest::newRow("50.8 x 25.4 mm") << u"zebra-2x1in"_s << QSizeF(144, 72);
     }
     void pagesHaveTheSizeOfThePaperAndFontsAreEmbedded()
     {
@@ -136,7 +137,7 @@ private Q_SLOTS:
         if (!hasProgram("pdfinfo") || !hasProgram("pdffonts"))
             QSKIP("pdfinfo and pdffonts are not installed");
         const QString pdf = m_folder->filePath(u"sheet.pdf"_s);
-        QVERIFY(LabelExporter().saveSheets(labels(1), *labelStock(stock), 1, pdf));
+        QVERIFY(LabelExporter().saveSheets(labels(1), *builtInStock(stock), 1, pdf));
         const QString information = QString::fromUtf8(outputOf("pdfinfo", {pdf}));
         static const QRegularExpression size(u"Page size: +([0-9.]+) x ([0-9.]+)"_s);
         const auto match = size.match(information);
@@ -156,14 +157,14 @@ private Q_SLOTS:
     void oneLabelAsPdfSvgAndPngDecodes_data()
     {
         QTest::addColumn<QString>("stock");
-        QTest::newRow("large") << u"label-63x38"_s;
-        QTest::newRow("small") << u"label-50x25"_s;
+        QTest::newRow("large") << u"roll-63x38"_s;
+        QTest::newRow("small") << u"zebra-2x1in"_s;
         QTest::newRow("one of a sheet") << u"avery-l7160"_s;
     }
     void oneLabelAsPdfSvgAndPngDecodes()
     {
         QFETCH(QString, stock);
-        const LabelStock paper = *labelStock(stock);
+        const LabelStock paper = *builtInStock(stock);
         const LabelContent content = sampleLabel();
         const LabelExporter exporter;
         const QString png = m_folder->filePath(u"label.png"_s);

@@ -1,6 +1,7 @@
-#include "core/labels/labelcheck.h"
-#include "core/labels/labelpainter.h"
-#include "core/labels/labelstock.h"
+#include "core/labels/stock/stockjson.h"
+#include "core/labels/check/labelcheck.h"
+#include "core/labels/design/labelpainter.h"
+#include "core/labels/stock/labelstock.h"
 #include "tests/support/decode.h"
 #include "tests/support/labelsample.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 LabelPainter painterFor(const QString &stock, int dpi)
 {
-    return {*labelDesignFor(labelStock(stock)->label), dpi};
+    return {*labelDesignFor(builtInStock(stock)->label), dpi};
 }
 
 const PrintDrawing::Symbol &symbolIn(const PrintDrawing &drawing)
@@ -47,12 +48,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("stock");
         QTest::addColumn<int>("dpi");
         QTest::addColumn<int>("dots");
-        QTest::newRow("63.5 x 38.1 mm, 203 dpi") << u"label-63x38"_s << 203 << 6;
-        QTest::newRow("63.5 x 38.1 mm, 300 dpi") << u"label-63x38"_s << 300 << 9;
-        QTest::newRow("63.5 x 38.1 mm, 600 dpi") << u"label-63x38"_s << 600 << 18;
-        QTest::newRow("50.8 x 25.4 mm, 203 dpi") << u"label-50x25"_s << 203 << 5;
-        QTest::newRow("50.8 x 25.4 mm, 300 dpi") << u"label-50x25"_s << 300 << 7;
-        QTest::newRow("50.8 x 25.4 mm, 600 dpi") << u"label-50x25"_s << 600 << 14;
+        QTest::newRow("63.5 x 38.1 mm, 203 dpi") << u"roll-63x38"_s << 203 << 6;
+        QTest::newRow("63.5 x 38.1 mm, 300 dpi") << u"roll-63x38"_s << 300 << 9;
+        QTest::newRow("63.5 x 38.1 mm, 600 dpi") << u"roll-63x38"_s << 600 << 18;
+        QTest::newRow("50.8 x 25.4 mm, 203 dpi") << u"zebra-2x1in"_s << 203 << 5;
+        QTest::newRow("50.8 x 25.4 mm, 300 dpi") << u"zebra-2x1in"_s << 300 << 7;
+        QTest::newRow("50.8 x 25.4 mm, 600 dpi") << u"zebra-2x1in"_s << 600 << 14;
     }
     void everyDesignDecodesAtEveryResolution()
     {
@@ -75,8 +76,8 @@ private Q_SLOTS:
     void theQuietZoneIsWhite_data()
     {
         QTest::addColumn<QString>("stock");
-        QTest::newRow("large") << u"label-63x38"_s;
-        QTest::newRow("small") << u"label-50x25"_s;
+        QTest::newRow("large") << u"roll-63x38"_s;
+        QTest::newRow("small") << u"zebra-2x1in"_s;
     }
     void theQuietZoneIsWhite()
     {
@@ -103,18 +104,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("place");
         QTest::addColumn<int>("nameLines");
-        QTest::newRow("large, short") << u"label-63x38"_s << u"AGV 12"_s << u"Hall 3"_s << 1;
+        QTest::newRow("large, short") << u"roll-63x38"_s << u"AGV 12"_s << u"Hall 3"_s << 1;
         QTest::newRow("large, shrunk")
-            << u"label-63x38"_s << u"Autoclave North"_s << u"Hall 3, aisle B"_s << 1;
+            << u"roll-63x38"_s << u"Autoclave North"_s << u"Hall 3, aisle B"_s << 1;
         QTest::newRow("large, two lines")
-            << u"label-63x38"_s << u"Autoclave 3, north wing, second bay"_s
+            << u"roll-63x38"_s << u"Autoclave 3, north wing, second bay"_s
             << u"Building 7, second floor, aisle B, rack 14"_s << 2;
         QTest::newRow("large, one long word")
-            << u"label-63x38"_s << u"Donaudampfschifffahrtsgesellschaft"_s << u""_s << 2;
+            << u"roll-63x38"_s << u"Donaudampfschifffahrtsgesellschaft"_s << u""_s << 2;
         QTest::newRow("small, two lines")
-            << u"label-50x25"_s << u"Autoclave 3, north wing"_s << u"Hall 3"_s << 2;
+            << u"zebra-2x1in"_s << u"Autoclave 3, north wing"_s << u"Hall 3"_s << 2;
         QTest::newRow("right to left")
-            << u"label-63x38"_s << u"رافعة شوكية ٧"_s << u"القاعة ٣"_s << 1;
+            << u"roll-63x38"_s << u"رافعة شوكية ٧"_s << u"القاعة ٣"_s << 1;
     }
     void textsStayOnTheLabelAndApart()
     {
@@ -176,7 +177,7 @@ private Q_SLOTS:
             : field == u"symbol"            ? content.address
                                             : content.callToAction;
         changed = text;
-        const auto drawing = painterFor(u"label-63x38"_s, 300).draw(content);
+        const auto drawing = painterFor(u"roll-63x38"_s, 300).draw(content);
         QVERIFY(!drawing);
         QCOMPARE(drawing.error().code, ErrorCode::Invalid);
         QCOMPARE(drawing.error().field, field);
@@ -198,7 +199,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         LabelContent content = sampleLabel();
         content.name = name;
-        const auto drawing = painterFor(u"label-63x38"_s, 300).drawChecked(content);
+        const auto drawing = painterFor(u"roll-63x38"_s, 300).drawChecked(content);
         if (!drawing) {
             QCOMPARE(drawing.error().code, ErrorCode::Invalid);
             QCOMPARE(drawing.error().field, u"name"_s);
@@ -209,7 +210,7 @@ private Q_SLOTS:
 
     void aPictureThatSaysSomethingElseIsRefused()
     {
-        const auto drawing = painterFor(u"label-63x38"_s, 300).draw(sampleLabel());
+        const auto drawing = painterFor(u"roll-63x38"_s, 300).draw(sampleLabel());
         QImage raster = rasterOf(*drawing, 300);
         QVERIFY(checkSymbol(raster, sampleLabel().address));
         const auto other = checkSymbol(raster, sampleLabel(413).address);
@@ -224,7 +225,7 @@ private Q_SLOTS:
     {
         LabelContent content = sampleLabel(977);
         content.place = u"Building "_s.repeated(20);
-        const auto drawing = painterFor(u"label-63x38"_s, 300).drawChecked(content);
+        const auto drawing = painterFor(u"roll-63x38"_s, 300).drawChecked(content);
         QVERIFY(!drawing);
         QCOMPARE(drawing.error().detail, u"No. 00977: does not fit"_s);
     }

@@ -1,4 +1,4 @@
-#include "core/labels/labelservice.h"
+#include "core/labels/codes/labelservice.h"
 #include "core/store/writetransaction.h"
 #include "tests/support/teststore.h"
 

@@ -1,5 +1,5 @@
-#include "core/labels/qrsymbol.h"
-#include "core/labels/wifitext.h"
+#include "core/labels/drawing/qrsymbol.h"
+#include "core/labels/cards/wifitext.h"
 #include "tests/support/decode.h"
 
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "core/labels/labelservice.h"
+#include "core/labels/codes/labelservice.h"
 #include "tests/support/siterows.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/labels/labelcode.h"
-#include "core/labels/labeldesign.h"
+#include "core/labels/codes/labelcode.h"
+#include "core/labels/design/labeldesign.h"
 
 #include <QPainter>
 

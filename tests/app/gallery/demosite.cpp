@@ -1,6 +1,6 @@
 #include "tests/app/gallery/demosite.h"
 
-#include "core/labels/labelservice.h"
+#include "core/labels/codes/labelservice.h"
 #include "core/sites/deviceservice.h"
 
 namespace vestibule {

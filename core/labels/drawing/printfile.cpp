@@ -1,0 +1,106 @@
+#include "core/labels/drawing/printfile.h"
+
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QStorageInfo>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> pathFailure(ErrorCode code, const QString &detail)
+{
+    return failure(code, detail, u"path"_s);
+}
+
+} // namespace
+
+qint64 WholeSaveFile::writeData(const char *data, qint64 size)
+{
+    qint64 written = 0;
+    while (written < size) {
+        const qint64 step = QSaveFile::writeData(data + written, size - written);
+        if (step <= 0)
+            return -1;
+        written += step;
+    }
+    return written;
+}
+
+Result<std::unique_ptr<PrintFile>> PrintFile::create(const QString &path)
+{
+    const QFileInfo target(path);
+    const QFileInfo folder(target.absolutePath());
+    if (path.isEmpty() || target.isDir())
+        return pathFailure(ErrorCode::Invalid, u"is a folder"_s);
+    if (!folder.isDir())
+        return pathFailure(ErrorCode::NotFound, u"no such folder"_s);
+    std::unique_ptr<PrintFile> file(new PrintFile(path));
+    if (file->m_file.open(QIODevice::WriteOnly))
+        return file;
+    const bool isAllowed = folder.isWritable() && (!target.exists() || target.isWritable());
+    return pathFailure(isAllowed ? ErrorCode::Unavailable : ErrorCode::Forbidden,
+                       file->m_file.errorString());
+}
+
+Result<> PrintFile::commit()
+{
+    // QSaveFile doesn't notice when its last buffer isn't written, so that is done here.
+    if (m_file.flush() && m_file.error() == QFileDevice::NoError && m_file.commit())
+        return {};
+    constexpr qint64 hardlyAnything = 64 * 1024;
+    const QStorageInfo disk(QFileInfo(m_file.fileName()).absolutePath());
+    const bool isFull = disk.isValid() && disk.bytesAvailable() < hardlyAnything;
+    return pathFailure(ErrorCode::Unavailable, isFull ? u"disk full"_s : m_file.errorString());
+}
+
+PdfFile::PdfFile(std::unique_ptr<PrintFile> file, const QSizeF &page, int dpi)
+    : m_file(std::move(file)),
+      m_writer(std::make_unique<QPdfWriter>(&m_file->device())),
+      m_dpi(dpi)
+{
+    m_writer->setResolution(dpi);
+    m_writer->setPageSize(QPageSize(page, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    m_writer->setPageMargins({});
+    m_painter = std::make_unique<QPainter>(m_writer.get());
+}
+
+PdfFile::~PdfFile() = default;
+
+Result<std::unique_ptr<PdfFile>> PdfFile::create(const QString &path, const QSizeF &page, int dpi)
+{
+    auto file = PrintFile::create(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return std::unique_ptr<PdfFile>(new PdfFile(std::move(*file), page, dpi));
+}
+
+void PdfFile::paint(const PrintDrawing &drawing, const QPointF &origin)
+{
+    vestibule::paint(*m_painter, drawing, origin, m_dpi);
+}
+
+void PdfFile::beginNextPage()
+{
+    m_writer->newPage();
+}
+
+Result<> PdfFile::commit()
+{
+    m_painter->end();
+    return m_file->commit();
+}
+
+Result<> savePrintFile(const QString &path, const QByteArray &bytes)
+{
+    const auto file = PrintFile::create(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    (*file)->device().write(bytes);
+    return (*file)->commit();
+}
+
+} // namespace vestibule

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/labels/drawing/printdrawing.h"
+
+#include <QSaveFile>
+
+#include <memory>
+
+class QPdfWriter;
+
+namespace vestibule {
+
+/// A QSaveFile that writes on after a short write, so that a full disk is an error of commit() and
+/// not a file without its end (Qt 6.4 overlooks it).
+class WholeSaveFile final : public QSaveFile
+{
+public:
+    using QSaveFile::QSaveFile;
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override;
+};
+
+/// A file that appears under its name, whole, when commit() succeeds; until then, and after any
+/// error, whatever was there before stays.
+class PrintFile
+{
+public:
+    /// Errors: NotFound when the folder is missing, Forbidden without permission, Invalid when
+    /// `path` is a folder, Unavailable else; always with field "path".
+    [[nodiscard]] static Result<std::unique_ptr<PrintFile>> create(const QString &path);
+
+    [[nodiscard]] QIODevice &device() { return m_file; }
+    /// Errors: Unavailable with detail "disk full" or the system's word, field "path".
+    [[nodiscard]] Result<> commit();
+
+private:
+    explicit PrintFile(const QString &path) : m_file(path) { }
+    WholeSaveFile m_file;
+};
+
+/// A PDF of pages of one size, written while it is painted, so that memory stays flat.
+class PdfFile
+{
+public:
+    /// `page` in mm. Errors as PrintFile::create().
+    [[nodiscard]] static Result<std::unique_ptr<PdfFile>> create(const QString &path,
+                                                                 const QSizeF &page, int dpi);
+    Q_DISABLE_COPY_MOVE(PdfFile)
+    ~PdfFile();
+
+    /// Paints on the current page, the upper left corner at `origin` (mm).
+    void paint(const PrintDrawing &drawing, const QPointF &origin = {});
+    void beginNextPage();
+    /// Errors as PrintFile::commit().
+    [[nodiscard]] Result<> commit();
+
+private:
+    PdfFile(std::unique_ptr<PrintFile> file, const QSizeF &page, int dpi);
+
+    std::unique_ptr<PrintFile> m_file;
+    std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<QPainter> m_painter;
+    int m_dpi;
+};
+
+/// Saves the whole of `bytes`. Errors as PrintFile.
+[[nodiscard]] Result<> savePrintFile(const QString &path, const QByteArray &bytes);
+
+} // namespace vestibule

@@ -1,0 +1,100 @@
+#include "core/labels/printing/labelexporter.h"
+
+#include "core/labels/design/labelpainter.h"
+#include "core/labels/drawing/printfile.h"
+#include "core/labels/printing/sheetlayout.h"
+
+#include <QBuffer>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<LabelPainter> painterFor(const LabelStock &stock, int dpi)
+{
+    auto design = labelDesignFor(stock.label);
+    if (!design)
+        return failure(ErrorCode::Unsupported, u"no design for this size"_s, u"stock"_s);
+    return LabelPainter(std::move(*design), dpi);
+}
+
+Result<PrintDrawing> checkedDrawing(const LabelContent &content, const LabelStock &stock, int dpi)
+{
+    auto painter = painterFor(stock, dpi);
+    if (!painter)
+        return tl::unexpected(painter.error());
+    return painter->drawChecked(content);
+}
+
+QByteArray pngOf(const QImage &raster)
+{
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    raster.save(&png, "PNG");
+    return png.data();
+}
+
+} // namespace
+
+Result<> LabelExporter::saveOne(const LabelContent &content, const LabelStock &stock, Format format,
+                                const QString &path) const
+{
+    const auto drawing = checkedDrawing(content, stock, m_dpi);
+    if (!drawing)
+        return tl::unexpected(drawing.error());
+    switch (format) {
+    case Format::Svg:
+        return savePrintFile(path, svgOf(*drawing));
+    case Format::Png:
+        return savePrintFile(path, pngOf(rasterOf(*drawing, m_dpi, QImage::Format_Grayscale8)));
+    case Format::Pdf:
+        break;
+    }
+    const auto pdf = PdfFile::create(path, stock.label, m_dpi);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    (*pdf)->paint(*drawing);
+    return (*pdf)->commit();
+}
+
+Result<> LabelExporter::saveSheets(const std::vector<LabelContent> &labels, const LabelStock &stock,
+                                   int firstPosition, const QString &path,
+                                   const std::function<bool(int)> &goOn) const
+{
+    if (labels.empty())
+        return failure(ErrorCode::Invalid, u"no labels"_s, u"labels"_s);
+    auto painter = painterFor(stock, m_dpi);
+    if (!painter)
+        return tl::unexpected(painter.error());
+    const auto pdf = PdfFile::create(path, stock.page, m_dpi);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    const SheetLayout layout(stock, firstPosition);
+    int page = 0;
+    int done = 0;
+    for (const LabelContent &content : labels) {
+        const auto drawing = painter->drawChecked(content);
+        if (!drawing)
+            return tl::unexpected(drawing.error());
+        const SheetLayout::Place place = layout.place(done);
+        if (place.page != page)
+            (*pdf)->beginNextPage();
+        page = place.page;
+        (*pdf)->paint(*drawing, place.area.topLeft());
+        ++done;
+        if (goOn && !goOn(done))
+            return failure(ErrorCode::Unavailable, u"cancelled"_s);
+    }
+    return (*pdf)->commit();
+}
+
+Result<QImage> LabelExporter::preview(const LabelContent &content, const LabelStock &stock) const
+{
+    const auto drawing = checkedDrawing(content, stock, m_dpi);
+    if (!drawing)
+        return tl::unexpected(drawing.error());
+    return rasterOf(*drawing, m_dpi, QImage::Format_Grayscale8);
+}
+
+} // namespace vestibule

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/labels/design/labeldesign.h"
+#include "core/labels/stock/labelstock.h"
+#include "core/labels/drawing/printdrawing.h"
+
+#include <functional>
+#include <vector>
+
+namespace vestibule {
+
+/// Saves labels as files. Each label's final picture is decoded and compared with its address
+/// first; one that doesn't fit or doesn't decode ends the job before any file appears.
+///
+/// Errors: those of LabelPainter::drawChecked(), whose detail begins with the label's number, and
+/// with field "path": NotFound (no such folder), Forbidden, Invalid (a folder), Unavailable (disk
+/// full).
+class LabelExporter
+{
+public:
+    enum class Format { Pdf, Svg, Png };
+
+    /// `dpi`: of the printer, for whole dots per module and the check; also that of a PNG.
+    explicit LabelExporter(int dpi = 300) : m_dpi(dpi) { }
+
+    /// One label on a page of its own size, whatever sheet `stock` is.
+    [[nodiscard]] Result<> saveOne(const LabelContent &content, const LabelStock &stock,
+                                   Format format, const QString &path) const;
+    /// A PDF of sheets, beginning at `firstPosition` (from 1). `goOn` is told how many labels are
+    /// done and returns false to stop, which is Unavailable with detail "cancelled".
+    [[nodiscard]] Result<> saveSheets(const std::vector<LabelContent> &labels,
+                                      const LabelStock &stock, int firstPosition,
+                                      const QString &path,
+                                      const std::function<bool(int)> &goOn = {}) const;
+    /// One label as a picture for a preview, checked like a saved one.
+    [[nodiscard]] Result<QImage> preview(const LabelContent &content,
+                                         const LabelStock &stock) const;
+
+private:
+    int m_dpi;
+};
+
+} // namespace vestibule
