@@ -5,9 +5,9 @@
 #include "app/pagecontext.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
-#include "core/labels/stock/stockjson.h"
 #include "core/labels/design/labelpainter.h"
 #include "core/labels/printing/sheetlayout.h"
+#include "core/labels/stock/stockjson.h"
 
 #include <QFileDialog>
 #include <QPointer>
@@ -44,21 +44,21 @@ std::vector<LabelContent> contentsOf(const std::vector<ReadyLabel> &labels)
 Result<printing::Job> sheetsJob(const std::vector<ReadyLabel> &labels, const LabelStock &stock,
                                 int position)
 {
-    const auto design = labelDesignFor(stock.label);
-    if (!design)
-        return failure(ErrorCode::Unsupported, stock.id);
-    LabelPainter painter(*design, printerDpi);
+    auto painter = LabelPainter::create(standardDesign(), stock.label, stock.printable(),
+                                        printerDpi);
+    if (!painter)
+        return tl::unexpected(painter.error());
     const SheetLayout layout(stock, position);
     printing::Job job;
     job.page = stock.page;
     job.pages.resize(size_t(layout.pageCount(int(labels.size()))));
     int index = 0;
     for (const ReadyLabel &ready : labels) {
-        const auto drawing = painter.drawChecked(ready.content);
-        if (!drawing)
-            return tl::unexpected(drawing.error());
+        const auto label = painter->drawChecked(ready.content);
+        if (!label)
+            return tl::unexpected(label.error());
         const SheetLayout::Place place = layout.place(index++);
-        job.pages.at(size_t(place.page)).push_back({*drawing, place.area.topLeft()});
+        job.pages.at(size_t(place.page)).push_back({label->drawing, place.area.topLeft()});
     }
     return job;
 }

@@ -5,9 +5,8 @@
 #include "app/widgets/combobox.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
-#include "core/labels/design/labeldesign.h"
-#include "core/labels/stock/stockjson.h"
 #include "core/labels/printing/sheetlayout.h"
+#include "core/labels/stock/stockjson.h"
 
 #include <QProgressBar>
 #include <QSpinBox>
@@ -50,10 +49,8 @@ void SheetDialog::build()
     m_position->setObjectName(u"sheetPosition"_s);
     saveButton()->setObjectName(u"saveSheet"_s);
     printButton()->setObjectName(u"printSheet"_s);
-    for (const LabelStock &stock : builtInStocks()) {
-        if (labelDesignFor(stock.label))
-            m_stock->addItem(stock.name(), stock.id);
-    }
+    for (const LabelStock &stock : builtInStocks())
+        m_stock->addItem(stock.name(), stock.id);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();

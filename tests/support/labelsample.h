@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/labels/codes/labelcode.h"
-#include "core/labels/design/labeldesign.h"
+#include "core/labels/design/labelcontent.h"
 
 #include <QPainter>
 
@@ -32,6 +32,11 @@ inline LabelContent sampleLabel(qint64 number = 412)
     content.callToAction = QStringLiteral("Problem?\nScan to report it.");
     content.number = QStringLiteral("No. ") + labelNumberText(number);
     content.code = groupedCode(code);
+    content.deployment = QStringLiteral("Halden North");
+    content.serial = QStringLiteral("SN-%1").arg(number);
+    content.model = QStringLiteral("MiR250");
+    content.phone = QStringLiteral("+47 22 12 34 56");
+    content.brandColour = QColor(0x1f, 0x5f, 0x66);
     return content;
 }
 

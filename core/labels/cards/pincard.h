@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/labels/drawing/printdrawing.h"
 #include "core/labels/cards/wifitext.h"
+#include "core/labels/drawing/printdrawing.h"
 
 #include <optional>
 

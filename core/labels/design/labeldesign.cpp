@@ -5,67 +5,78 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastPoints = 6;
+using Line = LabelDesign::Line;
 
-LabelDesign::Block oneLine(double baseline, double points, bool isMonospace = false)
+Line brandLine()
 {
-    LabelDesign::Block block;
-    block.baseline = baseline;
-    block.fit = {0, lineHeight(points), points, leastPoints, leastPoints, 1, isMonospace};
-    block.bold = isMonospace;
-    return block;
+    return {u"{brand}"_s, 7.5, 6, 1, true, false, false, 4};
 }
 
-LabelDesign standard()
+Line nameLine(int lines = 2)
+{
+    return {u"{device}"_s, 17, 7, lines, true, false, false, 0};
+}
+
+Line placeLine()
+{
+    return {u"{space}"_s, 8, 6, 2, false, false, false, 2};
+}
+
+Line callLine()
+{
+    return {u"{call_to_action}"_s, 9.5, 6.5, 2, true, false, false, 3};
+}
+
+Line numberLine()
+{
+    return {u"{number}"_s, 6.5, 6, 1, false, false, true, 1};
+}
+
+Line codeLine()
+{
+    return {u"{code}"_s, 6.5, 6, 1, true, true, true, 0};
+}
+
+LabelDesign designNamed(const QString &id, const QString &name, LabelDesign::Layout layout,
+                        std::vector<Line> lines)
 {
     LabelDesign design;
-    design.id = u"standard"_s;
-    design.label = {63.5, 38.1};
-    design.symbolLeft = 1.4;
-    design.symbolSide = 29.4;
-    design.textLeft = 31.0;
-    design.textRight = 2.5;
-    design.brand = oneLine(5.0, 7.5);
-    design.brand->bold = true;
-    design.markSide = 3.6;
-    design.name = {{0, 8.3, 17, 10, 8, 2, false}, 12.7, LabelDesign::Block::Grows::Up, true};
-    design.place = {{0, 4.9, 8, leastPoints, leastPoints, 2, false}, 16.7};
-    design.callToAction = {{0, 7.8, 9.5, 7, 7, 2, false}, 22.2};
-    design.callToAction.bold = true;
-    design.rule = 28.85;
-    design.number = oneLine(32.0, 6.5);
-    design.code = oneLine(35.0, 6.5, true);
+    design.id = id;
+    design.name = name;
+    design.layout = layout;
+    design.lines = std::move(lines);
     return design;
 }
 
-LabelDesign small()
+std::vector<LabelDesign> makeDesigns()
 {
-    LabelDesign design;
-    design.id = u"small"_s;
-    design.label = {50.8, 25.4};
-    design.symbolLeft = 0.7;
-    design.symbolSide = 23.2;
-    design.textLeft = 23.6;
-    design.symbolGap = 0.95;
-    design.textRight = 1.5;
-    design.name = {{0, 5.7, 14, 9, 7, 2, false}, 5.95, LabelDesign::Block::Grows::Up, true};
-    design.place = oneLine(9.15, 7);
-    design.callToAction = {{0, 6.6, 8, 6.5, 6.5, 2, false}, 13.2};
-    design.callToAction.bold = true;
-    design.number = oneLine(20.4, 6);
-    design.code = oneLine(22.85, 6, true);
-    return design;
+    using Layout = LabelDesign::Layout;
+    std::vector<LabelDesign> designs = {
+        designNamed(u"side-by-side"_s, u"Side by side"_s, Layout::CodeLeft,
+                    {brandLine(), nameLine(), placeLine(), callLine(), numberLine(), codeLine()}),
+        designNamed(u"code-above"_s, u"Code above"_s, Layout::CodeAbove,
+                    {nameLine(1), placeLine(), numberLine(), codeLine()}),
+        designNamed(u"code-only"_s, u"Code only"_s, Layout::CodeOnly, {codeLine()}),
+        designNamed(u"branded"_s, u"Branded"_s, Layout::CodeLeft,
+                    {nameLine(), placeLine(), callLine(), numberLine(), codeLine()}),
+        designNamed(u"cable-flag"_s, u"Cable flag"_s, Layout::CableFlag,
+                    {nameLine(), placeLine(), codeLine()}),
+    };
+    designs[3].hasBand = true;
+    return designs;
 }
 
 } // namespace
 
-std::optional<LabelDesign> labelDesignFor(const QSizeF &size)
+const std::vector<LabelDesign> &builtInDesigns()
 {
-    for (LabelDesign design : {standard(), small()}) {
-        if (design.label == size)
-            return design;
-    }
-    return std::nullopt;
+    static const std::vector<LabelDesign> designs = makeDesigns();
+    return designs;
+}
+
+const LabelDesign &standardDesign()
+{
+    return builtInDesigns().front();
 }
 
 } // namespace vestibule

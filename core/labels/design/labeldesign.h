@@ -1,57 +1,60 @@
 #pragma once
 
-#include "core/labels/drawing/printtext.h"
+#include "core/labels/drawing/qrsymbol.h"
 
-#include <QImage>
-#include <QSizeF>
+#include <QString>
 
-#include <optional>
+#include <vector>
 
 namespace vestibule {
 
-/// What one label says. Texts are in the language of the site; none holds a PIN.
-struct LabelContent {
-    QString address; ///< text of the symbol, see symbolText()
-    QString name;
-    QString place; ///< may be empty
-    QString brand; ///< may be empty
-    QImage mark; ///< the brand's sign, printed in black and white; may be null. Give all labels
-        ///< of a job the same object: a file then holds it once
-    QString callToAction; ///< may hold a line break: "Problem?\nScan to report it."
-    QString number; ///< "No. 00412"
-    QString code; ///< "7K3M-9P2Q-X4TB-D"
-};
-
-/// Where things stand on a label of one size. Lengths in millimetres, sizes of letters in points.
+/// How labels look, whatever stock they are printed on. Sizes of letters in points, for a label of
+/// 63.5 × 38.1 mm; on others everything grows or shrinks with the label.
 struct LabelDesign {
-    struct Block {
-        enum class Grows { Down, Up };
-
-        TextFit fit; ///< width: 0, because it depends on the symbol
-        double baseline = 0; ///< of the first line, or of the last when it grows up
-        Grows grows = Grows::Down;
-        bool bold = false;
+    enum class Layout {
+        CodeLeft, ///< the code at the left, lines beside it
+        CodeAbove, ///< the code above centred lines
+        CodeOnly, ///< the code as large as it goes, its characters below where there is room
+        CableFlag, ///< twice the same, and a blank middle that goes round a cable
+    };
+    enum class Logo {
+        None,
+        Beside, ///< before the brand's line
+        InCode, ///< on at most 12 % of the code, which is then of level H
+    };
+    enum class Overflow {
+        Shrink, ///< down to the line's smallest letters
+        Keep, ///< letters of the largest size only, on as many lines as allowed
+    };
+    struct Line {
+        QString text; ///< with placeholders, see labelplaceholders; may hold line breaks
+        double largest = 9;
+        double smallest = 6;
+        int lines = 1; ///< over which a long text may go
+        bool isBold = false;
+        bool isMonospace = false;
+        bool isAtFoot = false; ///< stands at the lower edge, below a rule
+        int rank = 0; ///< small labels leave out the lines of the highest rank first; 0: never
+        friend bool operator==(const Line &, const Line &) = default;
     };
 
-    QString id; ///< "standard" or "small"
-    QSizeF label;
-    double symbolLeft = 0; ///< where the quiet zone begins
-    double symbolSide = 0; ///< the most that symbol and quiet zone may take
-    double leastModule = 0.55;
-    double textLeft = 0; ///< at least
-    double symbolGap = 0; ///< from the quiet zone to the text
-    double textRight = 0; ///< free to the right of the text
-    std::optional<Block> brand; ///< none: this size has no room for it
-    double markSide = 0;
-    Block name;
-    Block place;
-    Block callToAction;
-    double rule = 0; ///< upper edge of the line above the number; 0: none
-    Block number;
-    Block code;
+    QString id; ///< "side-by-side" for one of the program, "own-…" for an operator's
+    QString name;
+    Layout layout = Layout::CodeLeft;
+    std::vector<Line> lines;
+    Logo logo = Logo::Beside;
+    Overflow overflow = Overflow::Shrink;
+    QrSymbol::Level level = QrSymbol::Level::Q; ///< wear reserve: 15, 25 or 30 % of the code
+    bool hasBand = false; ///< a band in the brand's colour along the upper edge, with its name
+    QString font; ///< a family; empty: Liberation Sans
+    bool isOwn = false;
+    friend bool operator==(const LabelDesign &, const LabelDesign &) = default;
 };
 
-/// The design for labels of `size`; nothing when there is none.
-[[nodiscard]] std::optional<LabelDesign> labelDesignFor(const QSizeF &size);
+/// The designs of this program, in the order of its picker. Their names are English; the console
+/// translates them by id.
+[[nodiscard]] const std::vector<LabelDesign> &builtInDesigns();
+/// "side-by-side", which fits most labels.
+[[nodiscard]] const LabelDesign &standardDesign();
 
 } // namespace vestibule

@@ -1,8 +1,12 @@
 #include "core/labels/design/labelpainter.h"
 
+#include "core/base/colour.h"
 #include "core/labels/check/labelcheck.h"
+#include "core/labels/design/placeholders.h"
 
 #include <QPainter>
+
+#include <cmath>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -10,6 +14,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double ruleHeight = 0.25;
+constexpr double millimetresPerInch = 25.4;
+/// Codes of smaller modules are not tried.
+constexpr double leastModule = 0.25;
+constexpr int leastDots = 2;
+/// Phones of today at 20 cm; and four dots, as DENSO WAVE advises (qrcode.com, "Printing area").
+constexpr double goodModule = 0.38;
+constexpr int goodDots = 4;
+/// Beyond 16 % even level H stops decoding, so 12 % leave something for wear.
+constexpr double logoShare = 0.12;
+constexpr qsizetype mostFitted = 4096;
 
 /// Words on one line each: what people typed may hold tabs, line feeds and controls.
 QString tidy(const QString &text)
@@ -22,61 +36,120 @@ QString tidy(const QString &text)
     return lines.join(u'\n');
 }
 
-QString tidyLine(const QString &text)
+QColor readableOn(const QColor &ground)
 {
-    return tidy(text).replace(u'\n', u' ');
+    const Colour colour{ground.red(), ground.green(), ground.blue()};
+    const bool isDark = contrastRatio(colour, {255, 255, 255}) >= contrastRatio(colour, {});
+    return isDark ? Qt::white : Qt::black;
+}
+
+double heightOf(const std::vector<TextLine> &lines)
+{
+    return lines.empty() ? 0 : static_cast<double>(lines.size()) * lineHeight(lines.front().points);
 }
 
 } // namespace
 
-Result<PrintDrawing> LabelPainter::draw(const LabelContent &content)
+Result<LabelPainter> LabelPainter::create(const LabelDesign &design, const QSizeF &size,
+                                          const QRectF &printable, int dpi)
 {
-    PrintDrawing drawing;
-    drawing.size = m_design.label;
-    if (tidyLine(content.name).isEmpty())
-        return failure(ErrorCode::Invalid, u"missing"_s, u"name"_s);
-    double textLeft = m_design.textLeft;
-    if (const auto added = addSymbol(drawing, content.address, textLeft); !added)
-        return tl::unexpected(added.error());
-    if (const auto added = addBrand(drawing, content, textLeft); !added)
-        return tl::unexpected(added.error());
-    struct Part {
-        const LabelDesign::Block &block;
-        QString text;
-        QString field;
-    };
-    const Part parts[] = {{m_design.name, tidyLine(content.name), u"name"_s},
-                          {m_design.place, tidyLine(content.place), u"place"_s},
-                          {m_design.callToAction, tidy(content.callToAction), u"call_to_action"_s},
-                          {m_design.number, tidyLine(content.number), u"number"_s},
-                          {m_design.code, tidyLine(content.code), u"code"_s}};
-    for (const Part &part : parts) {
-        const auto added = addBlock(drawing, part.block, part.text, part.field, textLeft);
-        if (!added)
-            return tl::unexpected(added.error());
-    }
-    if (m_design.rule > 0) {
-        const double width = m_design.label.width() - textLeft - m_design.textRight;
-        drawing.items.emplace_back(
-            PrintDrawing::Box{{textLeft, m_design.rule, width, ruleHeight}, 0, Qt::black, {}, 0});
-    }
-    return drawing;
+    auto layout = layOutLabel(design, size, printable);
+    if (!layout)
+        return tl::unexpected(layout.error());
+    return LabelPainter(design, std::move(*layout), dpi);
 }
 
-Result<> LabelPainter::addSymbol(PrintDrawing &drawing, const QString &address,
-                                 double &textLeft) const
+LabelPainter::LabelPainter(LabelDesign design, LabelLayout layout, int dpi)
+    : m_design(std::move(design)),
+      m_layout(std::move(layout)),
+      m_dpi(dpi)
+{ }
+
+Result<DrawnLabel> LabelPainter::draw(const LabelContent &content)
 {
-    auto symbol = QrSymbol::forText(address);
+    DrawnLabel label;
+    label.drawing.size = m_layout.label;
+    label.neededModule = std::max(goodModule, goodDots * millimetresPerInch / m_dpi);
+    if (tidy(content.name).isEmpty())
+        return failure(ErrorCode::Invalid, u"missing"_s, u"name"_s);
+    if (const auto added = addBand(label, content); !added)
+        return tl::unexpected(added.error());
+    for (const LabelLayout::Panel &panel : m_layout.panels) {
+        QRectF text = panel.text;
+        if (const auto added = addSymbol(label, content, panel, text); !added)
+            return tl::unexpected(added.error());
+        if (const auto added = addTexts(label, content, panel, text); !added)
+            return tl::unexpected(added.error());
+    }
+    for (const double fold : m_layout.folds) {
+        for (double y = 0.5; y < m_layout.label.height() - 0.5; y += 2) {
+            label.drawing.items.emplace_back(
+                PrintDrawing::Box{{fold, y, 0.2, 1}, 0, Qt::black, {}, 0});
+        }
+    }
+    return label;
+}
+
+Result<> LabelPainter::addBand(DrawnLabel &label, const LabelContent &content)
+{
+    if (m_layout.band.isNull())
+        return {};
+    const QColor colour = content.brandColour.isValid() ? content.brandColour : QColor(Qt::black);
+    label.drawing.items.emplace_back(PrintDrawing::Box{m_layout.band, 0, colour, {}, 0});
+    const QString brand = tidy(content.brand).replace(u'\n', u' ');
+    if (brand.isEmpty())
+        return {};
+    const QRectF area = m_layout.band.adjusted(2, 0, -2, 0);
+    const double points = std::clamp(area.height() * 1.5, 5.0, 24.0);
+    const TextFit fit{area.width(), area.height(), points, 4.5, 4.5, 1, false, m_design.font};
+    const auto lines = fitText({{brand, true}}, fit, u"brand"_s);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    const double baseline = area.center().y() + lines->front().points * 0.125;
+    addText(label.drawing, {area.left(), baseline}, *lines, readableOn(colour));
+    return {};
+}
+
+Result<> LabelPainter::addSymbol(DrawnLabel &label, const LabelContent &content,
+                                 const LabelLayout::Panel &panel, QRectF &text)
+{
+    const bool hasLogo = m_design.logo == LabelDesign::Logo::InCode && !content.mark.isNull();
+    auto symbol = QrSymbol::forText(content.address, hasLogo ? QrSymbol::Level::H : m_design.level);
     if (!symbol)
         return failure(ErrorCode::Invalid, symbol.error().detail, u"symbol"_s);
-    const auto module = moduleFor(*symbol, m_design.symbolSide, m_design.leastModule, m_dpi);
+    const double least = std::max(leastModule, leastDots * millimetresPerInch / m_dpi);
+    const auto module = moduleFor(*symbol, panel.symbol.width(), least, m_dpi);
     if (!module)
         return tl::unexpected(module.error());
     const double side = *module * symbol->sizeWithQuietZone();
-    const QPointF corner(m_design.symbolLeft, (m_design.label.height() - side) / 2);
-    textLeft = std::max(textLeft, m_design.symbolLeft + side + m_design.symbolGap);
-    drawing.items.emplace_back(PrintDrawing::Symbol{corner, *module, std::move(*symbol)});
+    QRectF square(0, 0, side, side);
+    square.moveCenter(panel.symbol.center());
+    if (panel.isTextBeside) {
+        square.moveLeft(panel.symbol.left());
+        text.setLeft(text.left() - (panel.symbol.width() - side));
+    }
+    const int modules = symbol->size();
+    if (label.symbol.isNull()) {
+        label.symbol = square;
+        label.module = *module;
+    }
+    label.drawing.items.emplace_back(
+        PrintDrawing::Symbol{square.topLeft(), *module, std::move(*symbol)});
+    if (hasLogo)
+        addLogoInCode(label, content, square, modules);
     return {};
+}
+
+void LabelPainter::addLogoInCode(DrawnLabel &label, const LabelContent &content,
+                                 const QRectF &symbol, int modules)
+{
+    const double side = std::floor(std::sqrt(logoShare) * modules) * label.module;
+    QRectF area(0, 0, side, side);
+    area.moveCenter(symbol.center());
+    label.drawing.items.emplace_back(PrintDrawing::Box{area, 0, Qt::white, {}, 0});
+    const double free = label.module / 2;
+    label.drawing.items.emplace_back(PrintDrawing::Picture{area.adjusted(free, free, -free, -free),
+                                                           inBlackAndWhite(content.mark)});
 }
 
 const QImage &LabelPainter::inBlackAndWhite(const QImage &mark)
@@ -91,51 +164,117 @@ const QImage &LabelPainter::inBlackAndWhite(const QImage &mark)
     return m_mark;
 }
 
-Result<> LabelPainter::addBrand(PrintDrawing &drawing, const LabelContent &content, double textLeft)
+Result<std::vector<TextLine>> LabelPainter::linesOf(const LabelLayout::Block &block,
+                                                    const LabelContent &content, double width)
 {
-    if (!m_design.brand)
-        return {};
-    double left = textLeft;
-    if (!content.mark.isNull()) {
-        // The mark stands in the middle of the brand's capitals.
-        const double middle = m_design.brand->baseline - 0.9;
-        drawing.items.emplace_back(PrintDrawing::Picture{
-            {left, middle - m_design.markSide / 2, m_design.markSide, m_design.markSide},
-            inBlackAndWhite(content.mark)});
-        left += m_design.markSide + 0.6;
-    }
-    return addBlock(drawing, *m_design.brand, tidyLine(content.brand), u"brand"_s, left);
+    const LabelDesign::Line &line = m_design.lines[block.line];
+    QString text = tidy(placeholders::filled(line.text, content));
+    const bool mayBreak = line.text.contains(u'\n') || line.text.contains(u"{call_to_action}"_s);
+    if (!mayBreak)
+        text.replace(u'\n', u' ');
+    if (text.isEmpty())
+        return std::vector<TextLine>{};
+    const QString key = QString::number(block.line) + u' ' + QString::number(width) + u' ' + text;
+    if (const auto known = m_fitted.constFind(key); known != m_fitted.constEnd())
+        return *known;
+    TextFit fit = block.fit;
+    fit.width = width;
+    fit.font = m_design.font;
+    auto lines = fitText({{text, line.isBold}}, fit, placeholders::fieldOf(line.text));
+    if (!lines)
+        return lines;
+    if (m_fitted.size() >= mostFitted)
+        m_fitted.clear();
+    m_fitted.insert(key, *lines);
+    return lines;
 }
 
-Result<> LabelPainter::addBlock(PrintDrawing &drawing, const LabelDesign::Block &block,
-                                const QString &text, const QString &field, double textLeft) const
+void LabelPainter::place(DrawnLabel &label, const std::vector<TextLine> &lines, const QRectF &area,
+                         double top, bool isCentred)
 {
-    if (text.isEmpty())
-        return {};
-    TextFit fit = block.fit;
-    fit.width = m_design.label.width() - textLeft - m_design.textRight;
-    const auto lines = fitText({{text, block.bold}}, fit, field);
+    // From the top of a line to its baseline; the rest of the line's height is for descenders.
+    constexpr double ascent = 0.8;
+    double baseline = top + ascent * lineHeight(lines.front().points);
+    for (const TextLine &line : lines) {
+        const double left = isCentred ? area.center().x() - widthOf(line) / 2 : area.left();
+        label.drawing.items.emplace_back(PrintDrawing::Text{{left, baseline}, line, Qt::black});
+        baseline += lineHeight(line.points);
+    }
+}
+
+Result<> LabelPainter::addTexts(DrawnLabel &label, const LabelContent &content,
+                                const LabelLayout::Panel &panel, const QRectF &area)
+{
+    double top = area.top();
+    for (const LabelLayout::Block &block : m_layout.head) {
+        const auto height = addHead(label, content, block, panel,
+                                    {area.left(), top, area.width(), 0});
+        if (!height)
+            return tl::unexpected(height.error());
+        top += *height == 0 ? 0 : *height + m_layout.gap;
+    }
+    return addFoot(label, content, panel, area, top);
+}
+
+Result<double> LabelPainter::addHead(DrawnLabel &label, const LabelContent &content,
+                                     const LabelLayout::Block &block,
+                                     const LabelLayout::Panel &panel, const QRectF &area)
+{
+    const bool hasMark = m_design.logo == LabelDesign::Logo::Beside && !content.mark.isNull()
+        && m_design.lines[block.line].text == u"{brand}"_s && panel.isTextBeside;
+    const double mark = hasMark ? lineHeight(block.fit.largest) * 1.2 : 0;
+    const QRectF room = area.adjusted(hasMark ? mark + 0.6 : 0, 0, 0, 0);
+    const auto lines = linesOf(block, content, room.width());
     if (!lines)
         return tl::unexpected(lines.error());
-    double baseline = block.baseline;
-    if (block.grows == LabelDesign::Block::Grows::Up)
-        baseline -= static_cast<double>(lines->size() - 1) * lineHeight(lines->front().points);
-    addText(drawing, {textLeft, baseline}, *lines);
+    if (lines->empty())
+        return 0;
+    if (hasMark) {
+        label.drawing.items.emplace_back(PrintDrawing::Picture{
+            {area.left(), area.top() - 0.1 * mark, mark, mark}, inBlackAndWhite(content.mark)});
+    }
+    place(label, *lines, room, area.top(), !panel.isTextBeside);
+    return heightOf(*lines);
+}
+
+Result<> LabelPainter::addFoot(DrawnLabel &label, const LabelContent &content,
+                               const LabelLayout::Panel &panel, const QRectF &area, double top)
+{
+    std::vector<std::vector<TextLine>> foot;
+    double height = 0;
+    for (const LabelLayout::Block &block : m_layout.foot) {
+        auto lines = linesOf(block, content, area.width());
+        if (!lines)
+            return tl::unexpected(lines.error());
+        height += heightOf(*lines);
+        if (!lines->empty())
+            foot.push_back(std::move(*lines));
+    }
+    // Below a code the foot follows the other lines; beside it, it stands at the lower edge.
+    double footTop = panel.isTextBeside ? std::max(top, area.bottom() - height) : top;
+    if (!foot.empty() && panel.isTextBeside && footTop - top > ruleHeight) {
+        label.drawing.items.emplace_back(PrintDrawing::Box{
+            {area.left(), footTop - 0.5, area.width(), ruleHeight}, 0, Qt::black, {}, 0});
+    }
+    for (const auto &lines : foot) {
+        place(label, lines, area, footTop, !panel.isTextBeside);
+        footTop += heightOf(lines);
+    }
     return {};
 }
 
-Result<PrintDrawing> LabelPainter::drawChecked(const LabelContent &content)
+Result<DrawnLabel> LabelPainter::drawChecked(const LabelContent &content)
 {
-    auto drawing = draw(content);
-    const auto checked = drawing
-        ? checkSymbol(rasterOf(*drawing, m_dpi, QImage::Format_Grayscale8), content.address)
-        : Result<>(tl::unexpected(drawing.error()));
+    auto label = draw(content);
+    const auto checked = label
+        ? checkSymbol(rasterOf(label->drawing, m_dpi, QImage::Format_Grayscale8), content.address)
+        : Result<>(tl::unexpected(label.error()));
     if (!checked) {
         Error error = checked.error();
         error.detail = content.number + u": "_s + error.detail;
         return tl::unexpected(error);
     }
-    return drawing;
+    return label;
 }
 
 } // namespace vestibule

@@ -1,38 +1,73 @@
 #pragma once
 
-#include "core/labels/design/labeldesign.h"
+#include "core/labels/design/labelcontent.h"
+#include "core/labels/design/labellayout.h"
 #include "core/labels/drawing/printdrawing.h"
+
+#include <QHash>
 
 namespace vestibule {
 
-/// Draws labels of one design for printers of one resolution.
+/// A label that is ready for paper.
+struct DrawnLabel {
+    PrintDrawing drawing;
+    QRectF symbol; ///< mm: the first symbol with its quiet zone
+    double module = 0; ///< mm
+    double neededModule = 0; ///< mm: what phones read well, and 4 dots of the printer
+
+    [[nodiscard]] bool isCodeSmall() const { return module < neededModule - 1e-6; }
+    /// How far phones read it: about ten times its size.
+    [[nodiscard]] double readableMetres() const { return symbol.width() / 100; }
+};
+
+/// Draws labels of one design and one stock for printers of one resolution.
 class LabelPainter
 {
 public:
-    /// `dpi`: dots per inch of the printer; 300 suits laser printers, too.
-    LabelPainter(LabelDesign design, int dpi) : m_design(std::move(design)), m_dpi(dpi) { }
+    /// `size` and `printable` in mm, see LabelStock; `dpi`: dots per inch of the printer, 300 suits
+    /// laser printers, too. Errors: as layOutLabel().
+    [[nodiscard]] static Result<LabelPainter> create(const LabelDesign &design, const QSizeF &size,
+                                                     const QRectF &printable, int dpi);
 
     [[nodiscard]] int dpi() const { return m_dpi; }
-    /// Black on white only. Errors, all Invalid: a text that doesn't fit or has characters that no
-    /// font has (field "name", "place", "brand", "call_to_action", "number" or "code"), a missing
-    /// name, an address too long for modules of 0.55 mm (field "symbol").
-    [[nodiscard]] Result<PrintDrawing> draw(const LabelContent &content);
+    /// Black on white, but for the band. Errors, all Invalid: a text that doesn't fit or has
+    /// characters that no font has (field as placeholders::fieldOf()), a missing name, an address
+    /// too long for modules of 2 dots and 0.25 mm (field "symbol").
+    [[nodiscard]] Result<DrawnLabel> draw(const LabelContent &content);
     /// As draw(), and the printer's picture of it decodes to `content.address`. Error then: Invalid
     /// with field "symbol". Each error's detail begins with the label's number.
-    [[nodiscard]] Result<PrintDrawing> drawChecked(const LabelContent &content);
+    [[nodiscard]] Result<DrawnLabel> drawChecked(const LabelContent &content);
 
 private:
-    Result<> addSymbol(PrintDrawing &drawing, const QString &address, double &textLeft) const;
-    Result<> addBrand(PrintDrawing &drawing, const LabelContent &content, double textLeft);
+    LabelPainter(LabelDesign design, LabelLayout layout, int dpi);
+
+    Result<> addBand(DrawnLabel &label, const LabelContent &content);
+    Result<> addSymbol(DrawnLabel &label, const LabelContent &content,
+                       const LabelLayout::Panel &panel, QRectF &text);
+    void addLogoInCode(DrawnLabel &label, const LabelContent &content, const QRectF &symbol,
+                       int modules);
+    Result<> addTexts(DrawnLabel &label, const LabelContent &content,
+                      const LabelLayout::Panel &panel, const QRectF &area);
+    /// Gives the height of what was added, 0 for nothing.
+    Result<double> addHead(DrawnLabel &label, const LabelContent &content,
+                           const LabelLayout::Block &block, const LabelLayout::Panel &panel,
+                           const QRectF &area);
+    Result<> addFoot(DrawnLabel &label, const LabelContent &content,
+                     const LabelLayout::Panel &panel, const QRectF &area, double top);
+    Result<std::vector<TextLine>> linesOf(const LabelLayout::Block &block,
+                                          const LabelContent &content, double width);
+    void place(DrawnLabel &label, const std::vector<TextLine> &lines, const QRectF &area,
+               double top, bool isCentred);
     const QImage &inBlackAndWhite(const QImage &mark);
-    Result<> addBlock(PrintDrawing &drawing, const LabelDesign::Block &block, const QString &text,
-                      const QString &field, double textLeft) const;
 
     LabelDesign m_design;
+    LabelLayout m_layout;
     int m_dpi;
     /// A PDF holds one picture once, however many labels show it, if it is the same object.
     QImage m_mark;
     qint64 m_markKey = 0;
+    /// Labels of a job say many things alike: lines by block, width and text.
+    QHash<QString, std::vector<TextLine>> m_fitted;
 };
 
 } // namespace vestibule

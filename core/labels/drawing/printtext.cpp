@@ -20,11 +20,14 @@ constexpr double unitsPerMillimetre = textUnitsPerInch / 25.4;
 constexpr double lineSpacing = 1.15;
 constexpr double step = 0.5;
 
-QFont fontOf(double points, bool isMonospace)
+QFont fontOf(double points, bool isMonospace, const QString &family)
 {
     QFont font;
-    font.setFamilies(isMonospace ? QStringList{u"Liberation Mono"_s, u"Courier New"_s}
-                                 : QStringList{u"Liberation Sans"_s, u"Arial"_s});
+    QStringList families = isMonospace ? QStringList{u"Liberation Mono"_s, u"Courier New"_s}
+                                       : QStringList{u"Liberation Sans"_s, u"Arial"_s};
+    if (!family.isEmpty())
+        families.prepend(family);
+    font.setFamilies(families);
     font.setStyleHint(isMonospace ? QFont::Monospace : QFont::SansSerif);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(qRound(points * unitsPerPoint));
@@ -39,10 +42,11 @@ QString textOf(const TextRuns &runs)
     return text;
 }
 
-void prepare(QTextLayout &layout, const TextRuns &runs, double points, bool isMonospace)
+void prepare(QTextLayout &layout, const TextRuns &runs, double points, bool isMonospace,
+             const QString &family)
 {
     layout.setText(textOf(runs).replace(u'\n', QChar::LineSeparator));
-    layout.setFont(fontOf(points, isMonospace));
+    layout.setFont(fontOf(points, isMonospace, family));
     QList<QTextLayout::FormatRange> formats;
     int start = 0;
     for (const TextRun &run : runs) {
@@ -89,7 +93,7 @@ std::optional<Lines> linesAt(double points, const TextRuns &runs, const TextFit 
                              QTextOption::WrapMode wrap)
 {
     QTextLayout layout;
-    prepare(layout, runs, points, fit.isMonospace);
+    prepare(layout, runs, points, fit.isMonospace, fit.font);
     QTextOption option;
     option.setWrapMode(wrap);
     layout.setTextOption(option);
@@ -106,7 +110,8 @@ std::optional<Lines> linesAt(double points, const TextRuns &runs, const TextFit 
         }
         TextRuns part = slice(runs, line.textStart(), line.textStart() + line.textLength());
         removeEnd(part);
-        lines.push_back({std::move(part), points, fit.isMonospace, layout.text().isRightToLeft()});
+        lines.push_back(
+            {std::move(part), points, fit.isMonospace, layout.text().isRightToLeft(), fit.font});
     }
     layout.endLayout();
     return lines;
@@ -120,13 +125,13 @@ std::optional<Lines> largestLines(const TextRuns &runs, const TextFit &fit, int 
         if (auto lines = linesAt(fit.largest - i * step, runs, fit, maxLines, wrap))
             return lines;
     }
-    return std::nullopt;
+    return linesAt(smallest, runs, fit, maxLines, wrap);
 }
 
 bool hasEmptyBoxes(const TextRuns &runs, const TextFit &fit)
 {
     QTextLayout layout;
-    prepare(layout, runs, fit.largest, fit.isMonospace);
+    prepare(layout, runs, fit.largest, fit.isMonospace, fit.font);
     layout.beginLayout();
     while (layout.createLine().isValid()) { }
     layout.endLayout();
@@ -181,7 +186,7 @@ Result<Lines> fitText(const TextRuns &runs, const TextFit &fit, const QString &f
 
 double layOut(const TextLine &line, QTextLayout &layout)
 {
-    prepare(layout, line.runs, line.points, line.isMonospace);
+    prepare(layout, line.runs, line.points, line.isMonospace, line.font);
     QTextOption option;
     option.setTextDirection(line.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);

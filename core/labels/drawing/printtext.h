@@ -19,12 +19,13 @@ struct TextRun {
 };
 using TextRuns = std::vector<TextRun>;
 
-/// One line of print as it will stand on paper, in Liberation Sans or Mono.
+/// One line of print as it will stand on paper.
 struct TextLine {
     TextRuns runs;
     double points = 0;
     bool isMonospace = false;
     bool isRightToLeft = false;
+    QString font = {}; ///< a family; empty: Liberation Sans, or Mono
     friend bool operator==(const TextLine &, const TextLine &) = default;
 };
 
@@ -37,6 +38,7 @@ struct TextFit {
     double smallestWrapped = 0; ///< points, on several lines
     int lines = 1;
     bool isMonospace = false;
+    QString font = {}; ///< a family; empty: Liberation Sans, or Mono
 };
 
 /// Text on paper is measured in hundredths of a point, so that every printer, picture and file gets

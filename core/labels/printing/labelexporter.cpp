@@ -11,22 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<LabelPainter> painterFor(const LabelStock &stock, int dpi)
-{
-    auto design = labelDesignFor(stock.label);
-    if (!design)
-        return failure(ErrorCode::Unsupported, u"no design for this size"_s, u"stock"_s);
-    return LabelPainter(std::move(*design), dpi);
-}
-
-Result<PrintDrawing> checkedDrawing(const LabelContent &content, const LabelStock &stock, int dpi)
-{
-    auto painter = painterFor(stock, dpi);
-    if (!painter)
-        return tl::unexpected(painter.error());
-    return painter->drawChecked(content);
-}
-
 QByteArray pngOf(const QImage &raster)
 {
     QBuffer png;
@@ -37,10 +21,27 @@ QByteArray pngOf(const QImage &raster)
 
 } // namespace
 
+Result<LabelPainter> LabelExporter::painterFor(const LabelStock &stock) const
+{
+    return LabelPainter::create(m_design, stock.label, stock.printable(), m_dpi);
+}
+
+Result<PrintDrawing> LabelExporter::checked(const LabelContent &content,
+                                            const LabelStock &stock) const
+{
+    auto painter = painterFor(stock);
+    if (!painter)
+        return tl::unexpected(painter.error());
+    auto label = painter->drawChecked(content);
+    if (!label)
+        return tl::unexpected(label.error());
+    return std::move(label->drawing);
+}
+
 Result<> LabelExporter::saveOne(const LabelContent &content, const LabelStock &stock, Format format,
                                 const QString &path) const
 {
-    const auto drawing = checkedDrawing(content, stock, m_dpi);
+    const auto drawing = checked(content, stock);
     if (!drawing)
         return tl::unexpected(drawing.error());
     switch (format) {
@@ -64,7 +65,7 @@ Result<> LabelExporter::saveSheets(const std::vector<LabelContent> &labels, cons
 {
     if (labels.empty())
         return failure(ErrorCode::Invalid, u"no labels"_s, u"labels"_s);
-    auto painter = painterFor(stock, m_dpi);
+    auto painter = painterFor(stock);
     if (!painter)
         return tl::unexpected(painter.error());
     const auto pdf = PdfFile::create(path, stock.page, m_dpi);
@@ -74,14 +75,14 @@ Result<> LabelExporter::saveSheets(const std::vector<LabelContent> &labels, cons
     int page = 0;
     int done = 0;
     for (const LabelContent &content : labels) {
-        const auto drawing = painter->drawChecked(content);
-        if (!drawing)
-            return tl::unexpected(drawing.error());
+        const auto label = painter->drawChecked(content);
+        if (!label)
+            return tl::unexpected(label.error());
         const SheetLayout::Place place = layout.place(done);
         if (place.page != page)
             (*pdf)->beginNextPage();
         page = place.page;
-        (*pdf)->paint(*drawing, place.area.topLeft());
+        (*pdf)->paint(label->drawing, place.area.topLeft());
         ++done;
         if (goOn && !goOn(done))
             return failure(ErrorCode::Unavailable, u"cancelled"_s);
@@ -91,7 +92,7 @@ Result<> LabelExporter::saveSheets(const std::vector<LabelContent> &labels, cons
 
 Result<QImage> LabelExporter::preview(const LabelContent &content, const LabelStock &stock) const
 {
-    const auto drawing = checkedDrawing(content, stock, m_dpi);
+    const auto drawing = checked(content, stock);
     if (!drawing)
         return tl::unexpected(drawing.error());
     return rasterOf(*drawing, m_dpi, QImage::Format_Grayscale8);

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/labels/design/labeldesign.h"
+#include "core/labels/design/labelpainter.h"
 #include "core/labels/stock/labelstock.h"
-#include "core/labels/drawing/printdrawing.h"
 
 #include <functional>
 #include <vector>
@@ -21,7 +20,10 @@ public:
     enum class Format { Pdf, Svg, Png };
 
     /// `dpi`: of the printer, for whole dots per module and the check; also that of a PNG.
-    explicit LabelExporter(int dpi = 300) : m_dpi(dpi) { }
+    explicit LabelExporter(int dpi = 300, LabelDesign design = standardDesign())
+        : m_dpi(dpi),
+          m_design(std::move(design))
+    { }
 
     /// One label on a page of its own size, whatever sheet `stock` is.
     [[nodiscard]] Result<> saveOne(const LabelContent &content, const LabelStock &stock,
@@ -37,7 +39,12 @@ public:
                                          const LabelStock &stock) const;
 
 private:
+    [[nodiscard]] Result<LabelPainter> painterFor(const LabelStock &stock) const;
+    [[nodiscard]] Result<PrintDrawing> checked(const LabelContent &content,
+                                               const LabelStock &stock) const;
+
     int m_dpi;
+    LabelDesign m_design;
 };
 
 } // namespace vestibule
