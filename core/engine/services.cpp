@@ -20,6 +20,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       cases(database, changes, vault, clock),
       labels(database, changes, clock),
       stocks(database, changes, clock),
+      designs(database, changes, clock),
       pins(database, changes, vault, clock),
       sessions(database, changes, clock)
 { }

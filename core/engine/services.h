@@ -6,6 +6,7 @@
 #include "core/cases/templateservice.h"
 #include "core/events/eventlog.h"
 #include "core/labels/codes/labelservice.h"
+#include "core/labels/design/designservice.h"
 #include "core/labels/stock/stockservice.h"
 #include "core/security/auditlog.h"
 #include "core/security/casesessions.h"
@@ -48,6 +49,7 @@ struct Services {
     CaseService cases;
     LabelService labels;
     StockService stocks;
+    DesignService designs;
     PinGate pins;
     CaseSessions sessions;
 };

@@ -87,7 +87,7 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(chip(), u"Not printed"_s);
         QVERIFY(open.services.labels.notePrints(
-            {{open.label().id, u"label-63x38"_s, 1, u"pdf"_s, true}}, Actor::system()));
+            {{open.label().id, u"roll-63x38"_s, 1, u"pdf"_s, true}}, Actor::system()));
         QTRY_COMPARE(chip(), u"Printed"_s);
         auto *words = open.find<PlainLabel>(u"labelWords"_s);
         QVERIFY(!words->text().contains(u"Last scan"_s));

@@ -1,8 +1,10 @@
 #include "app/deployments/pincarddialog.h"
 #include "app/devices/printing.h"
-#include "core/labels/design/labelpainter.h"
 #include "core/labels/cards/pincard.h"
+#include "core/labels/codes/labelcode.h"
+#include "core/labels/design/labelpainter.h"
 #include "core/labels/printing/sheetlayout.h"
+#include "core/labels/stock/stockjson.h"
 #include "tests/support/decode.h"
 #include "tests/support/openpage.h"
 
@@ -46,6 +48,11 @@ LabelContent sampleContent(const QString &code)
     return content;
 }
 
+LabelPainter painterFor(const LabelStock &stock)
+{
+    return *LabelPainter::create(standardDesign(), stock.label, stock.printable(), dpi);
+}
+
 bool near(double is, double wanted)
 {
     return qAbs(is - wanted) < 0.5;
@@ -62,16 +69,15 @@ private Q_SLOTS:
     {
         if (!hasProgram("pdftoppm"))
             QSKIP("pdftoppm isn't installed");
-        const auto stock = labelStock(u"avery-l7160"_s);
+        const auto stock = builtInStock(u"avery-l7160"_s);
         QVERIFY(stock.has_value());
-        const auto design = labelDesignFor(stock->label);
-        LabelPainter painter(*design, dpi);
+        auto painter = painterFor(*stock);
         const SheetLayout layout(*stock, 3);
         printing::Job job{u"Labels"_s, stock->page, {}};
         job.pages.resize(1);
         const LabelContent content = sampleContent(u"7K3M9P2QX4TBD"_s);
         const QRectF area = layout.place(0).area;
-        job.pages.front().push_back({*painter.drawChecked(content), area.topLeft()});
+        job.pages.front().push_back({painter.drawChecked(content)->drawing, area.topLeft()});
         const QString path = m_folder.filePath(u"sheet.pdf"_s);
         const auto printer = printing::printerFor(job);
         printer->setOutputFormat(QPrinter::PdfFormat);
@@ -92,10 +98,9 @@ private Q_SLOTS:
     {
         printing::Job job{u"PIN card"_s, pinCardSize, {}};
         job.pages.resize(1);
-        const auto design = labelDesignFor(labelStock(u"label-63x38"_s)->label);
-        LabelPainter painter(*design, dpi);
+        auto painter = painterFor(*builtInStock(u"roll-63x38"_s));
         job.pages.front().push_back(
-            {*painter.drawChecked(sampleContent(u"7K3M9P2QX4TBD"_s)), QPointF(10, 10)});
+            {painter.drawChecked(sampleContent(u"7K3M9P2QX4TBD"_s))->drawing, QPointF(10, 10)});
         QWidget window;
         window.show();
         int printed = 0;
