@@ -13,6 +13,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       deployments(database, changes, vault, clock),
       spaces(database, changes, clock),
       devices(database, changes, clock),
+      imports(database, changes, clock),
       branding(database, changes, clock),
       attachments(database, changes, clock),
       drafts(database, attachments, hub, clock),

@@ -18,6 +18,7 @@
 #include "core/sites/customerservice.h"
 #include "core/sites/deploymentservice.h"
 #include "core/sites/deviceservice.h"
+#include "core/sites/exchange/deviceimportservice.h"
 #include "core/sites/spaceservice.h"
 
 namespace vestibule {
@@ -42,6 +43,7 @@ struct Services {
     DeploymentService deployments;
     SpaceService spaces;
     DeviceService devices;
+    DeviceImportService imports;
     BrandingService branding;
     AttachmentService attachments;
     DraftPictures drafts;

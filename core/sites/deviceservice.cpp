@@ -6,6 +6,7 @@
 #include "core/sites/deploymentrepository.h"
 #include "core/sites/devicelist.h"
 #include "core/sites/devicerepository.h"
+#include "core/sites/devicerules.h"
 #include "core/store/writetransaction.h"
 
 #include <algorithm>
@@ -14,60 +15,6 @@ namespace vestibule {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int maximumText = 200;
-
-Event deviceEvent(const QString &type, const Device &device, const QStringList &fields = {})
-{
-    Event event;
-    event.type = type;
-    event.deployment = device.deployment;
-    event.subjectKind = u"device"_s;
-    event.subjectId = device.id.toString();
-    event.device = device.id;
-    event.fields = fields;
-    return event;
-}
-
-Device tidied(Device device)
-{
-    for (QString *text : {&device.name, &device.model, &device.manufacturer, &device.serial,
-                          &device.icon, &device.place})
-        *text = text->trimmed();
-    QStringList tags;
-    for (const QString &tag : std::as_const(device.tags)) {
-        if (const QString simple = tag.simplified(); !simple.isEmpty())
-            tags.append(simple);
-    }
-    tags.removeDuplicates();
-    // As the store sorts them: by code point, not by what the desktop's language says.
-    std::sort(tags.begin(), tags.end());
-    device.tags = tags;
-    std::vector<SpaceId> spaces;
-    for (const SpaceId &space : device.spaces) {
-        if (std::find(spaces.cbegin(), spaces.cend(), space) == spaces.cend())
-            spaces.push_back(space);
-    }
-    device.spaces = spaces;
-    return device;
-}
-
-Result<> check(const Device &device)
-{
-    if (device.name.isEmpty())
-        return failure(ErrorCode::Invalid, u"empty"_s, u"name"_s);
-    const std::pair<QString, QString> texts[] = {{u"name"_s, device.name},
-                                                 {u"model"_s, device.model},
-                                                 {u"manufacturer"_s, device.manufacturer},
-                                                 {u"serial"_s, device.serial},
-                                                 {u"place"_s, device.place},
-                                                 {u"tags"_s, device.tags.join(u' ')}};
-    for (const auto &[field, text] : texts) {
-        if (text.size() > maximumText)
-            return failure(ErrorCode::Invalid, u"too long"_s, field);
-    }
-    return {};
-}
 
 QStringList changedFields(const Device &before, const Device &after)
 {
@@ -117,7 +64,7 @@ Result<> DeviceService::checkPlaces(const Device &device)
 Result<Device> DeviceService::create(const Device &device, const Actor &actor)
 {
     Device created = tidied(device);
-    if (const auto checked = check(created); !checked)
+    if (const auto checked = checkDevice(created); !checked)
         return tl::unexpected(checked.error());
     created.id = DeviceId::make();
     created.createdAt = created.updatedAt = m_clock.now();
@@ -141,7 +88,7 @@ Result<Device> DeviceService::create(const Device &device, const Actor &actor)
 Result<Device> DeviceService::update(const Device &device, const Actor &actor)
 {
     Device updated = tidied(device);
-    if (const auto checked = check(updated); !checked)
+    if (const auto checked = checkDevice(updated); !checked)
         return tl::unexpected(checked.error());
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
