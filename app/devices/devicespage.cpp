@@ -4,6 +4,7 @@
 #include "app/devices/devicedetail.h"
 #include "app/devices/devicefilters.h"
 #include "app/devices/devicesmodel.h"
+#include "app/devices/import/deviceexchange.h"
 #include "app/devices/labeljob.h"
 #include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
@@ -40,6 +41,7 @@ DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     : ListDetailPage(0, parent),
       m_context(context),
       m_actions(new DeviceActions(context, this)),
+      m_exchange(new DeviceExchange(context, this)),
       m_filters(new DeviceFilters(context, this)),
       m_model(new DevicesModel(this)),
       m_list(new QListView),
@@ -72,6 +74,9 @@ void DevicesPage::buildHeader()
     m_print = addHeaderButton(tr("Print labels"), Button::Kind::Normal, u"print"_s);
     m_print->setObjectName(u"printLabels"_s);
     m_print->setEnabled(false);
+    auto *import = addHeaderButton(tr("Import…"), Button::Kind::Normal, u"upload"_s);
+    import->setObjectName(u"importDevices"_s);
+    connect(import, &Button::clicked, this, [this] { m_exchange->askImport(m_filters->site()); });
     auto *fresh = addHeaderButton(tr("New device"), Button::Kind::Primary, u"plus"_s);
     fresh->setObjectName(u"newDevice"_s);
     connect(m_print, &Button::clicked, this, [this] { m_actions->print(selectedWishes()); });
@@ -110,6 +115,7 @@ void DevicesPage::buildList()
 void DevicesPage::connectDetail()
 {
     connect(m_actions, &DeviceActions::toastRequested, this, &Page::toastRequested);
+    connect(m_exchange, &DeviceExchange::toastRequested, this, &Page::toastRequested);
     connect(m_actions, &DeviceActions::saved, this,
             [this](const DeviceId &id) { m_wanted = id.toString(); });
     connect(m_detail, &DeviceDetail::toastRequested, this, &Page::toastRequested);
@@ -149,7 +155,16 @@ void DevicesPage::openSubject(const QString &subject)
 QList<Command> DevicesPage::commands() const
 {
     auto *page = const_cast<DevicesPage *>(this);
-    return {{tr("New device"), title(), u"plus"_s, {}, [page] { page->createDevice(); }}};
+    const DeploymentId site = m_filters->site();
+    return {{tr("New device"), title(), u"plus"_s, {}, [page] { page->createDevice(); }},
+            {tr("Import devices"),
+             title(),
+             u"upload"_s,
+             {},
+             [page, site] { page->m_exchange->askImport(site); }},
+            {tr("Export devices"), title(), u"download"_s, {}, [page, site] {
+                 page->m_exchange->askExport(site);
+             }}};
 }
 
 bool DevicesPage::isFiltered() const

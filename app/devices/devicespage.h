@@ -13,6 +13,7 @@ namespace vestibule {
 class Button;
 class DeviceActions;
 class DeviceDetail;
+class DeviceExchange;
 class DeviceFilters;
 class DevicesModel;
 class SearchField;
@@ -53,6 +54,7 @@ private:
 
     const PageContext &m_context;
     DeviceActions *m_actions;
+    DeviceExchange *m_exchange;
     DeviceFilters *m_filters;
     DeviceQuery m_query;
     QString m_wanted;

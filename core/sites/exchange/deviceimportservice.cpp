@@ -3,7 +3,7 @@
 #include "core/base/clock.h"
 #include "core/security/changelog.h"
 #include "core/sites/changetime.h"
-#include "core/sites/devicelist.h"
+#include "core/sites/deploymentrepository.h"
 #include "core/sites/devicerepository.h"
 #include "core/sites/devicerules.h"
 #include "core/sites/deviceservice.h"
@@ -36,7 +36,7 @@ DeviceImportService::DeviceImportService(Database &database, ChangeLog &changes,
 Result<ImportPlan> DeviceImportService::plan(const DeploymentId &deployment, const CsvTable &table,
                                              const ColumnMapping &mapping)
 {
-    const auto exists = DeviceRepository(m_database).deploymentExists(deployment);
+    const auto exists = DeploymentRepository(m_database).isLive(deployment);
     if (!exists)
         return tl::unexpected(exists.error());
     if (!*exists)

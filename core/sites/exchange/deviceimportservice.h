@@ -47,7 +47,8 @@ public:
     [[nodiscard]] Result<int> undo(const DeviceImportId &id, const Actor &actor);
     /// Newest first.
     [[nodiscard]] Result<std::vector<DeviceImport>> imports(const DeploymentId &deployment);
-    /// All devices of a deployment as a table that run() reads back, UTF-8 with a mark.
+    /// All devices of a deployment (of all, for a null id) as a table that run() reads back, UTF-8
+    /// with a mark.
     [[nodiscard]] Result<QByteArray> exportCsv(const DeploymentId &deployment);
 
 private:
