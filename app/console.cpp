@@ -91,7 +91,7 @@ Result<> Console::start()
 
 void Console::startRounds()
 {
-    connect(m_backend.get(), &Backend::portalSettled, this, &Console::portalChanged);
+    connect(m_backend.get(), &Backend::portalSettled, this, &Console::portalSettled);
     connect(m_backend.get(), &Backend::portalFailed, this, &Console::showPortalProblem);
     connect(&m_backend->portal(), &PortalServer::changed, this, &Console::portalChanged);
     m_backend->followPortalSettings();

@@ -66,7 +66,10 @@ private:
     void setNotice(Notice kind, WindowNotice *notice);
     void showNotices();
     void askForOwnSite();
+    void portalSettled();
     void showPortalProblem(const Error &error);
+    void showPortalNotice(const QString &sentence, bool offersFreePort);
+    QString sentenceFor(const Error &error, int chosenPort) const;
     void takeNextFreePort();
     void portalChanged();
     void openWizard();

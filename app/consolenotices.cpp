@@ -69,27 +69,55 @@ void Console::portalChanged()
     fillRail();
 }
 
+void Console::portalSettled()
+{
+    m_shell->portalProblem.clear();
+    setNotice(Notice::Portal, nullptr);
+    portalChanged();
+}
+
 void Console::showPortalProblem(const Error &error)
 {
     m_backend->desk().ask(
         this, [](Services &services) { return services.settings.read(); },
         [this, error](const Result<SettingValues> &settings) {
-            const int port = settings.value_or(SettingValues()).value(settingkeys::portalPort);
-            const auto asked = m_line.portalPort.value_or(static_cast<quint16>(port));
-            m_shell->portalProblem = settings ? portalProblemSentence(error, asked)
-                                              : storeErrorSentence(settings.error());
-            auto *notice = new WindowNotice(
-                ToneKind::Danger, tr("The portal is off"), m_shell->portalProblem,
-                isPortTaken(error) ? tr("Use the next free port") : tr("Open Server"));
-            connect(notice, &WindowNotice::activated, this, [this, isTaken = isPortTaken(error)] {
-                if (isTaken)
-                    takeNextFreePort();
-                else
-                    m_window->openPage(u"server"_s);
-            });
-            setNotice(Notice::Portal, notice);
-            portalChanged();
+            if (!settings)
+                showPortalNotice(storeErrorSentence(settings.error()), false);
+            else if (m_backend->portal().isRunning())
+                showPortalNotice(tr("It goes on at %1, but its settings can't be used: %2")
+                                     .arg(m_backend->portal().baseAddress(), error.detail),
+                                 false);
+            else
+                showPortalNotice(sentenceFor(error, settings->value(settingkeys::portalPort)),
+                                 isPortTaken(error) && !m_line.portalPort);
         });
+}
+
+QString Console::sentenceFor(const Error &error, int chosenPort) const
+{
+    const auto asked = m_line.portalPort.value_or(static_cast<quint16>(chosenPort));
+    const QString sentence = portalProblemSentence(error, asked);
+    if (!isPortTaken(error) || !m_line.portalPort)
+        return sentence;
+    return tr("%1 The port was set on the command line, with --portal-port.").arg(sentence);
+}
+
+void Console::showPortalNotice(const QString &sentence, bool offersFreePort)
+{
+    const bool isServing = m_backend->portal().isRunning();
+    m_shell->portalProblem = isServing ? QString() : sentence;
+    auto *notice = new WindowNotice(
+        ToneKind::Danger,
+        isServing ? tr("The portal doesn't follow its settings") : tr("The portal is off"),
+        sentence, offersFreePort ? tr("Use the next free port") : tr("Open Server"));
+    connect(notice, &WindowNotice::activated, this, [this, offersFreePort] {
+        if (offersFreePort)
+            takeNextFreePort();
+        else
+            m_window->openPage(u"server"_s);
+    });
+    setNotice(Notice::Portal, notice);
+    portalChanged();
 }
 
 void Console::takeNextFreePort()

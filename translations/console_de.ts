@@ -1530,6 +1530,18 @@ Scannen und melden.</translation>
         <translation>Das Portal ist aus</translation>
     </message>
     <message>
+        <source>The portal doesn&apos;t follow its settings</source>
+        <translation>Das Portal folgt seinen Einstellungen nicht</translation>
+    </message>
+    <message>
+        <source>%1 The port was set on the command line, with --portal-port.</source>
+        <translation>%1 Der Port wurde auf der Befehlszeile festgelegt, mit --portal-port.</translation>
+    </message>
+    <message>
+        <source>It goes on at %1, but its settings can&apos;t be used: %2</source>
+        <translation>Es läuft unter %1 weiter, aber seine Einstellungen lassen sich nicht verwenden: %2</translation>
+    </message>
+    <message>
         <source>Use the next free port</source>
         <translation>Nächsten freien Port nehmen</translation>
     </message>

@@ -202,6 +202,35 @@ private Q_SLOTS:
         QTRY_VERIFY(console->window()->findChildren<WindowNotice *>().size() >= 2);
     }
 
+    void aPortOfTheCommandLineIsNotChangedInTheSettings()
+    {
+        CommandLine line;
+        line.portalPort = quint16(18499);
+        start(line);
+        Console *console = m_application->console();
+        QTRY_VERIFY(console->wizard() != nullptr);
+        Q_EMIT console->backend().portalFailed({ErrorCode::Conflict, {}, u"port"_s});
+        QTRY_VERIFY(console->context().portal().problem.contains(u"--portal-port"_s));
+        QVERIFY(noticeVerbs().contains(u"Open Server"_s));
+        QVERIFY(!noticeVerbs().contains(u"Use the next free port"_s));
+    }
+
+    void aPortalThatServesOnSaysThatItsSettingsCannotBeUsed()
+    {
+        CommandLine line;
+        line.portalListen = u"127.0.0.1"_s;
+        line.portalPort = quint16(0);
+        start(line);
+        Console *console = m_application->console();
+        QTRY_VERIFY(console->backend().portal().isRunning());
+        QTRY_VERIFY(console->wizard() != nullptr);
+        Q_EMIT console->backend().portalFailed({ErrorCode::NotFound, u"no such file"_s, {}});
+        QTRY_VERIFY(noticeVerbs().contains(u"Open Server"_s));
+        QVERIFY(console->context().portal().problem.isEmpty());
+        console->backend().followPortalSettings();
+        QTRY_VERIFY(!noticeVerbs().contains(u"Open Server"_s));
+    }
+
     void theLanguageChangesWithoutARestart()
     {
         start(u"settings"_s);
@@ -227,11 +256,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the buttons above the pages offer.
+    QStringList noticeVerbs()
+    {
+        QStringList verbs;
+        const QWidget *window = m_application->console()->window();
+        for (const Button *button : window->findChildren<Button *>(u"noticeButton"_s))
+            verbs.append(button->text());
+        return verbs;
+    }
     void start(const QString &page = {})
     {
         CommandLine line;
-        line.dataDirectory = m_folder->path();
         line.startPage = page;
+        start(line);
+    }
+    void start(CommandLine line)
+    {
+        line.dataDirectory = m_folder->path();
         m_dialog = nullptr;
         m_application = std::make_unique<Application>(line, std::make_unique<NoKeyring>(), *qApp);
         connect(m_application.get(), &Application::dialogShown, this,
