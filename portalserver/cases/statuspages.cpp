@@ -80,6 +80,7 @@ Response casePage(PortalContext &context, Visit &visit, const Subject &subject,
     view.submissionKey = form.submissionKey.isEmpty() ? makeToken(128) : form.submissionKey;
     view.answer = form.description;
     view.photoLimit = photoLimit;
+    view.hadPhoto = !form.pictures.empty();
     view.errors = errors;
     view.liveUrl = subject.path + u"/live"_s;
     view.version = versionOf(subject.record, *timeline);

@@ -44,6 +44,7 @@ struct CasePageView {
     QString submissionKey;
     QString answer; ///< shown again after an error
     int photoLimit = 3;
+    bool hadPhoto = false; ///< one came with the answer; none is kept
     QList<FieldError> errors; ///< of `description` and `photo`
 
     /// Small page that answers with the case's version as text; portal.js asks it and fetches this

@@ -62,6 +62,15 @@ PageData entryData(const PortalTexts &texts, const FrameView &frame, const Timel
     return data;
 }
 
+QString photoError(const PortalTexts &texts, const CasePageView &view)
+{
+    QStringList sentences{sentenceFor(texts, view.errors, u"photo"_s)};
+    if (view.hadPhoto)
+        sentences += texts.text(QT_TRANSLATE_NOOP("portal", "Please add your photo once more."));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 void addAnswerForm(PageData &data, const PortalTexts &texts, const CasePageView &view)
 {
     const bool canAnswer = !view.answerUrl.isEmpty();
@@ -82,7 +91,7 @@ void addAnswerForm(PageData &data, const PortalTexts &texts, const CasePageView 
         .text("photo_limit", QString::number(view.photoLimit))
         .text("photo_label", texts.text(QT_TRANSLATE_NOOP("portal", "Add a photo")))
         .text("photo_hint", texts.text(QT_TRANSLATE_NOOP("portal", "If you like")))
-        .text("photo_error", sentenceFor(texts, view.errors, u"photo"_s))
+        .text("photo_error", photoError(texts, view))
         .list("kept_photos", {});
 }
 

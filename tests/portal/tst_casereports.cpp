@@ -205,6 +205,17 @@ private Q_SLOTS:
         QVERIFY(m_phone->page().contains("New belt."));
     }
 
+    void anAnswerThatNeedsAnotherLookSaysThatItsPhotoIsGone()
+    {
+        const QByteArray link = report();
+        m_phone->get(link);
+        QVERIFY(!m_phone->page().contains("add your photo once more"));
+        const auto again = m_phone->submitWithPhotos(
+            link, {{"description", QByteArray(30'000, 'x')}}, {{"arch.jpg", jpeg()}});
+        QCOMPARE(again.status, 422);
+        QVERIFY(again.body.contains("add your photo once more"));
+    }
+
     void meTooCountsOnceForAPhone()
     {
         report();
