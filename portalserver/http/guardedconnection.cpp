@@ -28,7 +28,11 @@ GuardedConnection::GuardedConnection(QTcpSocket *socket, GuardContext *context,
 {
     socket->setReadBufferSize(ReadBuffer);
     connect(socket, &QTcpSocket::readyRead, this, &GuardedConnection::readAvailable);
-    connect(socket, &QTcpSocket::bytesWritten, this, &GuardedConnection::continueWriting);
+    if (auto *encrypted = qobject_cast<QSslSocket *>(socket))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this,
+                &GuardedConnection::continueWriting);
+    else
+        connect(socket, &QTcpSocket::bytesWritten, this, &GuardedConnection::continueWriting);
     m_deadline.begin(context->limits.idle);
 }
 

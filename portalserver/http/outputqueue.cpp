@@ -1,5 +1,6 @@
 #include "portalserver/http/outputqueue.h"
 
+#include <QScopedValueRollback>
 #include <QSslSocket>
 
 #include <array>
@@ -18,7 +19,7 @@ constexpr qint64 SocketBuffer = 64 * 1024;
 
 OutputQueue::OutputQueue(QTcpSocket *socket)
     : m_socket(socket),
-      m_isEncrypted(qobject_cast<QSslSocket *>(socket) != nullptr)
+      m_encrypted(qobject_cast<QSslSocket *>(socket))
 { }
 
 OutputQueue::Outcome OutputQueue::send(const AnswerPieces &pieces)
@@ -27,25 +28,41 @@ OutputQueue::Outcome OutputQueue::send(const AnswerPieces &pieces)
     m_piece = 0;
     m_offset = 0;
     // Past QTcpSocket's buffer, which would copy the page and wait for the event loop to write it.
-    if (!m_isEncrypted && m_socket->bytesToWrite() == 0 && !sendNow())
+    if (m_encrypted == nullptr && m_socket->bytesToWrite() == 0 && !sendNow())
         return Outcome::Failed;
     return proceed();
 }
 
 OutputQueue::Outcome OutputQueue::proceed()
 {
-    while (m_piece < m_pieces.size() && m_socket->bytesToWrite() < SocketBuffer) {
+    // Flushing tells at once what was written, and so asks to proceed while this is at it.
+    if (m_isFilling)
+        return Outcome::Pending;
+    const QScopedValueRollback filling(m_isFilling, true);
+    return fill();
+}
+
+OutputQueue::Outcome OutputQueue::fill()
+{
+    while (m_piece < m_pieces.size() && unsent() < SocketBuffer) {
         const QByteArray &piece = m_pieces.at(m_piece);
         const qint64 length = qMin<qint64>(piece.size() - m_offset, SocketBuffer);
         if (m_socket->write(piece.constData() + m_offset, length) != length)
             return Outcome::Failed;
         skip(length);
-        if (m_isEncrypted)
-            m_socket->flush();
+        if (m_encrypted != nullptr)
+            m_encrypted->flush();
     }
     if (m_piece == m_pieces.size())
         m_pieces.clear();
-    return waiting() == 0 && m_socket->bytesToWrite() == 0 ? Outcome::Sent : Outcome::Pending;
+    return waiting() == 0 && unsent() == 0 ? Outcome::Sent : Outcome::Pending;
+}
+
+qint64 OutputQueue::unsent() const
+{
+    // A QSslSocket encrypts whatever it gets; what the kernel doesn't take then waits in the socket below it.
+    const qint64 encrypted = m_encrypted == nullptr ? 0 : m_encrypted->encryptedBytesToWrite();
+    return m_socket->bytesToWrite() + encrypted;
 }
 
 qint64 OutputQueue::waiting() const

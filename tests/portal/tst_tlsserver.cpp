@@ -1,3 +1,4 @@
+#include "portalserver/http/outputqueue.h"
 #include "tests/portal/rawclient.h"
 #include "tests/portal/testserver.h"
 
@@ -5,6 +6,7 @@
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QSslServer>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -85,6 +87,41 @@ private Q_SLOTS:
         received += client.readAll();
         QCOMPARE(splitAnswers(received).value(0).body.size(), 12'000'000);
         QTRY_COMPARE(listener.admission().count(), 0);
+    }
+
+    void aSlowReaderCostsOneSmallBuffer()
+    {
+        QTemporaryDir folder;
+        const auto tls = makeTls(folder.path());
+        if (!tls)
+            QSKIP("openssl could not make a certificate here");
+        QSslServer server;
+        server.setSslConfiguration(*tls);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QSslSocket client;
+        client.setPeerVerifyMode(QSslSocket::VerifyNone);
+        client.setReadBufferSize(64 * 1024);
+        client.connectToHostEncrypted(u"127.0.0.1"_s, server.serverPort());
+        QTRY_VERIFY(server.hasPendingConnections() && client.isEncrypted());
+        auto *socket = qobject_cast<QSslSocket *>(server.nextPendingConnection());
+        QVERIFY(socket != nullptr);
+
+        constexpr qint64 size = 12'000'000;
+        OutputQueue queue(socket);
+        auto outcome = queue.send({QByteArray(size, 'b')});
+        QCOMPARE(outcome, OutputQueue::Outcome::Pending);
+        QVERIFY(queue.waiting() > 0);
+        qint64 most = socket->encryptedBytesToWrite();
+        connect(socket, &QSslSocket::encryptedBytesWritten, this, [&] {
+            outcome = queue.proceed();
+            most = qMax(most, socket->bytesToWrite() + socket->encryptedBytesToWrite());
+        });
+        qint64 received = 0;
+        connect(&client, &QSslSocket::readyRead, this,
+                [&] { received += client.readAll().size(); });
+        QTRY_COMPARE_WITH_TIMEOUT(received, size, 60000);
+        QTRY_COMPARE(outcome, OutputQueue::Outcome::Sent);
+        QVERIFY2(most < 256 * 1024, qPrintable(QString::number(most)));
     }
 
 private:
