@@ -1465,6 +1465,17 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::ColumnsForm</name>
+    <message>
+        <source>What column “%1” holds</source>
+        <translation>Was die Spalte „%1“ enthält</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::CommandPalette</name>
     <message>
         <source>Find pages and actions</source>
@@ -2043,6 +2054,45 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::DeviceExchange</name>
+    <message>
+        <source>Import devices</source>
+        <translation>Geräte importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export devices</source>
+        <translation>Geräte exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>geraete</translation>
+    </message>
+    <message>
+        <source>The devices are saved.</source>
+        <translation>Die Geräte sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The devices weren&apos;t saved</source>
+        <translation>Die Geräte wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there, or the disk is full. Choose another folder and try again.</source>
+        <translation>Die Datei kann dort nicht geschrieben werden, oder der Datenträger ist voll. Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::DeviceFilters</name>
     <message>
         <source>Deployment</source>
@@ -2389,6 +2439,18 @@ Scannen und melden.</translation>
     <message>
         <source>Without a printed label</source>
         <translation>Ohne gedrucktes Etikett</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Import devices</source>
+        <translation>Geräte importieren</translation>
+    </message>
+    <message>
+        <source>Export devices</source>
+        <translation>Geräte exportieren</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2904,59 @@ Scannen und melden.</translation>
     <message>
         <source>The history can&apos;t be read</source>
         <translation>Der Verlauf lässt sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ImportDialog</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import devices</source>
+        <translation>Geräte importieren</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be taken</source>
+        <translation>Zeilen, die nicht übernommen werden können</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say what each column holds. Devices that are known by their serial number or name stay as they are, so a table can be imported again.</source>
+        <translation>Sagen Sie, was jede Spalte enthält. Geräte, die an Seriennummer oder Name erkannt werden, bleiben, wie sie sind; eine Tabelle kann also noch einmal importiert werden.</translation>
+    </message>
+    <message>
+        <source>No column holds the name. Choose “Name” for one.</source>
+        <translation>Keine Spalte enthält den Namen. Wählen Sie für eine „Name“.</translation>
+    </message>
+    <message>
+        <source>Two columns hold the same. Leave one of them out.</source>
+        <translation>Zwei Spalten enthalten dasselbe. Lassen Sie eine davon weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n devices</source>
+        <translation>
+            <numerusform>%n Gerät importieren</numerusform>
+            <numerusform>%n Geräte importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be written now, perhaps because the disk is full. What was imported until then stays; import the table again for the rest.</source>
+        <translation>Der Datenbestand kann gerade nicht geschrieben werden, vielleicht weil der Datenträger voll ist. Was bis dahin importiert wurde, bleibt; importieren Sie die Tabelle noch einmal für den Rest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices imported</source>
+        <translation>
+            <numerusform>%n Gerät importiert</numerusform>
+            <numerusform>%n Geräte importiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6057,94 @@ Scannen und melden.</translation>
     <message>
         <source>Type your name, so that colleagues know who took a case.</source>
         <translation>Geben Sie Ihren Namen ein, damit Kollegen wissen, wer einen Fall hat.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::importwords</name>
+    <message>
+        <source>it has no name.</source>
+        <translation>sie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>a text has more than 200 characters (%1).</source>
+        <translation>ein Text hat mehr als 200 Zeichen (%1).</translation>
+    </message>
+    <message>
+        <source>there is no space “%1”, or more than one. Make it first, or write its whole path.</source>
+        <translation>es gibt keinen Raum „%1“ oder mehr als einen. Legen Sie ihn zuerst an oder schreiben Sie den ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>the same device stands in line %1.</source>
+        <translation>dasselbe Gerät steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Place, in words</source>
+        <translation>Ort, in Worten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are new.</source>
+        <translation>
+            <numerusform>%n Gerät ist neu.</numerusform>
+            <numerusform>%n Geräte sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are known already and stay as they are.</source>
+        <translation>
+            <numerusform>%n ist schon bekannt und bleibt, wie es ist.</numerusform>
+            <numerusform>%n sind schon bekannt und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can&apos;t be taken.</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht übernommen werden.</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is too large: at most 32 MB, 100,000 rows and 200 columns. Split it and import the parts.</source>
+        <translation>Die Tabelle ist zu groß: höchstens 32 MB, 100.000 Zeilen und 200 Spalten. Teilen Sie sie und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first row must name the columns.</source>
+        <translation>Die Datei ist leer. Ihre erste Zeile muss die Spalten benennen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed. Save the table again as CSV, or mend that line.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen. Speichern Sie die Tabelle noch einmal als CSV oder verbessern Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened. Look whether it is still there and whether you may read it.</source>
+        <translation>Die Datei kann nicht geöffnet werden. Sehen Sie nach, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,23 @@
     </message>
 </context>
 <context>
+    <name>vestibule::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n devices</source>
+        <translation>
+            <numerusform>Import %n device</numerusform>
+            <numerusform>Import %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices imported</source>
+        <translation>
+            <numerusform>%n device imported</numerusform>
+            <numerusform>%n devices imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::LabelSaving</name>
     <message numerus="yes">
         <source>%n labels are saved as %1. Each code was read back.</source>
@@ -552,6 +569,30 @@
         <translation>
             <numerusform>%n text</numerusform>
             <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::importwords</name>
+    <message numerus="yes">
+        <source>%n devices are new.</source>
+        <translation>
+            <numerusform>%n device is new.</numerusform>
+            <numerusform>%n devices are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are known already and stay as they are.</source>
+        <translation>
+            <numerusform>%n is known already and stays as it is.</numerusform>
+            <numerusform>%n are known already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can&apos;t be taken.</source>
+        <translation>
+            <numerusform>%n row can&apos;t be taken.</numerusform>
+            <numerusform>%n rows can&apos;t be taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,8 @@
 #include "app/wizard/wizardprints.h"
 
 #include "core/engine/services.h"
-#include "core/labels/stock/stockjson.h"
 #include "core/labels/printing/labelexporter.h"
+#include "core/labels/stock/stockjson.h"
 
 #include <QCoreApplication>
 

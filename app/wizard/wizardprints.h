@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/labels/codes/labelcode.h"
 #include "core/labels/cards/pincard.h"
+#include "core/labels/codes/labelcode.h"
 #include "core/sites/device.h"
 
 #include <QString>

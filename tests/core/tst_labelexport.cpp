@@ -1,6 +1,6 @@
-#include "core/labels/stock/stockjson.h"
 #include "core/labels/printing/labelexporter.h"
 #include "core/labels/printing/sheetlayout.h"
+#include "core/labels/stock/stockjson.h"
 #include "tests/support/decode.h"
 #include "tests/support/labelsample.h"
 

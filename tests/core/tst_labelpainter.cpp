@@ -1,7 +1,7 @@
-#include "core/labels/stock/stockjson.h"
 #include "core/labels/check/labelcheck.h"
 #include "core/labels/design/labelpainter.h"
 #include "core/labels/stock/labelstock.h"
+#include "core/labels/stock/stockjson.h"
 #include "tests/support/decode.h"
 #include "tests/support/labelsample.h"
 

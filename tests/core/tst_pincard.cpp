@@ -1,7 +1,7 @@
-#include "core/labels/stock/stockjson.h"
-#include "core/labels/printing/labelexporter.h"
 #include "core/labels/cards/pincard.h"
 #include "core/labels/cards/poster.h"
+#include "core/labels/printing/labelexporter.h"
+#include "core/labels/stock/stockjson.h"
 #include "tests/support/decode.h"
 #include "tests/support/labelsample.h"
 
@@ -203,8 +203,8 @@ private Q_SLOTS:
             QSKIP("pdftotext is not installed");
         const QString pdf = m_folder.filePath(u"label.pdf"_s);
         LabelContent content = sampleLabel();
-        QVERIFY(LabelExporter().saveOne(content, builtInStocks().front(), LabelExporter::Format::Pdf,
-                                        pdf));
+        QVERIFY(LabelExporter().saveOne(content, builtInStocks().front(),
+                                        LabelExporter::Format::Pdf, pdf));
         const QString words = wordsOf(pdf);
         QVERIFY(words.contains(u"AGV12"_s));
         QVERIFY(words.contains(content.code));

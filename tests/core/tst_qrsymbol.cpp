@@ -1,5 +1,5 @@
-#include "core/labels/drawing/qrsymbol.h"
 #include "core/labels/cards/wifitext.h"
+#include "core/labels/drawing/qrsymbol.h"
 #include "tests/support/decode.h"
 
 #include <QPainter>

@@ -176,7 +176,7 @@ void ImportDialog::showPlan(const Result<ImportPlan> &planned)
     }
     m_problems->setVisible(m_problems->count() > 0);
     const int fresh = planned->count(PlannedDevice::Outcome::New);
-    m_import->setText(tr("Import %n device(s)", nullptr, fresh));
+    m_import->setText(tr("Import %n devices", nullptr, fresh));
     m_import->setEnabled(fresh > 0);
     m_progress->setMaximum(fresh);
 }
@@ -225,7 +225,7 @@ void ImportDialog::finish(const Result<DeviceImport> &import)
     const auto undo = [&desk, id = import->id, actor = Actor::byOperator(m_context.me)] {
         desk.post([id, actor](Services &services) { (void)services.imports.undo(id, actor); });
     };
-    Q_EMIT toastRequested({tr("%n device(s) imported", nullptr, import->devices), undo});
+    Q_EMIT toastRequested({tr("%n devices imported", nullptr, import->devices), undo});
     accept();
 }
 

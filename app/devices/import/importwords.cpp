@@ -61,10 +61,10 @@ QString problem(const PlannedDevice &row)
 QString summary(const ImportPlan &plan)
 {
     using Outcome = PlannedDevice::Outcome;
-    return QStringList{Words::tr("%n device(s) are new.", nullptr, plan.count(Outcome::New)),
+    return QStringList{Words::tr("%n devices are new.", nullptr, plan.count(Outcome::New)),
                        Words::tr("%n are known already and stay as they are.", nullptr,
                                  plan.count(Outcome::Known)),
-                       Words::tr("%n row(s) can't be taken.", nullptr, plan.count(Outcome::Broken))}
+                       Words::tr("%n rows can't be taken.", nullptr, plan.count(Outcome::Broken))}
         .join(u' ');
 }
 
