@@ -22,6 +22,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       labels(database, changes, clock),
       stocks(database, changes, clock),
       designs(database, changes, clock),
+      printerProfiles(database, changes, clock),
       pins(database, changes, vault, clock),
       sessions(database, changes, clock)
 { }

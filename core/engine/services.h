@@ -7,6 +7,7 @@
 #include "core/events/eventlog.h"
 #include "core/labels/codes/labelservice.h"
 #include "core/labels/design/designservice.h"
+#include "core/labels/printing/printerprofiles.h"
 #include "core/labels/stock/stockservice.h"
 #include "core/security/auditlog.h"
 #include "core/security/casesessions.h"
@@ -52,6 +53,7 @@ struct Services {
     LabelService labels;
     StockService stocks;
     DesignService designs;
+    PrinterProfiles printerProfiles;
     PinGate pins;
     CaseSessions sessions;
 };
