@@ -22,6 +22,8 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       labels(database, changes, clock),
       stocks(database, changes, clock),
       designs(database, changes, clock),
+      sheets(database, changes, clock),
+      printJobs(database, changes, labels, clock),
       printerProfiles(database, changes, clock),
       pins(database, changes, vault, clock),
       sessions(database, changes, clock)

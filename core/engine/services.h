@@ -7,7 +7,9 @@
 #include "core/events/eventlog.h"
 #include "core/labels/codes/labelservice.h"
 #include "core/labels/design/designservice.h"
+#include "core/labels/printing/labelsheets.h"
 #include "core/labels/printing/printerprofiles.h"
+#include "core/labels/printing/printjobs.h"
 #include "core/labels/stock/stockservice.h"
 #include "core/security/auditlog.h"
 #include "core/security/casesessions.h"
@@ -53,6 +55,8 @@ struct Services {
     LabelService labels;
     StockService stocks;
     DesignService designs;
+    LabelSheets sheets;
+    PrintJobs printJobs;
     PrinterProfiles printerProfiles;
     PinGate pins;
     CaseSessions sessions;

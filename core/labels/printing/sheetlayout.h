@@ -2,6 +2,8 @@
 
 #include "core/labels/stock/labelstock.h"
 
+#include <vector>
+
 namespace vestibule {
 
 /// Where the labels of a job come to stand, on sheets of which some labels may be gone.
@@ -19,13 +21,16 @@ public:
     /// to its nearest label) of the first sheet.
     SheetLayout(LabelStock stock, int firstPosition);
 
+    /// The first labels take the positions `free` of the first sheet, in this order.
+    SheetLayout(LabelStock stock, std::vector<int> free);
+
     /// The place of label `index` (from 0) of the job.
     [[nodiscard]] Place place(int index) const;
     [[nodiscard]] int pageCount(int labels) const;
 
 private:
     LabelStock m_stock;
-    int m_skipped;
+    std::vector<int> m_free; ///< on the first sheet
 };
 
 } // namespace vestibule
