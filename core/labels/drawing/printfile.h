@@ -53,6 +53,8 @@ public:
     /// Paints on the current page, the upper left corner at `origin` (mm).
     void paint(const PrintDrawing &drawing, const QPointF &origin = {});
     void beginNextPage();
+    /// On the current page; counts in dots.
+    [[nodiscard]] QPainter &painter() { return *m_painter; }
     /// Errors as PrintFile::commit().
     [[nodiscard]] Result<> commit();
 

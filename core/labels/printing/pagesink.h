@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/labels/drawing/printfile.h"
+
+namespace vestibule {
+
+/// Takes pages. Nothing comes out before finish(), and nothing at all without it.
+class PageSink
+{
+public:
+    PageSink() = default;
+    virtual ~PageSink() = default;
+    Q_DISABLE_COPY_MOVE(PageSink)
+
+    /// On the current page; counts in dots.
+    [[nodiscard]] virtual QPainter &painter() = 0;
+    /// Dots per inch.
+    [[nodiscard]] virtual int dpi() const = 0;
+    /// Errors: Unavailable with field "printer".
+    [[nodiscard]] virtual Result<> beginNextPage() = 0;
+    /// All pages go out. Errors: as PrintFile::commit(), or Unavailable with field "printer".
+    [[nodiscard]] virtual Result<> finish() = 0;
+    /// The pages so far are thrown away.
+    virtual void abandon() = 0;
+};
+
+/// Pages of a PDF.
+class PdfSink final : public PageSink
+{
+public:
+    /// As PdfFile::create().
+    [[nodiscard]] static Result<std::unique_ptr<PdfSink>> create(const QString &path,
+                                                                 const QSizeF &page, int dpi);
+
+    [[nodiscard]] QPainter &painter() override { return m_file->painter(); }
+    [[nodiscard]] int dpi() const override { return m_dpi; }
+    [[nodiscard]] Result<> beginNextPage() override;
+    [[nodiscard]] Result<> finish() override { return m_file->commit(); }
+    void abandon() override { }
+
+private:
+    PdfSink(std::unique_ptr<PdfFile> file, int dpi) : m_file(std::move(file)), m_dpi(dpi) { }
+
+    std::unique_ptr<PdfFile> m_file;
+    int m_dpi;
+};
+
+/// Bytes for thermal printers. What was sent is out.
+class ByteSink
+{
+public:
+    ByteSink() = default;
+    virtual ~ByteSink() = default;
+    Q_DISABLE_COPY_MOVE(ByteSink)
+
+    [[nodiscard]] virtual Result<> send(const QByteArray &bytes) = 0;
+    [[nodiscard]] virtual Result<> finish() = 0;
+};
+
+/// A file for a thermal printer, which appears whole at finish().
+class ByteFile final : public ByteSink
+{
+public:
+    /// As PrintFile::create().
+    [[nodiscard]] static Result<std::unique_ptr<ByteFile>> create(const QString &path);
+
+    [[nodiscard]] Result<> send(const QByteArray &bytes) override;
+    [[nodiscard]] Result<> finish() override { return m_file->commit(); }
+
+private:
+    explicit ByteFile(std::unique_ptr<PrintFile> file) : m_file(std::move(file)) { }
+
+    std::unique_ptr<PrintFile> m_file;
+};
+
+} // namespace vestibule
