@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/labels/design/labelpainter.h"
+#include "core/labels/printing/pagesink.h"
+#include "core/labels/printing/printorder.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace vestibule {
+
+/// Draws the labels of an order, checks each from the printer's own picture of it, and puts them
+/// out. Knows no store, and works on whatever thread it is called on with the help of others: a
+/// worker's.
+///
+/// Errors: those of LabelPainter::drawChecked(), whose detail begins with the label's number; those
+/// of the sink; Invalid with field "labels" when a piece has no label in the order; Unavailable
+/// with detail "cancelled".
+class PrintRun
+{
+public:
+    struct Progress {
+        int checked = 0; ///< pieces
+        int out = 0; ///< pieces
+        int total = 0;
+    };
+    /// Hears how far the run is, on the thread that runs it; returns false to end it.
+    using GoOn = std::function<bool(const Progress &)>;
+    /// How far it came. What is out stays out, whatever the error.
+    struct Outcome {
+        int out = 0; ///< the number of the last piece that came out; 0: none
+        int smallCodes = 0; ///< labels whose modules are smaller than advised
+        std::optional<Error> error;
+    };
+
+    /// `pieces`: all of the order as piecesOf() gives them, or a part of them to go on with.
+    PrintRun(PrintOrder order, std::vector<PrintPiece> pieces, GoOn goOn = {});
+
+    /// On pages; with the order's profile, and marks to cut by on plain paper. All come out, or
+    /// none. The order's dpi must be the sink's, else Invalid with field "dpi".
+    [[nodiscard]] Outcome print(PageSink &sink);
+    /// As ZPL, one bitmap a label. All are checked before the first is sent. Errors: Invalid with
+    /// field "stock" when it has several labels a page.
+    [[nodiscard]] Outcome print(ByteSink &sink);
+
+private:
+    /// Pieces that follow each other and show the same label.
+    struct Group {
+        const PrintLabel *label = nullptr;
+        size_t first = 0; ///< in m_pieces
+        int copies = 0;
+    };
+    struct Bitmap {
+        QByteArray zpl;
+        bool isCodeSmall = false;
+    };
+
+    Result<std::vector<Group>> groups() const;
+    Result<std::vector<LabelPainter>> painters() const;
+    Result<> toPages(PageSink &sink);
+    Result<> toBytes(ByteSink &sink);
+    Result<> paintPiece(PageSink &sink, const PrintDrawing &drawing, const PrintPiece &piece);
+    void paintMarks(PageSink &sink) const;
+    Result<Bitmap> bitmapOf(LabelPainter &painter, const Group &group) const;
+    void paintPlaced(QPainter &painter, const PrintDrawing &drawing, const QRectF &area) const;
+    Result<> report(int checked);
+    Outcome outcome(const Result<> &result) const;
+
+    PrintOrder m_order;
+    std::vector<PrintPiece> m_pieces;
+    GoOn m_goOn;
+    Progress m_progress;
+    int m_out = 0;
+    int m_smallCodes = 0;
+    int m_page = 0;
+};
+
+} // namespace vestibule

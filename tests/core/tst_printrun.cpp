@@ -1,0 +1,357 @@
+#include "core/labels/printing/printrun.h"
+#include "core/labels/printing/rawprinter.h"
+#include "core/labels/printing/zpl.h"
+#include "core/labels/stock/stockjson.h"
+#include "tests/support/decode.h"
+#include "tests/support/labelsample.h"
+#include "tests/support/paperserver.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int dpi = 300;
+constexpr double dots = dpi / 25.4;
+
+PrintOrder orderOf(int count, const QString &stock = u"avery-l7160"_s)
+{
+    PrintOrder order;
+    order.stock = *builtInStock(stock);
+    order.dpi = dpi;
+    for (int number = 1; number <= count; ++number)
+        order.labels.push_back({LabelCodeId::make(), number, sampleLabel(number)});
+    return order;
+}
+
+/// One on which no design has room.
+void spoil(PrintLabel &label)
+{
+    label.content.name = QString(400, u'W');
+}
+
+/// Pages as pictures; what a printer's dialog would get.
+class PictureSink final : public PageSink
+{
+public:
+    explicit PictureSink(const QSizeF &page) : m_size((page * dots).toSize()) { beginPage(); }
+
+    QPainter &painter() override { return *m_painter; }
+    int dpi() const override { return ::dpi; }
+    Result<> beginNextPage() override
+    {
+        beginPage();
+        return {};
+    }
+    Result<> finish() override
+    {
+        m_painter->end();
+        isFinished = true;
+        return {};
+    }
+    void abandon() override { isAbandoned = true; }
+
+    QImage cutOut(int page, const QRectF &area)
+    {
+        return pages[static_cast<size_t>(page)]->copy(
+            QRectF(area.topLeft() * dots, area.size() * dots).toRect());
+    }
+
+    std::vector<std::unique_ptr<QImage>> pages;
+    bool isFinished = false;
+    bool isAbandoned = false;
+
+private:
+    void beginPage()
+    {
+        m_painter.reset();
+        pages.push_back(std::make_unique<QImage>(m_size, QImage::Format_RGB32));
+        pages.back()->fill(Qt::white);
+        m_painter = std::make_unique<QPainter>(pages.back().get());
+    }
+
+    QSize m_size;
+    std::unique_ptr<QPainter> m_painter;
+};
+
+/// Keeps what is sent, and fails before label `failsAt` (from 1).
+class ByteList final : public ByteSink
+{
+public:
+    explicit ByteList(int failsAt = 0) : m_failsAt(failsAt) { }
+    Result<> send(const QByteArray &bytes) override
+    {
+        if (static_cast<int>(sent.size()) + 1 == m_failsAt)
+            return failure(ErrorCode::Unavailable, u"connection lost"_s, u"printer"_s);
+        sent.push_back(bytes);
+        return {};
+    }
+    Result<> finish() override
+    {
+        isFinished = true;
+        return {};
+    }
+
+    std::vector<QByteArray> sent;
+    bool isFinished = false;
+
+private:
+    int m_failsAt;
+};
+
+PrintRun runOf(const PrintOrder &order, PrintRun::GoOn goOn = {})
+{
+    return PrintRun(order, *piecesOf(order), std::move(goOn));
+}
+
+} // namespace
+
+class TestPrintRun : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLabelStandsInItsPlace()
+    {
+        PrintOrder order = orderOf(12);
+        order.copies = 2;
+        order.firstPosition = 3;
+        PictureSink sink(order.stock.page);
+        std::vector<PrintRun::Progress> steps;
+        auto outcome = runOf(order, [&](const PrintRun::Progress &progress) {
+                           steps.push_back(progress);
+                           return true;
+                       }).print(sink);
+        QVERIFY(!outcome.error);
+        QCOMPARE(outcome.out, 24);
+        QCOMPARE(outcome.smallCodes, 0);
+        QVERIFY(sink.isFinished);
+        QCOMPARE(sink.pages.size(), 2U);
+        const std::vector<PrintPiece> pieces = *piecesOf(order);
+        for (const PrintPiece &piece : pieces) {
+            const QImage label = sink.cutOut(piece.page, order.stock.cell(piece.position - 1));
+            QCOMPARE(decodedByZxing(label), sampleLabel(piece.labelNumber).address);
+        }
+        QVERIFY(decodedByZxing(sink.cutOut(0, order.stock.cell(1))).isEmpty());
+        QCOMPARE(steps.front().checked, 2);
+        QCOMPARE(steps.front().out, 0);
+        QCOMPARE(steps.back().out, 24);
+        QCOMPARE(steps.back().total, 24);
+    }
+
+    void aSheetWithHolesIsFilledAroundThem()
+    {
+        PrintOrder order = orderOf(3);
+        LabelSheet sheet;
+        sheet.stock = order.stock.id;
+        sheet.capacity = 21;
+        for (int position = 1; position <= 21; ++position) {
+            if (position != 4 && position != 19)
+                sheet.uses.push_back({position, {}, {}, {}});
+        }
+        order.sheet = sheet;
+        PictureSink sink(order.stock.page);
+        QCOMPARE(runOf(order).print(sink).out, 3);
+        QCOMPARE(decodedByZxing(sink.cutOut(0, order.stock.cell(3))), sampleLabel(1).address);
+        QCOMPARE(decodedByZxing(sink.cutOut(0, order.stock.cell(18))), sampleLabel(2).address);
+        QCOMPARE(decodedByZxing(sink.cutOut(1, order.stock.cell(0))), sampleLabel(3).address);
+        order.firstPosition = 20;
+        QCOMPARE(piecesOf(order).error().field, u"sheet"_s);
+        order.sheet->stock = u"avery-l7163"_s;
+        QCOMPARE(piecesOf(order).error().field, u"sheet"_s);
+    }
+
+    void oneBadLabelStopsTheJobBeforeInk()
+    {
+        PrintOrder order = orderOf(200, u"zebra-2x1in"_s);
+        spoil(order.labels[149]);
+        PictureSink pages(order.stock.page);
+        auto outcome = runOf(order).print(pages);
+        QVERIFY(outcome.error);
+        QVERIFY2(outcome.error->detail.startsWith(u"No. 00150: "_s),
+                 qPrintable(outcome.error->detail));
+        QCOMPARE(outcome.out, 0);
+        QVERIFY(pages.isAbandoned);
+        QVERIFY(!pages.isFinished);
+
+        ByteList thermal;
+        outcome = runOf(order).print(thermal);
+        QVERIFY(outcome.error->detail.startsWith(u"No. 00150: "_s));
+        QVERIFY(thermal.sent.empty());
+
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"labels.pdf"_s);
+        outcome = runOf(order).print(**PdfSink::create(path, order.stock.page, dpi));
+        QVERIFY(outcome.error);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aCancelledRunLeavesNothing()
+    {
+        const PrintOrder order = orderOf(30);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"labels.pdf"_s);
+        const auto sink = PdfSink::create(path, order.stock.page, dpi);
+        const auto outcome = runOf(order, [](const PrintRun::Progress &progress) {
+                                 return progress.checked < 10;
+                             }).print(**sink);
+        QCOMPARE(outcome.error->detail, u"cancelled"_s);
+        QCOMPARE(outcome.out, 0);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void thermalLabelsComeOutOneByOne()
+    {
+        PrintOrder order = orderOf(3, u"zebra-2x1in"_s);
+        order.copies = 2;
+        order.darkness = 5;
+        ByteList thermal;
+        const auto outcome = runOf(order).print(thermal);
+        QVERIFY(!outcome.error);
+        QCOMPARE(outcome.out, 6);
+        QVERIFY(thermal.isFinished);
+        QCOMPARE(thermal.sent.size(), 3U);
+        for (const QByteArray &zpl : thermal.sent) {
+            QVERIFY(zpl.startsWith("^XA^PW600^LL300^LH0,0^MD5^FO0,0^GFA,22500,22500,75,"));
+            QVERIFY(zpl.endsWith("^FS^PQ2^XZ\n"));
+        }
+    }
+
+    void sheetsAreNoThermalLabels()
+    {
+        ByteList thermal;
+        const auto outcome = runOf(orderOf(1)).print(thermal);
+        QCOMPARE(outcome.error->field, u"stock"_s);
+    }
+
+    void aVanishedPrinterLeavesTheRestForLater()
+    {
+        const PrintOrder order = orderOf(8, u"zebra-2x1in"_s);
+        const std::vector<PrintPiece> pieces = *piecesOf(order);
+        ByteList vanishes(6);
+        const auto first = PrintRun(order, pieces).print(vanishes);
+        QCOMPARE(first.error->detail, u"connection lost"_s);
+        QCOMPARE(first.out, 5);
+
+        ByteList back;
+        const auto rest = PrintRun(order, {pieces.begin() + first.out, pieces.end()}).print(back);
+        QVERIFY(!rest.error);
+        QCOMPARE(rest.out, 8);
+        QCOMPARE(back.sent.size(), 3U);
+        std::vector<QByteArray> all = vanishes.sent;
+        all.insert(all.end(), back.sent.begin(), back.sent.end());
+        ByteList whole;
+        QCOMPARE(runOf(order).print(whole).out, 8);
+        QCOMPARE(all, whole.sent);
+    }
+
+    void aRealSocketGetsWhatAFileGets()
+    {
+        const PrintOrder order = orderOf(5, u"zebra-2x1in"_s);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"labels.zpl"_s);
+        const auto file = ByteFile::create(path);
+        QVERIFY(!runOf(order).print(**file).error);
+        PaperServer server;
+        auto printer = RawPrinter::connectTo({u"127.0.0.1"_s, server.port()}, 10s);
+        QCOMPARE(runOf(order).print(**printer).out, 5);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(server.received(), written.readAll());
+    }
+
+    void aSocketThatVanishesMidwaySaysHowManyWereSent()
+    {
+        const PrintOrder order = orderOf(200, u"zebra-2x1in"_s);
+        PaperServer server(100'000);
+        auto printer = RawPrinter::connectTo({u"127.0.0.1"_s, server.port()}, 10s);
+        const auto outcome = runOf(order).print(**printer);
+        QCOMPARE(outcome.error->detail, u"connection lost"_s);
+        QVERIFY(outcome.out >= 2);
+        QVERIFY(outcome.out < 200);
+    }
+
+    void theProfileMovesEveryLabel_data()
+    {
+        QTest::addColumn<PrinterProfile>("profile");
+        QTest::newRow("moved") << PrinterProfile{{1.5, -0.8}, 1, 1, 0};
+        QTest::newRow("stretched") << PrinterProfile{{}, 1.01, 0.99, 0};
+        QTest::newRow("turned") << PrinterProfile{{0.5, 0.5}, 1, 1, 1.0};
+    }
+    void theProfileMovesEveryLabel()
+    {
+        QFETCH(PrinterProfile, profile);
+        PrintOrder order = orderOf(21);
+        PictureSink before(order.stock.page);
+        QCOMPARE(runOf(order).print(before).out, 21);
+        order.profile = profile;
+        PictureSink after(order.stock.page);
+        QCOMPARE(runOf(order).print(after).out, 21);
+        for (int index = 0; index < 21; ++index) {
+            QRectF area = order.stock.cell(index);
+            area.moveTopLeft(profile.corner(area, order.stock.page));
+            const QImage label = after.cutOut(0, area.adjusted(-1.5, -1.5, 1.5, 1.5));
+            QCOMPARE(decodedByZxing(label), sampleLabel(index + 1).address);
+        }
+        QVERIFY(*before.pages.front() != *after.pages.front());
+    }
+
+    void plainPaperHasMarksToCutBy()
+    {
+        const PrintOrder order = orderOf(1, u"plain-a4-60x40"_s);
+        PictureSink sink(order.stock.page);
+        QCOMPARE(runOf(order).print(sink).out, 1);
+        const QPointF corner = order.stock.cell(20).bottomRight();
+        const QImage around = sink.cutOut(0, {corner - QPointF(1, 1), QSizeF(2, 2)});
+        bool hasMark = false;
+        for (int x = 0; x < around.width(); ++x)
+            hasMark = hasMark || qGray(around.pixel(x, 3)) < 128;
+        QVERIFY(hasMark);
+        QCOMPARE(decodedByZxing(sink.cutOut(0, order.stock.cell(0))), sampleLabel(1).address);
+    }
+
+    void labelsAreSortedAsPeopleCount()
+    {
+        PrintOrder order = orderOf(3);
+        order.labels[0].content.place = u"Hall 10"_s;
+        order.labels[1].content.place = u"Hall 2"_s;
+        order.labels[2].content.place = u"Hall 2"_s;
+        order.labels[1].content.name = u"AGV 12"_s;
+        order.labels[2].content.name = u"AGV 3"_s;
+        sortLabels(order.labels, PrintSequence::BySpace);
+        QCOMPARE(order.labels[0].number, 3);
+        QCOMPARE(order.labels[1].number, 2);
+        QCOMPARE(order.labels[2].number, 1);
+        sortLabels(order.labels, PrintSequence::AsGiven);
+        QCOMPARE(order.labels[0].number, 3);
+        sortLabels(order.labels, PrintSequence::ByNumber);
+        QCOMPARE(order.labels[0].number, 1);
+    }
+
+    void impossibleOrdersAreRefused()
+    {
+        PrintOrder order = orderOf(1);
+        order.copies = 0;
+        QCOMPARE(piecesOf(order).error().field, u"copies"_s);
+        order.copies = 1;
+        order.firstPosition = 22;
+        QCOMPARE(piecesOf(order).error().field, u"position"_s);
+        order.firstPosition = 1;
+        auto pieces = *piecesOf(order);
+        pieces.front().label = LabelCodeId::make();
+        PictureSink sink(order.stock.page);
+        QCOMPARE(PrintRun(order, pieces).print(sink).error->field, u"labels"_s);
+        order.dpi = 600;
+        QCOMPARE(runOf(order).print(sink).error->field, u"dpi"_s);
+        order.dpi = dpi;
+        order.labels.clear();
+        QCOMPARE(piecesOf(order).error().field, u"labels"_s);
+    }
+};
+
+QTEST_MAIN(TestPrintRun)
+#include "tst_printrun.moc"
