@@ -39,8 +39,9 @@ public:
         QString baseAddress; ///< what phones are told; empty: made from address and port
         friend bool operator==(const Setup &, const Setup &) = default;
     };
-    /// Serves, in place of an earlier setup. Errors: Conflict when the port is taken (`detail` says by whom as far as
-    /// known), Unavailable when the address isn't this computer's.
+    /// Serves, in place of an earlier setup, which has ended even when this fails. Errors: Conflict (field "port") when
+    /// the port is taken, Forbidden (field "port") when it needs special rights, Invalid (field "address") when the
+    /// address isn't this computer's, else Unavailable; `detail` is the system's own message.
     [[nodiscard]] Result<> start(const Setup &setup);
     void stop();
     /// From now on the computer has `addresses`: the names that are answered for, and the address

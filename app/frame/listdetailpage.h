@@ -27,8 +27,9 @@ public:
     /// that width on `surface` without heads (as on Deployments) and the detail takes the rest.
     explicit ListDetailPage(int listWidth = 0, QWidget *parent = nullptr);
 
-    /// Shown once `setItems` was called on it.
+    /// Hidden until setTabs().
     TabStrip *tabs() const;
+    /// Names the tabs, in their order, and shows them.
     void setTabs(const QStringList &tabs);
 
     /// Shows the toolbar with a search field; the placeholder says what is searched.

@@ -31,8 +31,9 @@ public:
     /// from another.
     [[nodiscard]] static QString nameOf(const QString &session, const QString &form);
 
-    /// Adds `pictures`, and drops those of the draft that `kept` doesn't name. Errors: as
-    /// AttachmentService::prepare(); TooLarge when the session, or all together, keep too many.
+    /// Drops the pictures of the draft that `kept` doesn't name, for good even when the rest fails, and adds
+    /// `pictures`, all or none. Gives the ids of the added ones. Errors: as AttachmentService::prepare(); TooLarge when
+    /// the session, or all together, keep too many.
     [[nodiscard]] Result<std::vector<AttachmentId>> keep(
         const QString &draft, const std::vector<AttachmentId> &kept,
         const std::vector<IncomingPicture> &pictures);
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] Result<std::vector<Attachment>> of(const QString &draft);
     /// Nothing happens when the draft has no such picture.
     [[nodiscard]] Result<> remove(const QString &draft, const AttachmentId &id);
-    /// Deletes those whose time is over; gives their number.
+    /// Deletes those whose time is over, some hundred at most; gives their number.
     [[nodiscard]] Result<int> sweep();
 
 private:

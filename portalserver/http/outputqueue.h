@@ -15,7 +15,7 @@ class OutputQueue
 public:
     enum class Outcome { Sent, Pending, Failed };
 
-    /// `socket` must outlive the queue and be written by nobody else.
+    /// `socket` must outlive the queue. Nobody else may write to it while an answer is on its way.
     explicit OutputQueue(QTcpSocket *socket);
 
     /// Sends `pieces`; the queue must be empty.

@@ -56,8 +56,6 @@ public:
 
     /// Makes the gate ready for the connection's next request.
     void reset();
-    /// Exchanges the policy from the next request on.
-    void setPolicy(const GatePolicy *policy) { m_policy = policy; }
 
 private:
     int takeLine(qsizetype begin, qsizetype length);
