@@ -39,6 +39,18 @@ void Admission::noteSession(const QHostAddress &peer)
     m_lastSession.insert(key, now);
 }
 
+bool Admission::hasShare(const QHostAddress &peer) const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_counts.value(AddressKey::of(peer)) < m_limits.perAddress;
+}
+
+bool Admission::isKnown(const QHostAddress &peer) const
+{
+    const QMutexLocker locker(&m_mutex);
+    return isKnown(AddressKey::of(peer), m_clock.now().toMSecsSinceEpoch());
+}
+
 int Admission::count() const
 {
     const QMutexLocker locker(&m_mutex);

@@ -76,6 +76,10 @@ public:
     /// Remembers that somebody with a live session came from `peer`, who then may use the reserved
     /// slots.
     void noteSession(const QHostAddress &peer);
+    /// Whether `peer` has fewer connections than an address may.
+    [[nodiscard]] bool hasShare(const QHostAddress &peer) const;
+    /// Whether somebody with a session came from `peer` lately.
+    [[nodiscard]] bool isKnown(const QHostAddress &peer) const;
     /// Connections now.
     [[nodiscard]] int count() const;
 

@@ -2,16 +2,44 @@
 
 namespace vestibule {
 
-std::optional<BodyBudget::Lease> BodyBudget::take(qint64 bytes)
+std::optional<BodyBudget::Lease> BodyBudget::take(qint64 bytes, AddressKey key)
 {
-    if (bytes < 0 || bytes > m_capacity)
+    const QMutexLocker locker(&m_mutex);
+    if (bytes < 0 || bytes > m_capacity - m_taken || bytes > m_share - m_takenBy.value(key))
         return std::nullopt;
-    qint64 taken = m_taken.load(std::memory_order_relaxed);
-    do {
-        if (taken > m_capacity - bytes)
-            return std::nullopt;
-    } while (!m_taken.compare_exchange_weak(taken, taken + bytes, std::memory_order_relaxed));
-    return Lease(this, bytes);
+    m_taken += bytes;
+    m_takenBy[key] += bytes;
+    return Lease(this, bytes, key);
+}
+
+BodyBudget::Lease BodyBudget::takeAnyway(qint64 bytes, AddressKey key)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_taken += bytes;
+    m_takenBy[key] += bytes;
+    return Lease(this, bytes, key);
+}
+
+bool BodyBudget::fitsShare(qint64 bytes, AddressKey key) const
+{
+    const QMutexLocker locker(&m_mutex);
+    return bytes <= m_share - m_takenBy.value(key);
+}
+
+qint64 BodyBudget::taken() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_taken;
+}
+
+void BodyBudget::giveBack(qint64 bytes, AddressKey key)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_taken -= bytes;
+    const auto found = m_takenBy.find(key);
+    found.value() -= bytes;
+    if (found.value() == 0)
+        m_takenBy.erase(found);
 }
 
 } // namespace vestibule

@@ -42,6 +42,20 @@ std::chrono::milliseconds tickFor(const GuardLimits &limits)
     return std::clamp(shortest / 10, std::chrono::milliseconds(5), std::chrono::milliseconds(250));
 }
 
+/// Ends the one of `connections` that has been as `isMeant` says for longest; false when none is.
+template<class IsMeant>
+bool endOldest(const QSet<GuardedConnection *> &connections, IsMeant isMeant)
+{
+    GuardedConnection *oldest = nullptr;
+    for (GuardedConnection *connection : connections) {
+        if (isMeant(*connection) && (!oldest || connection->since() < oldest->since()))
+            oldest = connection;
+    }
+    if (oldest)
+        oldest->end();
+    return oldest != nullptr;
+}
+
 } // namespace
 
 ConnectionGuard::ConnectionGuard(GuardSetup setup, QObject *parent)
@@ -51,6 +65,7 @@ ConnectionGuard::ConnectionGuard(GuardSetup setup, QObject *parent)
                 setup.limits,
                 setup.requestBodies,
                 setup.waitingAnswers,
+                [this](const AddressKey *address) { return dropLongestWaiting(address); },
                 {},
                 {}},
       m_admission(setup.admission),
@@ -72,7 +87,12 @@ void ConnectionGuard::setServedHosts(const QList<QByteArray> &hosts)
 
 void ConnectionGuard::incomingConnection(qintptr descriptor)
 {
-    std::optional<Admission::Slot> slot = m_admission->admit(peerOf(descriptor));
+    const QHostAddress peer = peerOf(descriptor);
+    std::optional<Admission::Slot> slot = m_admission->admit(peer);
+    if (!slot && makeRoomFor(peer)) {
+        if (auto freed = m_admission->admit(peer))
+            slot.emplace(std::move(*freed));
+    }
     if (!slot) {
         resetConnection(descriptor);
         return;
@@ -130,6 +150,23 @@ void ConnectionGuard::handOver(QTcpSocket *socket, Admission::Slot slot)
     if (!m_deadlineTimer.isActive())
         m_deadlineTimer.start();
     addPendingConnection(socket);
+}
+
+bool ConnectionGuard::dropLongestWaiting(const AddressKey *address)
+{
+    return endOldest(m_connections, [address](const GuardedConnection &connection) {
+        return connection.holdsAnswer() && (!address || connection.address() == *address);
+    });
+}
+
+/// Connections that ask for nothing are cheap to open, and must not keep out who wants something.
+bool ConnectionGuard::makeRoomFor(const QHostAddress &peer)
+{
+    if (!m_admission->hasShare(peer))
+        return false;
+    return endOldest(m_connections, [this](const GuardedConnection &connection) {
+        return connection.isWithoutRequest() && !m_admission->isKnown(connection.peer());
+    });
 }
 
 void ConnectionGuard::backOff()

@@ -40,6 +40,8 @@ private:
     void startPlain(qintptr descriptor, Admission::Slot slot);
     void startTls(qintptr descriptor, Admission::Slot slot);
     void handOver(QTcpSocket *socket, Admission::Slot slot);
+    [[nodiscard]] bool dropLongestWaiting(const AddressKey *address);
+    [[nodiscard]] bool makeRoomFor(const QHostAddress &peer);
     void backOff();
     void checkDeadlines();
 

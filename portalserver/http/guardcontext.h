@@ -39,6 +39,9 @@ struct GuardContext {
     GuardLimits limits;
     BodyBudget *requestBodies = nullptr;
     BodyBudget *waitingAnswers = nullptr; ///< for what slow clients have not taken yet
+    /// Ends the connection that has held its share of `waitingAnswers` longest, of one address or,
+    /// with null, of all; false when there is none.
+    std::function<bool(const AddressKey *)> dropLongestWaiting{};
     HttpDate date;
     QElapsedTimer timer; ///< started; deadlines are milliseconds of it
 };

@@ -21,9 +21,11 @@ GuardedConnection::GuardedConnection(QTcpSocket *socket, GuardContext *context,
       m_context(context),
       m_slot(std::move(slot)),
       m_peer(socket->peerAddress()),
+      m_address(AddressKey::of(m_peer)),
       m_isEncrypted(qobject_cast<QSslSocket *>(socket) != nullptr),
       m_gate(&context->policy),
       m_output(socket),
+      m_since(context->timer.elapsed()),
       m_deadline(context->timer)
 {
     socket->setReadBufferSize(ReadBuffer);
@@ -105,9 +107,11 @@ void GuardedConnection::awaitBody()
 
 bool GuardedConnection::leaseBody()
 {
-    if (m_gate.head().bodyLength() == 0 || m_bodyLease)
+    // Forms are small: nobody's photos may keep a PIN out.
+    const qint64 length = m_gate.head().bodyLength();
+    if (length <= RequestGate::DefaultBodyLimit || m_bodyLease)
         return true;
-    m_bodyLease = m_context->requestBodies->take(m_gate.head().bodyLength());
+    m_bodyLease = m_context->requestBodies->take(length, m_address);
     return m_bodyLease.has_value();
 }
 
@@ -153,10 +157,24 @@ void GuardedConnection::startWriting(const Response &response, const AnswerConte
         break;
     case OutputQueue::Outcome::Pending:
         m_deadline.begin(m_context->limits.writeStall);
-        m_answerLease = m_context->waitingAnswers->take(m_output.waiting());
-        if (!m_answerLease)
-            drop();
+        leaseAnswer();
         break;
+    }
+}
+
+/// Whoever comes is served: those who have let an answer lie for longest make room.
+void GuardedConnection::leaseAnswer()
+{
+    BodyBudget &budget = *m_context->waitingAnswers;
+    const qint64 bytes = m_output.waiting();
+    m_since = m_context->timer.elapsed();
+    m_answerLease = budget.take(bytes, m_address);
+    while (!m_answerLease) {
+        const bool isOwnShare = !budget.fitsShare(bytes, m_address);
+        if (m_context->dropLongestWaiting(isOwnShare ? &m_address : nullptr))
+            m_answerLease = budget.take(bytes, m_address);
+        else
+            m_answerLease = budget.takeAnyway(bytes, m_address);
     }
 }
 
@@ -196,6 +214,7 @@ void GuardedConnection::finishWriting()
         return;
     }
     m_phase = Phase::Waiting;
+    m_since = m_context->timer.elapsed();
     m_deadline.begin(m_context->limits.idle);
 }
 
@@ -229,6 +248,14 @@ void GuardedConnection::drop()
     m_socket->skip(m_socket->bytesAvailable());
     // Not at once: QtHttpServer's slot comes after ours and would read from a closed socket.
     QMetaObject::invokeMethod(m_socket, &QTcpSocket::abort, Qt::QueuedConnection);
+}
+
+void GuardedConnection::end()
+{
+    m_bodyLease.reset();
+    m_answerLease.reset();
+    m_slot.reset();
+    drop();
 }
 
 void GuardedConnection::checkDeadline(qint64 now)

@@ -25,6 +25,20 @@ public:
     /// timer.
     void checkDeadline(qint64 now);
 
+    [[nodiscard]] AddressKey address() const { return m_address; }
+    [[nodiscard]] const QHostAddress &peer() const { return m_peer; }
+    /// Whether an answer waits for the client to take it.
+    [[nodiscard]] bool holdsAnswer() const { return m_answerLease.has_value(); }
+    /// Whether no whole head of a request has come since the connection or its last answer.
+    [[nodiscard]] bool isWithoutRequest() const
+    {
+        return m_phase == Phase::Waiting || m_phase == Phase::Head;
+    }
+    /// When it began to be so, in milliseconds of the context's timer.
+    [[nodiscard]] qint64 since() const { return m_since; }
+    /// Ends the connection; what it held is free at once.
+    void end();
+
 private:
     enum class Phase {
         Waiting, ///< for the first byte of a request
@@ -39,6 +53,7 @@ private:
     void judge();
     void awaitBody();
     [[nodiscard]] bool leaseBody();
+    void leaseAnswer();
     void answer();
     void refuse(int status);
     void startWriting(const Response &response, const AnswerContext &context);
@@ -51,8 +66,9 @@ private:
 
     QTcpSocket *m_socket;
     GuardContext *m_context;
-    const Admission::Slot m_slot;
+    std::optional<Admission::Slot> m_slot;
     const QHostAddress m_peer;
+    const AddressKey m_address;
     const bool m_isEncrypted;
     RequestGate m_gate;
     OutputQueue m_output;
@@ -60,6 +76,7 @@ private:
     std::optional<BodyBudget::Lease> m_bodyLease;
     std::optional<BodyBudget::Lease> m_answerLease;
     Phase m_phase = Phase::Waiting;
+    qint64 m_since;
     bool m_keepsAlive = true;
     Deadline m_deadline;
     qint64 m_discarded = 0;

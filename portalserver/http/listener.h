@@ -44,13 +44,15 @@ public:
     void setServedHosts(const QList<QByteArray> &hosts);
 
 private:
+    static constexpr qint64 mostWaitingOfOneAddress = 8 * 1024 * 1024;
+
     [[nodiscard]] GuardSetup guardSetup();
 
     ListenerSetup m_setup;
     HandlerFactory m_makeHandler;
     Admission m_admission;
     BodyBudget m_requestBodies;
-    BodyBudget m_waitingAnswers;
+    BodyBudget m_waitingAnswers{BodyBudget::DefaultCapacity, mostWaitingOfOneAddress};
     std::optional<ListenSocket> m_socket;
     std::vector<std::unique_ptr<PortalThread>> m_threads;
 };

@@ -110,13 +110,14 @@ private Q_SLOTS:
 
     void theBudgetLendsWhatItHas()
     {
-        BodyBudget budget(100);
-        auto first = budget.take(60);
+        BodyBudget budget(100, 100);
+        const AddressKey one = AddressKey::of(QHostAddress(u"10.0.0.1"_s));
+        auto first = budget.take(60, one);
         QVERIFY(first);
-        QVERIFY(!budget.take(41));
-        QVERIFY(!budget.take(-1));
-        QVERIFY(!budget.take(std::numeric_limits<qint64>::max()));
-        auto second = budget.take(40);
+        QVERIFY(!budget.take(41, one));
+        QVERIFY(!budget.take(-1, one));
+        QVERIFY(!budget.take(std::numeric_limits<qint64>::max(), one));
+        auto second = budget.take(40, one);
         QVERIFY(second);
         QCOMPARE(budget.taken(), 100);
         first = std::move(second);
@@ -126,11 +127,30 @@ private Q_SLOTS:
         QCOMPARE(budget.taken(), 0);
     }
 
+    void anAddressHasItsShareOfTheBudget()
+    {
+        BodyBudget budget(100, 40);
+        const AddressKey one = AddressKey::of(QHostAddress(u"10.0.0.1"_s));
+        const AddressKey other = AddressKey::of(QHostAddress(u"10.0.0.2"_s));
+        auto first = budget.take(30, one);
+        QVERIFY(first);
+        QVERIFY(!budget.take(11, one));
+        QVERIFY(!budget.fitsShare(11, one));
+        QVERIFY(budget.take(40, other));
+        first.reset();
+        QVERIFY(budget.take(40, one));
+        {
+            const auto anyway = budget.takeAnyway(200, one);
+            QVERIFY(!budget.take(1, other));
+        }
+        QCOMPARE(budget.taken(), 0);
+    }
+
     void bothMayBeUsedFromManyThreads()
     {
         FakeClock clock;
         Admission admission(clock, {4, 4, 1, 30min, 10});
-        BodyBudget budget(10);
+        BodyBudget budget(10, 10);
         std::atomic<bool> wasOverdrawn = false;
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i) {
@@ -139,7 +159,7 @@ private Q_SLOTS:
                 for (int round = 0; round < 2000; ++round) {
                     const auto slot = admission.admit(peer);
                     admission.noteSession(peer);
-                    const auto lease = budget.take(4);
+                    const auto lease = budget.take(4, AddressKey::of(peer));
                     if (budget.taken() > 10 || admission.count() > 4)
                         wasOverdrawn = true;
                 }

@@ -139,24 +139,102 @@ private Q_SLOTS:
         QCOMPARE(again.receive().status, 200);
     }
 
-    void bodiesBeyondTheBudgetGet503()
+    void oneAddressWithLargeBodiesKeepsNobodyOut()
     {
-        ListenerSetup setup = testSetup();
-        Listener listener(m_clock, setup, handlersOf(hello, 20'000'000));
+        Listener listener(m_clock, testSetup(), handlersOf(hello, 20'000'000));
         QVERIFY(listener.start());
         const QByteArray head
-            = "POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 20000000\r\n";
+            = "POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 12000000\r\n";
         RawClient first(listener.port());
         first.send(head + "Expect: 100-continue\r\n\r\n");
         QCOMPARE(first.receive(true).status, 100);
         RawClient second(listener.port());
         second.send(head + "\r\n");
         QCOMPARE(second.receive().status, 503);
-        first.send(QByteArray(20'000'000, 'x'));
+        RawClient other(listener.port(), QHostAddress(u"127.0.0.2"_s));
+        other.send(head + "Expect: 100-continue\r\n\r\n");
+        QCOMPARE(other.receive(true).status, 100);
+        RawClient pin(listener.port());
+        pin.send(testRequest("POST /", {}, QByteArray(60'000, 'p')));
+        QCOMPARE(pin.receive().status, 200);
+        first.send(QByteArray(12'000'000, 'x'));
         QCOMPARE(first.receive().status, 200);
         RawClient third(listener.port());
         third.send(head + "Expect: 100-continue\r\n\r\n");
         QCOMPARE(third.receive(true).status, 100);
+    }
+
+    void smallBodiesAreTakenWhenTheBudgetIsOut()
+    {
+        Listener listener(m_clock, testSetup(), handlersOf(hello, 20'000'000));
+        QVERIFY(listener.start());
+        std::vector<std::unique_ptr<RawClient>> uploads;
+        for (const QString &address : {u"127.0.0.2"_s, u"127.0.0.3"_s, u"127.0.0.4"_s}) {
+            uploads.push_back(std::make_unique<RawClient>(listener.port(), QHostAddress(address)));
+            uploads.back()->send("POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: "
+                                 "12000000\r\nExpect: 100-continue\r\n\r\n");
+            const int status = uploads.back()->receive(true).status;
+            QCOMPARE(status, uploads.size() < 3 ? 100 : 503);
+        }
+        RawClient pin(listener.port());
+        pin.send(testRequest("POST /", {}, "pin=1234"));
+        QCOMPARE(pin.receive().status, 200);
+    }
+
+    void whoeverLetsAnswersLieMakesRoomForTheNext()
+    {
+        Listener listener(m_clock, testSetup(), handlersOf(hello));
+        QVERIFY(listener.start());
+        RawClient lazy(listener.port());
+        lazy.send(testRequest("GET /big"));
+        QTRY_COMPARE(listener.admission().count(), 1);
+        RawClient next(listener.port());
+        next.send(testRequest("GET /big"));
+        QCOMPARE(next.receive().body.size(), 12'000'000);
+        QTRY_COMPARE(listener.admission().count(), 1);
+        QVERIFY(lazy.receive().body.size() < 12'000'000);
+    }
+
+    void aNewcomerTakesThePlaceOfTheOldestWhoAsksForNothing()
+    {
+        ListenerSetup setup = testSetup();
+        setup.admission.total = 3;
+        setup.admission.reserved = 0;
+        Listener listener(m_clock, setup, handlersOf(hello));
+        QVERIFY(listener.start());
+        RawClient silent(listener.port());
+        QTRY_COMPARE(listener.admission().count(), 1);
+        RawClient slow(listener.port());
+        slow.send("GET / HTTP/1.1\r\n");
+        QTRY_COMPARE(listener.admission().count(), 2);
+        RawClient posting(listener.port());
+        posting.send("POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 3\r\n"
+                     "Expect: 100-continue\r\n\r\n");
+        QCOMPARE(posting.receive(true).status, 100);
+        RawClient newcomer(listener.port());
+        newcomer.send(testRequest("GET /"));
+        QCOMPARE(newcomer.receive().status, 200);
+        QVERIFY(silent.isClosedByServer());
+        slow.send("Host: portal.test\r\n\r\n");
+        QCOMPARE(slow.receive().status, 200);
+        posting.send("abc");
+        QCOMPARE(posting.receive().status, 200);
+    }
+
+    void whoHasASessionIsNotEndedForAStranger()
+    {
+        ListenerSetup setup = testSetup();
+        setup.admission.total = 1;
+        setup.admission.reserved = 0;
+        Listener listener(m_clock, setup, handlersOf(hello));
+        QVERIFY(listener.start());
+        listener.admission().noteSession(QHostAddress(QHostAddress::LocalHost));
+        RawClient known(listener.port());
+        QTRY_COMPARE(listener.admission().count(), 1);
+        RawClient stranger(listener.port(), QHostAddress(u"127.0.0.2"_s));
+        QVERIFY(stranger.isClosedByServer());
+        known.send(testRequest("GET /"));
+        QCOMPARE(known.receive().status, 200);
     }
 
     void itServesAgainWhenDescriptorsAreFree()
