@@ -1,6 +1,7 @@
 #include "portalserver/cases/brandassets.h"
 
 #include "core/engine/services.h"
+#include "portalserver/cases/pictureresponse.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/text/brandcss.h"
 
@@ -61,11 +62,7 @@ Response logoResponse(PortalContext &context, const QByteArray &attachmentId)
     auto bytes = context.services.attachments.bytes(*id);
     if (!bytes)
         return Response(404);
-    Response response;
-    response.setContentType(logo->mediaType.toLatin1());
-    response.setCacheControl(forEver);
-    response.setBody(std::move(*bytes));
-    return response;
+    return pictureResponse(logo->mediaType, std::move(*bytes), PictureAudience::Everybody);
 }
 
 } // namespace vestibule

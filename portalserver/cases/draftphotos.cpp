@@ -3,6 +3,7 @@
 #include "core/base/token.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/deadends.h"
+#include "portalserver/cases/pictureresponse.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/reportform.h"
 #include "portalserver/cases/visit.h"
@@ -104,17 +105,11 @@ Response picture(PortalContext &context, Visit &visit, const QString &code, cons
         && sameToken(found->ownerId, DraftPictures::nameOf(session->tokenHash, formPart));
     if (!isOurs || found->state == Attachment::State::Failed)
         return deadends::notFound(context, visit);
-    Response response;
-    response.setContentSecurityPolicy("default-src 'none'; sandbox; frame-ancestors 'none'");
     auto bytes = context.services.attachments.bytes(*id);
-    if (bytes) {
-        response.setContentType(found->mediaType.toLatin1());
-        response.setBody(std::move(*bytes));
-    } else {
-        response.setContentType("image/svg+xml");
-        response.setBody(standIn.toByteArray());
-    }
-    return visit.finish(std::move(response));
+    return visit.finish(
+        bytes
+            ? pictureResponse(found->mediaType, std::move(*bytes), PictureAudience::Sender)
+            : pictureResponse(u"image/svg+xml"_s, standIn.toByteArray(), PictureAudience::Sender));
 }
 
 } // namespace vestibule::draftphotos

@@ -6,6 +6,7 @@
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/devicepage.h"
 #include "portalserver/cases/guarded.h"
+#include "portalserver/cases/pictureresponse.h"
 #include "portalserver/cases/pinentry.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/sendingbudget.h"
@@ -160,11 +161,8 @@ Response picture(PortalContext &context, Visit &visit, const QString &code)
     auto bytes = context.services.attachments.bytes(subject->picture);
     if (!attachment || !bytes)
         return deadends::notFound(context, visit);
-    Response response;
-    response.setContentType(attachment->mediaType.toLatin1());
-    response.setCacheControl("private, max-age=300");
-    response.setBody(std::move(*bytes));
-    return visit.finish(std::move(response));
+    return visit.finish(
+        pictureResponse(attachment->mediaType, std::move(*bytes), PictureAudience::Sender));
 }
 
 } // namespace vestibule::scanpages

@@ -5,6 +5,7 @@
 #include "core/labels/drawing/qrsymbol.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/pagecasts.h"
+#include "portalserver/cases/pictureresponse.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/publictimeline.h"
 #include "portalserver/cases/reportform.h"
@@ -237,12 +238,8 @@ Response picture(PortalContext &context, Visit &visit, const QString &token,
     auto bytes = context.services.attachments.bytes(*id);
     if (!bytes)
         return deadends::notFound(context, visit);
-    Response response;
-    response.setContentType(attachment->mediaType.toLatin1());
-    response.setCacheControl("private, max-age=3600");
-    response.setContentSecurityPolicy("default-src 'none'; sandbox; frame-ancestors 'none'");
-    response.setBody(std::move(*bytes));
-    return visit.finish(std::move(response));
+    return visit.finish(
+        pictureResponse(attachment->mediaType, std::move(*bytes), PictureAudience::Sender));
 }
 
 } // namespace vestibule::statuspages

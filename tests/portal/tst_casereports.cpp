@@ -2,6 +2,7 @@
 #include "tests/portal/portaltour.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImage>
 #include <QTest>
 
@@ -51,6 +52,25 @@ private Q_SLOTS:
         QVERIFY(m_phone->page().contains("Red light &amp; &lt;b&gt;beeps&lt;/b&gt;"));
         m_phone->forgetCookies();
         QCOMPARE(m_phone->get(link).status, 200);
+    }
+
+    void picturesRunNothingAndAreKeptNowhere()
+    {
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        m_phone->submitWithPhotos(m_shop->reportPath(), contact, {{"arch.jpg", jpeg()}});
+        const QByteArray link = m_phone->path().chopped(5);
+        const AttachmentId id = m_shop->services.attachments.processing()->front().id;
+        develop(id);
+        const RawAnswer picture = m_phone->get(link + "/picture/" + id.toString().toLatin1());
+        QCOMPARE(picture.status, 200);
+        QCOMPARE(picture.field("Cache-Control"), QByteArray("no-store"));
+        checkPictureHeaders(picture);
+
+        const auto logo = m_shop->services.attachments.store(
+            Attachment::Owner::Branding, u"workspace"_s, {u"l.jpg"_s, jpeg()}, Actor::system());
+        develop(logo->id);
+        checkPictureHeaders(m_phone->get("/assets/" + logo->id.toString().toLatin1() + "/logo"));
     }
 
     void theSameFormSentTwiceMakesOneCase()
@@ -226,6 +246,25 @@ private Q_SLOTS:
         m_phone->submit(path, {});
         m_phone->submit(path, {});
         QCOMPARE(m_shop->services.cases.find(id)->meTooCount, 1);
+    }
+
+private:
+    /// Does what the picture worker's child does.
+    void develop(const AttachmentId &id)
+    {
+        QFile part(m_shop->services.attachments.files().partPath(id));
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.write(jpeg());
+        part.close();
+        QVERIFY(m_shop->services.attachments.markReady(id, {u"image/jpeg"_s, 320, 200}, 1));
+    }
+    static void checkPictureHeaders(const RawAnswer &picture)
+    {
+        QCOMPARE(picture.status, 200);
+        QVERIFY(picture.field("Content-Security-Policy").contains("sandbox"));
+        QCOMPARE(picture.field("Content-Disposition"),
+                 QByteArray("inline; filename=\"picture.jpg\""));
+        QCOMPARE(picture.field("X-Content-Type-Options"), QByteArray("nosniff"));
     }
 };
 
