@@ -147,14 +147,33 @@ Result<qint64> AttachmentRepository::totalBytes()
     return rows->next() ? rows->integer(0) : 0;
 }
 
-Result<int> AttachmentRepository::countDrafts(const QString &nameBegin)
+Result<int> AttachmentRepository::count(const QString &condition, const QVariantList &values)
 {
-    auto rows = m_database.query(
-        u"SELECT COUNT(*) FROM attachment WHERE owner_kind = 'draft' AND owner_id LIKE ?"_s,
-        {QString(nameBegin + u'%')});
+    auto rows = m_database.query(u"SELECT COUNT(*) FROM attachment WHERE "_s + condition, values);
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->next() ? static_cast<int>(rows->integer(0)) : 0;
+}
+
+Result<int> AttachmentRepository::countDrafts(const QString &nameBegin)
+{
+    if (nameBegin.isEmpty())
+        return count(u"owner_kind = 'draft'"_s, {});
+    // Names are digits and small letters, which all come before the tilde.
+    return count(u"owner_kind = 'draft' AND owner_id >= ? AND owner_id < ?"_s,
+                 {nameBegin, QString(nameBegin + u'~')});
+}
+
+Result<int> AttachmentRepository::countDraftsOf(const QString &client)
+{
+    return count(u"owner_kind = 'draft' AND draft_client = ?"_s, {client});
+}
+
+Result<> AttachmentRepository::setDraftClient(WriteTransaction &transaction, const AttachmentId &id,
+                                              const QString &client)
+{
+    return transaction.executeOne(u"UPDATE attachment SET draft_client = ? WHERE id = ?"_s,
+                                  {client, id.toString()});
 }
 
 Result<std::vector<Attachment>> AttachmentRepository::oldDrafts(const QDateTime &before, int limit)
@@ -170,12 +189,13 @@ Result<> AttachmentRepository::removeDraft(WriteTransaction &transaction, const 
 }
 
 Result<> AttachmentRepository::sendDraft(WriteTransaction &transaction, const AttachmentId &id,
-                                         const QString &draft, const CaseEntry &entry)
+                                         const QString &draft, const CaseEntry &entry,
+                                         const QDateTime &since)
 {
     return transaction.executeOne(
-        u"UPDATE attachment SET owner_kind = 'case', owner_id = ?, entry_id = ?"
-        " WHERE id = ? AND owner_kind = 'draft' AND owner_id = ?"_s,
-        {entry.caseId.toString(), entry.id.toString(), id.toString(), draft});
+        u"UPDATE attachment SET owner_kind = 'case', owner_id = ?, entry_id = ?, draft_client = ''"
+        " WHERE id = ? AND owner_kind = 'draft' AND owner_id = ? AND created_at >= ?"_s,
+        {entry.caseId.toString(), entry.id.toString(), id.toString(), draft, toStoreTime(since)});
 }
 
 Result<DeploymentId> AttachmentRepository::deploymentOfDevice(const QString &deviceId)

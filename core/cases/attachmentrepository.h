@@ -35,6 +35,10 @@ public:
     [[nodiscard]] Result<std::optional<Attachment>> processingAfter(const QString &ownerId);
     /// Bytes of all pictures.
     [[nodiscard]] Result<qint64> totalBytes();
+    [[nodiscard]] Result<int> countDraftsOf(const QString &client);
+    /// Notes whose draft a picture is.
+    [[nodiscard]] Result<> setDraftClient(WriteTransaction &transaction, const AttachmentId &id,
+                                          const QString &client);
     [[nodiscard]] Result<int> countDrafts(const QString &nameBegin);
     /// Pictures of drafts that came before `before`, oldest first.
     [[nodiscard]] Result<std::vector<Attachment>> oldDrafts(const QDateTime &before, int limit);
@@ -43,11 +47,13 @@ public:
     /// Gives a picture of `draft` to the case of `entry`. Errors: Conflict when the draft has none
     /// of that id.
     [[nodiscard]] Result<> sendDraft(WriteTransaction &transaction, const AttachmentId &id,
-                                     const QString &draft, const CaseEntry &entry);
+                                     const QString &draft, const CaseEntry &entry,
+                                     const QDateTime &since);
     /// The deployment of a device; null when there is no such device.
     [[nodiscard]] Result<DeploymentId> deploymentOfDevice(const QString &deviceId);
 
 private:
+    Result<int> count(const QString &condition, const QVariantList &values);
     Result<std::vector<Attachment>> where(const QString &condition, const QVariantList &values);
     Database &m_database;
 };

@@ -41,30 +41,35 @@ QString DraftPictures::nameOf(const QString &session, const QString &form)
     return ofSession + hashToken(session + u':' + form).left(sessionDigits);
 }
 
-Result<> DraftPictures::checkRoom(const QString &draft, size_t coming)
+Result<> DraftPictures::checkRoom(const QString &draft, const QString &client, size_t coming)
 {
     AttachmentRepository attachments(m_database);
     const auto mine = attachments.countDrafts(draft.left(sessionDigits));
+    const auto ofClient = attachments.countDraftsOf(client);
     const auto all = attachments.countDrafts({});
-    if (!mine || !all)
-        return tl::unexpected(mine ? all.error() : mine.error());
+    for (const auto *count : {&mine, &ofClient, &all}) {
+        if (!*count)
+            return tl::unexpected(count->error());
+    }
     const int more = static_cast<int>(coming);
-    if (*mine + more > mostOfOneSession || *all + more > mostInAll)
+    if (*mine + more > mostOfOneSession || *ofClient + more > mostOfOneClient
+        || *all + more > mostInAll)
         return failure(ErrorCode::TooLarge, u"too many pictures wait for their forms"_s);
     return {};
 }
 
-Result<std::vector<AttachmentId>> DraftPictures::keep(const QString &draft,
+Result<std::vector<AttachmentId>> DraftPictures::keep(const QString &draft, const QString &client,
                                                       const std::vector<AttachmentId> &kept,
                                                       const std::vector<IncomingPicture> &pictures)
 {
-    auto others = of(draft);
+    const QString clientHash = hashToken(u"draft:"_s + client).left(sessionDigits);
+    auto others = m_attachments.of(Attachment::Owner::Draft, draft);
     if (!others)
         return tl::unexpected(others.error());
     std::erase_if(*others, [&](const Attachment &one) { return contains(kept, one.id); });
     if (const auto dropped = drop(*others); !dropped)
         return tl::unexpected(dropped.error());
-    if (const auto room = checkRoom(draft, pictures.size()); !room)
+    if (const auto room = checkRoom(draft, clientHash, pictures.size()); !room)
         return tl::unexpected(room.error());
     std::vector<PreparedPicture> prepared;
     for (const IncomingPicture &picture : pictures) {
@@ -76,12 +81,16 @@ Result<std::vector<AttachmentId>> DraftPictures::keep(const QString &draft,
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    AttachmentRepository attachments(m_database);
     std::vector<AttachmentId> ids;
     for (const PreparedPicture &picture : prepared) {
         const auto added = m_attachments.add(*transaction, Attachment::Owner::Draft, draft, {},
                                              picture);
         if (!added)
             return tl::unexpected(added.error());
+        const auto noted = attachments.setDraftClient(*transaction, added->id, clientHash);
+        if (!noted)
+            return tl::unexpected(noted.error());
         ids.push_back(added->id);
     }
     // No event is worth writing, but the picture work must hear of it.
@@ -93,7 +102,15 @@ Result<std::vector<AttachmentId>> DraftPictures::keep(const QString &draft,
 
 Result<std::vector<Attachment>> DraftPictures::of(const QString &draft)
 {
-    return m_attachments.of(Attachment::Owner::Draft, draft);
+    auto pictures = m_attachments.of(Attachment::Owner::Draft, draft);
+    if (pictures)
+        std::erase_if(*pictures, [this](const Attachment &one) { return !isAlive(one); });
+    return pictures;
+}
+
+bool DraftPictures::isAlive(const Attachment &picture) const
+{
+    return picture.createdAt >= m_clock.now().addSecs(-lifetimeSeconds);
 }
 
 Result<> DraftPictures::remove(const QString &draft, const AttachmentId &id)
@@ -108,9 +125,20 @@ Result<> DraftPictures::remove(const QString &draft, const AttachmentId &id)
 
 Result<int> DraftPictures::sweep()
 {
-    const auto old = AttachmentRepository(m_database)
-                         .oldDrafts(m_clock.now().addSecs(-lifetimeSeconds), sweptAtOnce);
-    return old ? drop(*old) : tl::unexpected(old.error());
+    const QDateTime since = m_clock.now().addSecs(-lifetimeSeconds);
+    int swept = 0;
+    while (true) {
+        const auto old = AttachmentRepository(m_database).oldDrafts(since, sweptAtOnce);
+        if (!old)
+            return tl::unexpected(old.error());
+        const auto dropped = drop(*old);
+        if (!dropped)
+            return dropped;
+        // None but those that are sent at this moment.
+        if (*dropped == 0)
+            return swept;
+        swept += *dropped;
+    }
 }
 
 Result<int> DraftPictures::drop(const std::vector<Attachment> &pictures)
@@ -143,9 +171,10 @@ Result<std::vector<AttachmentId>> sendDraftPictures(WriteTransaction &transactio
 {
     AttachmentRepository attachments(transaction.database());
     CaseTimeline timeline(transaction.database());
+    const QDateTime since = entry.at.addSecs(-DraftPictures::lifetimeSeconds);
     std::vector<AttachmentId> sent;
     for (const AttachmentId &id : kept.ids) {
-        const auto moved = attachments.sendDraft(transaction, id, kept.draft, entry);
+        const auto moved = attachments.sendDraft(transaction, id, kept.draft, entry, since);
         if (!moved && moved.error().code == ErrorCode::Conflict)
             return failure(ErrorCode::Invalid, u"gone"_s, u"photo"_s);
         if (!moved)

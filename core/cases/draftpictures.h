@@ -25,6 +25,7 @@ public:
 
     static constexpr int lifetimeSeconds = 60 * 60;
     static constexpr int mostOfOneSession = 9;
+    static constexpr int mostOfOneClient = 18;
     static constexpr int mostInAll = 300;
 
     /// The name of a draft: `session` is the hash of its token, `form` any text that tells one form
@@ -32,12 +33,14 @@ public:
     [[nodiscard]] static QString nameOf(const QString &session, const QString &form);
 
     /// Drops the pictures of the draft that `kept` doesn't name, for good even when the rest fails, and adds
-    /// `pictures`, all or none. Gives the ids of the added ones. Errors: as AttachmentService::prepare(); TooLarge when
-    /// the session, or all together, keep too many.
+    /// `pictures` of `client`, as clientKey() writes it, all or none. Gives the ids of the added ones. Errors: as
+    /// AttachmentService::prepare(); TooLarge when the session, the client, or all together, keep too many.
     [[nodiscard]] Result<std::vector<AttachmentId>> keep(
-        const QString &draft, const std::vector<AttachmentId> &kept,
+        const QString &draft, const QString &client, const std::vector<AttachmentId> &kept,
         const std::vector<IncomingPicture> &pictures);
-    /// Oldest first.
+    /// Whether the time of `picture` is not over yet.
+    [[nodiscard]] bool isAlive(const Attachment &picture) const;
+    /// Those whose time is not over, oldest first.
     [[nodiscard]] Result<std::vector<Attachment>> of(const QString &draft);
     /// Nothing happens when the draft has no such picture.
     [[nodiscard]] Result<> remove(const QString &draft, const AttachmentId &id);
@@ -45,7 +48,7 @@ public:
     [[nodiscard]] Result<int> sweep();
 
 private:
-    Result<> checkRoom(const QString &draft, size_t coming);
+    Result<> checkRoom(const QString &draft, const QString &client, size_t coming);
     Result<int> drop(const std::vector<Attachment> &pictures);
 
     Database &m_database;

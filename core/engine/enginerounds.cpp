@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(log, "vestibule.engine")
 
 constexpr int checkpointEvery = 5 * 1000;
 constexpr int retentionEvery = 60 * 60 * 1000;
+constexpr int draftsEvery = 10 * 60 * 1000;
 constexpr int picturesEvery = 60 * 1000;
 constexpr int backupsEvery = 30 * 60 * 1000;
 
@@ -36,10 +37,12 @@ EngineRounds::EngineRounds(std::unique_ptr<Database> database, EventHub &hub, co
     connect(&hub, &EventHub::grew, this, [this] { m_picturesSoon.start(0); });
     every(checkpointEvery, &EngineRounds::checkpoint);
     every(retentionEvery, &EngineRounds::retain);
+    every(draftsEvery, &EngineRounds::sweepDrafts);
     every(picturesEvery, &EngineRounds::wakePictures);
     every(backupsEvery, &EngineRounds::backUp);
     m_picturesSoon.start(0);
     QTimer::singleShot(0, this, &EngineRounds::retain);
+    QTimer::singleShot(0, this, &EngineRounds::sweepDrafts);
     QTimer::singleShot(backupAfter, this, &EngineRounds::backUp);
 }
 
@@ -70,6 +73,13 @@ void EngineRounds::checkpoint()
 void EngineRounds::retain()
 {
     m_retention.run();
+}
+
+void EngineRounds::sweepDrafts()
+{
+    if (const auto swept = m_services.drafts.sweep(); !swept)
+        qCWarning(log) << "Could not erase pictures of forms that never came back:"
+                       << swept.error().detail;
 }
 
 void EngineRounds::backUp()

@@ -38,6 +38,7 @@ private:
     void every(int milliseconds, void (EngineRounds::*round)());
     void checkpoint();
     void retain();
+    void sweepDrafts();
     void backUp();
     void wakePictures();
 

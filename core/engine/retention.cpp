@@ -41,7 +41,6 @@ Retention::Report Retention::run()
         report.scans = reported("the scan log",
                                 m_services.labels.eraseScans(now.addDays(-scanDays)));
     }
-    (void)reported("pictures of forms that never came back", m_services.drafts.sweep());
     report.sessions = reported("sessions", m_services.sessions.sweep());
     report.files = reported("stray pictures", m_services.attachments.sweepFiles());
     return report;

@@ -34,7 +34,7 @@ QString nameOf(const CaseSession &session, const ReportForm &form)
     return DraftPictures::nameOf(session.tokenHash, partOf(form));
 }
 
-bool keep(PortalContext &context, const CaseSession &session, ReportForm &form)
+bool keep(PortalContext &context, const Visit &visit, const CaseSession &session, ReportForm &form)
 {
     DraftPictures &drafts = context.services.drafts;
     const QString draft = nameOf(session, form);
@@ -59,7 +59,7 @@ bool keep(PortalContext &context, const CaseSession &session, ReportForm &form)
     form.pictures.clear();
     if (fit.empty())
         return areAllThere;
-    const auto added = drafts.keep(draft, form.kept, fit);
+    const auto added = drafts.keep(draft, visit.client(), form.kept, fit);
     if (!added)
         return false;
     form.kept.insert(form.kept.end(), added->begin(), added->end());
@@ -102,6 +102,7 @@ Response picture(PortalContext &context, Visit &visit, const QString &code, cons
         return deadends::notFound(context, visit);
     const auto found = context.services.attachments.find(*id);
     const bool isOurs = found && found->ownerKind == Attachment::Owner::Draft
+        && context.services.drafts.isAlive(*found)
         && sameToken(found->ownerId, DraftPictures::nameOf(session->tokenHash, formPart));
     if (!isOurs || found->state == Attachment::State::Failed)
         return deadends::notFound(context, visit);

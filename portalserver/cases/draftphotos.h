@@ -18,7 +18,8 @@ namespace draftphotos {
 [[nodiscard]] QString nameOf(const CaseSession &session, const ReportForm &form);
 /// Keeps the photos that came with `form` and drops the one that was removed. Afterwards `kept` names
 /// what is there. False when one of the photos isn't.
-[[nodiscard]] bool keep(PortalContext &context, const CaseSession &session, ReportForm &form);
+[[nodiscard]] bool keep(PortalContext &context, const Visit &visit, const CaseSession &session,
+                        ReportForm &form);
 /// What the form shows of `kept`.
 [[nodiscard]] QList<KeptPhoto> shown(PortalContext &context, const CaseSession &session,
                                      const ScannedSubject &subject, const ReportForm &form);

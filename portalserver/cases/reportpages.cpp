@@ -105,7 +105,7 @@ Response formAgain(PortalContext &context, Visit &visit, const Subject &subject,
     ReportForm form = sent;
     if (form.submissionKey.isEmpty())
         form.submissionKey = makeToken(128);
-    const bool areAllThere = draftphotos::keep(context, session, form);
+    const bool areAllThere = draftphotos::keep(context, visit, session, form);
     auto view = formView(context, visit, subject, form);
     if (view) {
         view->hadPhoto = !areAllThere;

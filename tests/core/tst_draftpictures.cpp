@@ -16,9 +16,11 @@ struct DraftShop : CaseShop {
     DraftPictures drafts{*database, attachments, hub, clock};
     QString draft = DraftPictures::nameOf(u"session"_s, u"form"_s);
 
+    const QString client = u"10.0.0.9"_s;
+
     AttachmentId keepOne()
     {
-        const auto kept = drafts.keep(draft, {}, {{u"arch.jpg"_s, pictures::jpeg()}});
+        const auto kept = drafts.keep(draft, client, {}, {{u"arch.jpg"_s, pictures::jpeg()}});
         return kept ? kept->front() : AttachmentId();
     }
     NewCase with(const KeptPictures &kept)
@@ -95,7 +97,8 @@ private Q_SLOTS:
         const AttachmentId first = shop.keepOne();
         const AttachmentId second = shop.keepOne();
         QCOMPARE(shop.drafts.of(shop.draft)->size(), 1U);
-        QVERIFY(shop.drafts.keep(shop.draft, {second}, {{u"x.jpg"_s, pictures::jpeg()}}));
+        QVERIFY(
+            shop.drafts.keep(shop.draft, shop.client, {second}, {{u"x.jpg"_s, pictures::jpeg()}}));
         QCOMPARE(shop.drafts.of(shop.draft)->size(), 2U);
         QVERIFY(shop.drafts.remove(shop.draft, second));
         QVERIFY(shop.drafts.remove(shop.draft, first));
@@ -108,13 +111,39 @@ private Q_SLOTS:
         DraftShop shop;
         const std::vector<IncomingPicture> three(3, {u"x.jpg"_s, pictures::jpeg()});
         for (int form = 0; form < 3; ++form)
-            QVERIFY(shop.drafts.keep(DraftPictures::nameOf(u"session"_s, QString::number(form)), {},
-                                     three));
-        const auto refused = shop.drafts.keep(shop.draft, {}, three);
+            QVERIFY(shop.drafts.keep(DraftPictures::nameOf(u"session"_s, QString::number(form)),
+                                     shop.client, {}, three));
+        const auto refused = shop.drafts.keep(shop.draft, shop.client, {}, three);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::TooLarge);
-        QVERIFY(shop.drafts.keep(DraftPictures::nameOf(u"another"_s, u"form"_s), {}, three));
+        QVERIFY(shop.drafts.keep(DraftPictures::nameOf(u"another"_s, u"form"_s), shop.client, {},
+                                 three));
         QCOMPARE(shop.files(), 12);
+    }
+
+    void aClientKeepsOnlySoManyWhateverItsSessions()
+    {
+        DraftShop shop;
+        const std::vector<IncomingPicture> three(3, {u"x.jpg"_s, pictures::jpeg()});
+        const auto keepAs = [&](int session, const QString &client) {
+            const QString draft = DraftPictures::nameOf(QString::number(session), u"form"_s);
+            return shop.drafts.keep(draft, client, {}, three).has_value();
+        };
+        for (int session = 0; session < 6; ++session)
+            QVERIFY(keepAs(session, shop.client));
+        QVERIFY(!keepAs(6, shop.client));
+        QVERIFY(keepAs(7, u"10.0.0.10"_s));
+    }
+
+    void oneWhoseHourIsOverIsNeitherShownNorSent()
+    {
+        DraftShop shop;
+        const AttachmentId id = shop.keepOne();
+        shop.clock.advance(DraftPictures::lifetimeSeconds + 1);
+        QVERIFY(shop.drafts.of(shop.draft)->empty());
+        const auto refused = shop.cases.report(shop.with({shop.draft, {id}}), Actor::reporter());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, u"gone"_s);
     }
 
     void anHourEndsThem()
