@@ -25,6 +25,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       sheets(database, changes, clock),
       printJobs(database, changes, labels, clock),
       printerProfiles(database, changes, clock),
+      studio({database, settings, labels, devices, spaces, deployments, branding}),
       pins(database, changes, vault, clock),
       sessions(database, changes, clock)
 { }

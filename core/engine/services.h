@@ -11,6 +11,7 @@
 #include "core/labels/printing/printerprofiles.h"
 #include "core/labels/printing/printjobs.h"
 #include "core/labels/stock/stockservice.h"
+#include "core/labels/studio/labelstudio.h"
 #include "core/security/auditlog.h"
 #include "core/security/casesessions.h"
 #include "core/security/changelog.h"
@@ -58,6 +59,7 @@ struct Services {
     LabelSheets sheets;
     PrintJobs printJobs;
     PrinterProfiles printerProfiles;
+    LabelStudio studio;
     PinGate pins;
     CaseSessions sessions;
 };

@@ -1,0 +1,238 @@
+#include "core/labels/studio/labelstudio.h"
+
+#include "core/base/colour.h"
+#include "core/labels/codes/labelcoderepository.h"
+#include "core/labels/printing/sheetlayout.h"
+#include "core/settings/settings.h"
+#include "core/sites/brandingservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spacepaths.h"
+#include "core/sites/spaceservice.h"
+
+#include <algorithm>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 secondsOfDay = 86'400;
+/// As long as any address of a small network.
+constexpr auto usualAddress = "http://192.168.100.100:8080";
+constexpr qsizetype codeLength = 13;
+
+QColor colourOf(const QString &wished)
+{
+    const auto colour = Colour::parse(wished);
+    return colour ? QColor(colour->red, colour->green, colour->blue) : QColor();
+}
+
+bool isActive(const LabelCode &label)
+{
+    return label.state == LabelCode::State::Active;
+}
+
+} // namespace
+
+/// Reads what labels say; a deployment's part once.
+class LabelStudio::Reading
+{
+public:
+    Reading(const Rooms &rooms, const LabelWords &words) : m_rooms(rooms), m_words(words) { }
+
+    Result<LabelContent> content(const LabelWish &wish)
+    {
+        LabelContent shown;
+        DeploymentId deployment;
+        if (!wish.device.isNull()) {
+            const auto device = m_rooms.devices.find(wish.device);
+            if (!device)
+                return tl::unexpected(device.error());
+            shown.name = device->name;
+            shown.place = device->place;
+            shown.serial = device->serial;
+            shown.model = device->model;
+            deployment = device->deployment;
+        } else if (!wish.space.isNull()) {
+            const auto space = m_rooms.spaces.find(wish.space);
+            if (!space)
+                return tl::unexpected(space.error());
+            shown.name = space->name;
+            deployment = space->deployment;
+        }
+        shown.callToAction = m_words.callToAction;
+        if (const auto added = addSite(shown, deployment); !added)
+            return tl::unexpected(added.error());
+        return shown;
+    }
+
+    void addCode(LabelContent &shown, const QString &base, const LabelCode &label) const
+    {
+        shown.address = symbolText(base, label.code);
+        shown.number = m_words.number.arg(labelNumberText(label.number));
+        shown.code = groupedCode(label.code);
+    }
+
+    void addSample(LabelContent &shown, const QString &base) const
+    {
+        const QString code(codeLength, u'0');
+        shown.address = symbolText(base, code);
+        shown.number = m_words.number.arg(u"–"_s);
+        shown.code = groupedCode(code);
+    }
+
+private:
+    Result<> addSite(LabelContent &shown, const DeploymentId &id)
+    {
+        const QString key = id.toString();
+        if (!m_sites.contains(key)) {
+            LabelContent site;
+            const auto deployment = m_rooms.deployments.find(id);
+            if (!deployment)
+                return tl::unexpected(deployment.error());
+            const auto branding = m_rooms.branding.effective(id);
+            if (!branding)
+                return tl::unexpected(branding.error());
+            site.deployment = deployment->name;
+            site.phone = deployment->contact.phone;
+            site.brand = branding->name;
+            site.brandColour = colourOf(branding->colour);
+            m_sites.insert(key, site);
+        }
+        const LabelContent &site = m_sites[key];
+        shown.deployment = site.deployment;
+        shown.phone = site.phone;
+        shown.brand = site.brand;
+        shown.brandColour = site.brandColour;
+        return {};
+    }
+
+    const Rooms &m_rooms;
+    const LabelWords &m_words;
+    QHash<QString, LabelContent> m_sites;
+};
+
+Result<QString> LabelStudio::baseAddress(const QString &portalAddress)
+{
+    const auto settings = m_rooms.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const QString set = settings->value(settingkeys::publicBaseAddress);
+    return normalisedBase(set.isEmpty() ? portalAddress : set);
+}
+
+Result<LabelContent> LabelStudio::content(const LabelCode &label, const LabelWords &words)
+{
+    Reading reading(m_rooms, words);
+    auto shown = reading.content({label.device, label.space});
+    if (shown)
+        reading.addCode(*shown, label.baseAddress, label);
+    return shown;
+}
+
+Result<std::vector<ReadyLabel>> LabelStudio::prepare(const std::vector<LabelWish> &wishes,
+                                                     const LabelWords &words,
+                                                     const QString &portalAddress,
+                                                     const Actor &actor)
+{
+    const auto base = baseAddress(portalAddress);
+    if (!base)
+        return tl::unexpected(base.error());
+    Reading reading(m_rooms, words);
+    std::vector<ReadyLabel> labels;
+    labels.reserve(wishes.size());
+    for (const LabelWish &wish : wishes) {
+        auto label = wish.device.isNull() ? m_rooms.labels.forSpace(wish.space, *base, actor)
+                                          : m_rooms.labels.forDevice(wish.device, *base, actor);
+        if (label && label->baseAddress != *base)
+            label = m_rooms.labels.replace(label->id, *base, graceDays * secondsOfDay, actor);
+        if (!label)
+            return tl::unexpected(label.error());
+        auto shown = reading.content(wish);
+        if (!shown)
+            return tl::unexpected(shown.error());
+        reading.addCode(*shown, label->baseAddress, *label);
+        labels.push_back({*label, std::move(*shown)});
+    }
+    return labels;
+}
+
+Result<std::vector<LabelContent>> LabelStudio::preview(const std::vector<LabelWish> &wishes,
+                                                       const LabelWords &words,
+                                                       const QString &portalAddress)
+{
+    const QString base = baseAddress(portalAddress).value_or(QString::fromLatin1(usualAddress));
+    Reading reading(m_rooms, words);
+    LabelCodeRepository codes(m_rooms.database);
+    std::vector<LabelContent> shown;
+    shown.reserve(wishes.size());
+    for (const LabelWish &wish : wishes) {
+        auto content = reading.content(wish);
+        if (!content)
+            return tl::unexpected(content.error());
+        const auto label = codes.newestActive({{}, wish.device, wish.space});
+        if (!label)
+            return tl::unexpected(label.error());
+        const bool stays = *label
+            && ((*label)->baseAddress == base || !codes.isPrinted((*label)->id).value_or(true));
+        if (stays)
+            reading.addCode(*content, base, **label);
+        else
+            reading.addSample(*content, base);
+        shown.push_back(std::move(*content));
+    }
+    return shown;
+}
+
+Result<> LabelStudio::note(const std::vector<ReadyLabel> &labels, const QString &stock,
+                           const SheetLayout &layout, const QString &target, const Actor &actor)
+{
+    std::vector<LabelService::Print> prints;
+    prints.reserve(labels.size());
+    int index = 0;
+    for (const ReadyLabel &ready : labels)
+        prints.push_back({ready.label.id, stock, layout.place(index++).position, target, true});
+    return m_rooms.labels.notePrints(prints, actor);
+}
+
+Result<std::vector<LabelledSpace>> LabelStudio::spaces(const QString &baseAddress)
+{
+    const auto deployments = m_rooms.deployments.list();
+    if (!deployments)
+        return tl::unexpected(deployments.error());
+    auto paths = SpacePaths::load(m_rooms.database, {});
+    if (!paths)
+        return tl::unexpected(paths.error());
+    LabelCodeRepository codes(m_rooms.database);
+    std::vector<LabelledSpace> found;
+    for (const DeploymentSummary &site : *deployments) {
+        const auto tree = m_rooms.spaces.tree(site.deployment.id);
+        if (!tree)
+            return tl::unexpected(tree.error());
+        const auto labels = codes.ofDeployment(site.deployment.id);
+        if (!labels)
+            return tl::unexpected(labels.error());
+        for (const Space &space : *tree) {
+            LabelledSpace row{space, paths->path(space.id), site.deployment.name,
+                              DeviceSummary::Label::None};
+            const LabelCode *newest = nullptr;
+            for (const LabelCode &label : *labels) {
+                const bool isNewer = newest == nullptr || label.number > newest->number;
+                if (label.space == space.id && isActive(label) && isNewer)
+                    newest = &label;
+            }
+            if (newest != nullptr) {
+                const bool isOld = !baseAddress.isEmpty() && newest->baseAddress != baseAddress;
+                row.label = !codes.isPrinted(newest->id).value_or(false)
+                    ? DeviceSummary::Label::NotPrinted
+                    : isOld ? DeviceSummary::Label::OldAddress
+                            : DeviceSummary::Label::Printed;
+            }
+            found.push_back(std::move(row));
+        }
+    }
+    return found;
+}
+
+} // namespace vestibule

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/base/actor.h"
+#include "core/base/result.h"
+#include "core/labels/codes/labelcode.h"
+#include "core/labels/design/labelcontent.h"
+#include "core/sites/device.h"
+#include "core/sites/space.h"
+
+#include <vector>
+
+namespace vestibule {
+
+class BrandingService;
+class Database;
+class DeploymentService;
+class DeviceService;
+class LabelService;
+class Settings;
+class SheetLayout;
+class SpaceService;
+
+/// A device or a space that gets a label.
+struct LabelWish {
+    DeviceId device;
+    SpaceId space;
+    friend bool operator==(const LabelWish &, const LabelWish &) = default;
+};
+
+/// The words on every label, in the language of the site.
+struct LabelWords {
+    QString number; ///< with %1: "No. %1"
+    QString callToAction; ///< "Problem?\nScan to report it."
+};
+
+/// A label that is ready to be drawn.
+struct ReadyLabel {
+    LabelCode label;
+    LabelContent content;
+};
+
+/// A space and the state of its newest active label.
+struct LabelledSpace {
+    Space space;
+    QString path; ///< "Hall 3 › Aisle B"
+    QString deploymentName;
+    DeviceSummary::Label label = DeviceSummary::Label::None;
+};
+
+/// From devices and spaces to labels: codes are made, what stands on them is read, and what was printed is noted.
+class LabelStudio
+{
+public:
+    struct Rooms {
+        Database &database;
+        Settings &settings;
+        LabelService &labels;
+        DeviceService &devices;
+        SpaceService &spaces;
+        DeploymentService &deployments;
+        BrandingService &branding;
+    };
+    explicit LabelStudio(const Rooms &rooms) : m_rooms(rooms) { }
+
+    /// Days that a code of an old address works beside its new one.
+    static constexpr int graceDays = 30;
+
+    /// The address that new labels carry: the setting, else the portal's. Errors: Invalid with field "base_address" when
+    /// neither is known.
+    [[nodiscard]] Result<QString> baseAddress(const QString &portalAddress);
+    /// Gives each wish its label, made where there is none. One that was printed for another address gets a new code;
+    /// the old one works `graceDays` more. Each label is a transaction of its own. Errors: as baseAddress(),
+    /// LabelService::forDevice().
+    [[nodiscard]] Result<std::vector<ReadyLabel>> prepare(const std::vector<LabelWish> &wishes,
+                                                          const LabelWords &words,
+                                                          const QString &portalAddress,
+                                                          const Actor &actor);
+    /// What labels would say, with nothing made: where prepare() would make a code, one of zeros stands in its place,
+    /// which is as large, and a dash for its number. Without an address the portal's usual form stands in.
+    [[nodiscard]] Result<std::vector<LabelContent>> preview(const std::vector<LabelWish> &wishes,
+                                                            const LabelWords &words,
+                                                            const QString &portalAddress);
+    /// What `label` says on paper. Errors: NotFound.
+    [[nodiscard]] Result<LabelContent> content(const LabelCode &label, const LabelWords &words);
+    /// Notes that all of them were saved or printed on `stock`, where `layout` puts them.
+    [[nodiscard]] Result<> note(const std::vector<ReadyLabel> &labels, const QString &stock,
+                                const SheetLayout &layout, const QString &target,
+                                const Actor &actor);
+    /// All spaces, by deployment and in the order of its tree; labels printed for another address than `baseAddress`
+    /// count as OldAddress, unless it is empty.
+    [[nodiscard]] Result<std::vector<LabelledSpace>> spaces(const QString &baseAddress);
+
+private:
+    class Reading;
+
+    Rooms m_rooms;
+};
+
+} // namespace vestibule

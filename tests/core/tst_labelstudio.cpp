@@ -1,0 +1,176 @@
+#include "core/engine/services.h"
+#include "core/labels/printing/sheetlayout.h"
+#include "core/labels/stock/stockjson.h"
+#include "core/labels/studio/labelverdict.h"
+#include "tests/support/caseshop.h"
+#include "tests/support/labelsample.h"
+
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString here = u"http://192.168.20.14:8080"_s;
+const QString before = u"http://10.0.0.1:8080"_s;
+const LabelWords words{u"No. %1"_s, u"Problem?"_s};
+
+struct Studio : CaseShop {
+    Services services{*database, hub, vault, clock};
+
+    LabelCode printed(const QString &base)
+    {
+        const auto label = services.labels.forDevice(device, base, Actor::system());
+        std::ignore = services.labels.notePrints({{label->id, u"avery-l7160"_s, 1, u"pdf"_s, true}},
+                                                 Actor::system());
+        return *label;
+    }
+    size_t codes() { return services.labels.of(device)->size(); }
+};
+
+LabelPainter painterFor(const QString &stock)
+{
+    const LabelStock paper = *builtInStock(stock);
+    return *LabelPainter::create(standardDesign(), paper.label, paper.printable(), 300);
+}
+
+} // namespace
+
+class TestLabelStudio : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void a_label_says_all_that_is_known()
+    {
+        Studio studio;
+        Device device = *studio.services.devices.find(studio.device);
+        device.serial = u"SN-7"_s;
+        device.model = u"MiR250"_s;
+        device.place = u"Hall 3"_s;
+        QVERIFY(studio.services.devices.update(device, Actor::system()));
+        Branding branding;
+        branding.name = u"Halden"_s;
+        branding.colour = u"#1f5f66"_s;
+        QVERIFY(studio.services.branding.set(studio.hall, branding, Actor::system()));
+        Deployment site = *studio.services.deployments.find(studio.hall);
+        const auto made = studio.services.studio.prepare({{studio.device, {}}}, words, here,
+                                                         Actor::system());
+        QVERIFY(made);
+        const LabelContent &content = made->front().content;
+        QCOMPARE(content.name, device.name);
+        QCOMPARE(content.place, u"Hall 3"_s);
+        QCOMPARE(content.serial, u"SN-7"_s);
+        QCOMPARE(content.model, u"MiR250"_s);
+        QCOMPARE(content.deployment, site.name);
+        QCOMPARE(content.phone, site.contact.phone);
+        QCOMPARE(content.brand, u"Halden"_s);
+        QCOMPARE(content.brandColour, QColor(0x1f, 0x5f, 0x66));
+        QCOMPARE(content.address, symbolText(here, made->front().label.code));
+        QCOMPARE(content.number, u"No. "_s + labelNumberText(made->front().label.number));
+    }
+
+    void a_label_of_an_old_address_gets_a_new_code_once()
+    {
+        Studio studio;
+        const LabelCode old = studio.printed(before);
+        for (int round = 0; round < 2; ++round)
+            QVERIFY(studio.services.studio.prepare({{studio.device, {}}}, words, here,
+                                                   Actor::system()));
+        QCOMPARE(studio.codes(), size_t(2));
+        const auto replaced = studio.services.labels.find(old.id);
+        QCOMPARE(replaced->state, LabelCode::State::Replaced);
+        QCOMPARE(studio.clock.now().daysTo(replaced->graceEnd), qint64(LabelStudio::graceDays));
+    }
+
+    void a_preview_makes_nothing_data()
+    {
+        QTest::addColumn<QString>("printedFor");
+        QTest::addColumn<bool>("isOwnCode");
+        QTest::newRow("without a label a sample stands in") << QString() << false;
+        QTest::newRow("a good label is shown as it is") << here << true;
+        QTest::newRow("one of an old address gets another code") << before << false;
+    }
+
+    void a_preview_makes_nothing()
+    {
+        QFETCH(QString, printedFor);
+        QFETCH(bool, isOwnCode);
+        Studio studio;
+        if (!printedFor.isEmpty())
+            studio.printed(printedFor);
+        const size_t count = studio.codes();
+        const auto shown = studio.services.studio.preview({{studio.device, {}}}, words, here);
+        QVERIFY(shown);
+        QCOMPARE(studio.codes(), count);
+        QVERIFY(shown->front().address.startsWith(here.toUpper()));
+        QCOMPARE(!shown->front().code.startsWith(u"0000"_s), isOwnCode);
+        QCOMPARE(shown->front().number != u"No. –"_s, isOwnCode);
+        // As long as the real one, so that the symbol is as large.
+        const auto made = studio.services.studio.prepare({{studio.device, {}}}, words, here,
+                                                         Actor::system());
+        QCOMPARE(shown->front().address.size(), made->front().content.address.size());
+    }
+
+    void prints_are_noted_where_they_stand()
+    {
+        Studio studio;
+        const auto made = studio.services.studio.prepare({{{}, studio.space}}, words, here,
+                                                         Actor::system());
+        QVERIFY(made);
+        QCOMPARE(made->front().content.name, u"Washroom 1.07"_s);
+        QCOMPARE(studio.services.studio.spaces(here)->front().label,
+                 DeviceSummary::Label::NotPrinted);
+        QVERIFY(studio.services.studio.note(*made, u"avery-l7160"_s,
+                                            SheetLayout(*builtInStock(u"avery-l7160"_s), 5),
+                                            u"pdf"_s, Actor::system()));
+        QCOMPARE(studio.services.studio.spaces(here)->front().label, DeviceSummary::Label::Printed);
+        QCOMPARE(studio.services.studio.spaces(before)->front().label,
+                 DeviceSummary::Label::OldAddress);
+    }
+
+    void without_an_address_nothing_is_made()
+    {
+        Studio studio;
+        const auto made = studio.services.studio.prepare({{studio.device, {}}}, words, {},
+                                                         Actor::system());
+        QVERIFY(!made);
+        QCOMPARE(made.error().field, u"base_address"_s);
+        QCOMPARE(studio.codes(), size_t(0));
+        QVERIFY(studio.services.studio.preview({{studio.device, {}}}, words, {}));
+    }
+
+    void judges_what_is_drawn()
+    {
+        LabelPainter wide = painterFor(u"avery-l7160"_s);
+        const JudgedLabel good = judgeLabel(wide, sampleLabel());
+        QVERIFY(good.verdict.isGood() && good.drawn);
+        LabelContent crowded = sampleLabel();
+        crowded.name = QString(400, u'W');
+        const JudgedLabel bad = judgeLabel(wide, crowded);
+        QCOMPARE(bad.verdict.kind, LabelVerdict::Kind::TextTooLong);
+        QCOMPARE(bad.verdict.field, u"name"_s);
+        LabelContent far = sampleLabel();
+        far.address = u"HTTP://"_s + QString(300, u'A');
+        QCOMPARE(judgeLabel(wide, far).verdict.kind, LabelVerdict::Kind::SmallCode);
+        far.address = u"HTTP://"_s + QString(2000, u'A');
+        QCOMPARE(judgeLabel(wide, far).verdict.kind, LabelVerdict::Kind::Unreadable);
+    }
+
+    void finds_the_next_larger_stock_that_works()
+    {
+        const LabelStock small = *builtInStock(u"avery-l7651"_s);
+        LabelContent content = sampleLabel();
+        content.name = u"The long name of a gate beside the loading dock of the northern hall"_s;
+        const auto larger = nextLargerStock(builtInStocks(), small, standardDesign(), {content},
+                                            300);
+        QVERIFY(larger.has_value());
+        QVERIFY(larger->label.width() > small.label.width());
+        QCOMPARE(larger->page, small.page);
+        content.name = QString(2000, u'W');
+        QVERIFY(!nextLargerStock(builtInStocks(), small, standardDesign(), {content}, 300));
+    }
+};
+
+QTEST_MAIN(TestLabelStudio)
+#include "tst_labelstudio.moc"
