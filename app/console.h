@@ -63,6 +63,7 @@ private:
     void fillRail();
     void startRounds();
     void showFresh(const FreshCases &fresh);
+    void countLabels();
     void setNotice(Notice kind, WindowNotice *notice);
     void showNotices();
     void askForOwnSite();

@@ -67,6 +67,7 @@ void Console::portalChanged()
         m_tray->setPortal(portal.isRunning(), portal.baseAddress());
     m_window->setBadge(u"server"_s, {m_shell->portalProblem.isEmpty() ? 0 : 1, true});
     fillRail();
+    countLabels();
 }
 
 void Console::portalSettled()
@@ -118,6 +119,22 @@ void Console::showPortalNotice(const QString &sentence, bool offersFreePort)
     });
     setNotice(Notice::Portal, notice);
     portalChanged();
+}
+
+void Console::countLabels()
+{
+    m_backend->desk().ask(
+        this,
+        [address = m_backend->portal().baseAddress()](Services &services) {
+            DeviceQuery lacking;
+            lacking.withoutLabel = true;
+            const auto base = services.studio.baseAddress(address);
+            return services.devices.count(lacking).value_or(0)
+                + (base ? services.labels.countOldAddress(*base).value_or(0) : 0);
+        },
+        [this](int count) {
+            m_window->setBadge(u"labels"_s, {count, true});
+        });
 }
 
 void Console::takeNextFreePort()

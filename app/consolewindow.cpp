@@ -33,7 +33,7 @@ QList<NavigationEntry> entriesFor(const Operator *person, QList<NavigationEntry>
 {
     if (person == nullptr || person->role == Operator::Role::Manager)
         return all;
-    static const QStringList forTechnicians{u"cases"_s, u"devices"_s};
+    static const QStringList forTechnicians{u"cases"_s, u"devices"_s, u"labels"_s};
     all.removeIf([](const NavigationEntry &entry) { return !forTechnicians.contains(entry.id); });
     return all;
 }
@@ -117,6 +117,7 @@ void Console::fillRail()
 
 void Console::followSettings()
 {
+    countLabels();
     m_backend->desk().ask(
         this, [](Services &services) { return readShellSettings(services); },
         [this](const Result<ShellSettings> &settings) {

@@ -3,6 +3,7 @@
 #include "app/cases/casespage.h"
 #include "app/deployments/deploymentspage.h"
 #include "app/devices/devicespage.h"
+#include "app/labels/labelspage.h"
 #include "app/overview/overviewpage.h"
 #include "app/pagecontext.h"
 #include "app/server/serverpage.h"
@@ -42,6 +43,8 @@ QList<NavigationEntry> navigation(const PageContext &context)
          make<DeploymentsPage>(context)},
         {u"devices"_s, NavigationGroup::Site, u"cube"_s,
          words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Devices")), make<DevicesPage>(context)},
+        {u"labels"_s, NavigationGroup::Site, u"qr"_s,
+         words(QT_TRANSLATE_NOOP("vestibule::Navigation", "Labels")), make<LabelsPage>(context)},
     };
     if (context.shell == nullptr)
         return entries;

@@ -54,16 +54,6 @@
 <context>
     <name>Prints</name>
     <message>
-        <source>Problem?
-Scan to report it.</source>
-        <translation>Problem?
-Scannen und melden.</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>Nr. %1</translation>
-    </message>
-    <message>
         <source>Something not working?</source>
         <translation>Etwas geht nicht?</translation>
     </message>
@@ -3031,9 +3021,171 @@ Scannen und melden.</translation>
         <source>Cancelled. Nothing was saved.</source>
         <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
     </message>
+</context>
+<context>
+    <name>vestibule::LabelVerdict</name>
+    <message>
+        <source>The name “%1” doesn&apos;t fit. Shorten it or take larger labels.</source>
+        <translation>Der Name „%1“ passt nicht. Kürzen Sie ihn oder nehmen Sie größere Etiketten.</translation>
+    </message>
+    <message>
+        <source>The place of “%1” doesn&apos;t fit. Shorten it or take larger labels.</source>
+        <translation>Der Ort von „%1“ passt nicht. Kürzen Sie ihn oder nehmen Sie größere Etiketten.</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s name doesn&apos;t fit on “%1”. Shorten it or take another design.</source>
+        <translation>Der Markenname passt nicht auf „%1“. Kürzen Sie ihn oder nehmen Sie eine andere Gestaltung.</translation>
+    </message>
+    <message>
+        <source>A text on “%1” doesn&apos;t fit. Take larger labels or another design.</source>
+        <translation>Ein Text auf „%1“ passt nicht. Nehmen Sie größere Etiketten oder eine andere Gestaltung.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>thermal paper</source>
+        <translation>Thermopapier</translation>
+    </message>
+    <message>
+        <source>white film</source>
+        <translation>weiße Folie</translation>
+    </message>
+    <message>
+        <source>silver polyester</source>
+        <translation>silbernes Polyester</translation>
+    </message>
+    <message>
+        <source>tamper-proof film</source>
+        <translation>Sicherheitsfolie</translation>
+    </message>
+    <message>
+        <source>“%1” reads well.</source>
+        <translation>„%1“ ist gut lesbar.</translation>
+    </message>
+    <message>
+        <source>The code on “%1” is too small for phones: dots of %2 mm, at least %3 mm needed.</source>
+        <translation>Der Code auf „%1“ ist für Telefone zu klein: Punkte von %2 mm, nötig sind mindestens %3 mm.</translation>
+    </message>
+    <message>
+        <source>The code on “%1” can&apos;t be read: it has too little room. Take larger labels or a design with a larger code.</source>
+        <translation>Der Code auf „%1“ ist nicht lesbar: Er hat zu wenig Platz. Nehmen Sie größere Etiketten oder eine Gestaltung mit größerem Code.</translation>
+    </message>
+    <message>
+        <source>This design needs labels of at least %1 mm. Take larger labels or another design.</source>
+        <translation>Diese Gestaltung braucht Etiketten von mindestens %1 mm. Nehmen Sie größere Etiketten oder eine andere Gestaltung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n labels read well</source>
+        <translation>
+            <numerusform>%n Etikett ist gut lesbar</numerusform>
+            <numerusform>Alle %n Etiketten sind gut lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels don&apos;t read well</source>
+        <translation>
+            <numerusform>%n Etikett ist nicht gut lesbar</numerusform>
+            <numerusform>%n Etiketten sind nicht gut lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read well, %n do not</source>
+        <translation>
+            <numerusform>%1 gut lesbar, %n nicht</numerusform>
+            <numerusform>%1 gut lesbar, %n nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels a sheet</source>
+        <translation>
+            <numerusform>%n Etikett je Bogen</numerusform>
+            <numerusform>%n Etiketten je Bogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for outdoors</source>
+        <translation>für draußen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Code above</source>
+        <translation>Code oben</translation>
+    </message>
+    <message>
+        <source>Code only</source>
+        <translation>Nur Code</translation>
+    </message>
+    <message>
+        <source>Branded</source>
+        <translation>Mit Marke</translation>
+    </message>
+    <message>
+        <source>Cable flag</source>
+        <translation>Kabelfahne</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Trotzdem drucken</translation>
+    </message>
+    <message>
+        <source>The devices can&apos;t be read</source>
+        <translation>Die Geräte lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No larger stock helps</source>
+        <translation>Kein größeres Material hilft</translation>
+    </message>
+    <message>
+        <source>None of the stocks for this kind of printer has room for these labels in this design. Shorten their names or places, or take a design with a larger code.</source>
+        <translation>Kein Material für diese Art von Drucker hat Platz für diese Etiketten in dieser Gestaltung. Kürzen Sie Namen oder Orte, oder nehmen Sie eine Gestaltung mit größerem Code.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Will this address last?</source>
+        <translation>Bleibt diese Adresse?</translation>
+    </message>
+    <message>
+        <source>These labels carry %1. If this computer gets another address, scanning them leads nowhere. Give it a fixed address in your router, or set a name under Settings, before you print many.</source>
+        <translation>Diese Etiketten tragen %1. Bekommt dieser Rechner eine andere Adresse, führt ihr Scannen ins Leere. Geben Sie ihm im Router eine feste Adresse oder legen Sie in den Einstellungen einen Namen fest, bevor Sie viele drucken.</translation>
+    </message>
     <message>
         <source>The labels weren&apos;t made</source>
         <translation>Die Etiketten wurden nicht erstellt</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing now. See whether it is switched on, or save a PDF.</source>
+        <translation>Der Drucker nimmt gerade nichts an. Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie ein PDF.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be printed, so nothing was. %2</source>
+        <translation>%1 lässt sich nicht drucken, darum wurde nichts gedruckt. %2</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3371,10 @@ Scannen und melden.</translation>
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4458,17 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::PrinterBox</name>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>%1, %2 dpi</source>
+        <translation>%1, %2 dpi</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::QrView</name>
     <message>
         <source>QR code: %1</source>
@@ -4843,58 +5010,80 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
-    <name>vestibule::SheetDialog</name>
+    <name>vestibule::SheetPane</name>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
+        <source>Previous sheet</source>
+        <translation>Voriger Bogen</translation>
     </message>
     <message>
-        <source>Print labels</source>
-        <translation>Etiketten drucken</translation>
+        <source>Next sheet</source>
+        <translation>Nächster Bogen</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <source>New sheet</source>
+        <translation>Neuer Bogen</translation>
     </message>
     <message>
-        <source>First free position</source>
-        <translation>Erste freie Stelle</translation>
+        <source>New codes and their numbers are made when you print.</source>
+        <translation>Neue Codes und Nummern entstehen beim Drucken.</translation>
     </message>
     <message>
-        <source>Row by row from the upper left; 1 on a whole sheet.</source>
-        <translation>Zeile für Zeile von oben links; 1 auf einem ganzen Bogen.</translation>
+        <source>Sheet %1 of %2</source>
+        <translation>Bogen %1 von %2</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Ein Bogen</translation>
+    </message>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>Etikett %1 von %2</translation>
+    </message>
+    <message>
+        <source>One label</source>
+        <translation>Ein Etikett</translation>
     </message>
     <message numerus="yes">
-        <source>Print %n labels</source>
+        <source>%n positions used, %1 free</source>
         <translation>
-            <numerusform>%n Etikett drucken</numerusform>
-            <numerusform>%n Etiketten drucken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Each label&apos;s code is read back before anything is saved. Labels with an old address get a new code; the old one works for %n more days.</source>
-        <translation>
-            <numerusform>Der Code jedes Etiketts wird zurückgelesen, bevor etwas gespeichert wird. Etiketten mit einer alten Adresse bekommen einen neuen Code; der alte gilt noch %n Tag.</numerusform>
-            <numerusform>Der Code jedes Etiketts wird zurückgelesen, bevor etwas gespeichert wird. Etiketten mit einer alten Adresse bekommen einen neuen Code; der alte gilt noch %n Tage.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets are needed. Print at 100 %, not “fit to page”.</source>
-        <translation>
-            <numerusform>Es wird %n Bogen gebraucht. Drucken Sie mit 100 %, nicht „an Seite anpassen“.</numerusform>
-            <numerusform>Es werden %n Bogen gebraucht. Drucken Sie mit 100 %, nicht „an Seite anpassen“.</numerusform>
+            <numerusform>%n Stelle verbraucht, %1 frei</numerusform>
+            <numerusform>%n Stellen verbraucht, %1 frei</numerusform>
         </translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Etiketten</translation>
+        <source>Click a free position to start there. What you see is what is printed.</source>
+        <translation>Klicken Sie auf eine freie Stelle, um dort zu beginnen. Gedruckt wird, was Sie sehen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n labels drawn and read back</source>
-        <translation>
-            <numerusform>%1 von %n Etikett gezeichnet und zurückgelesen</numerusform>
-            <numerusform>%1 von %n Etiketten gezeichnet und zurückgelesen</numerusform>
-        </translation>
+    <message>
+        <source>What you see is what is printed.</source>
+        <translation>Gedruckt wird, was Sie sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SheetView</name>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Etikettenbogen</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>Position %1: %2</source>
+        <translation>Stelle %1: %2</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Starts here</source>
+        <translation>Beginnt hier</translation>
     </message>
 </context>
 <context>
@@ -5060,12 +5249,31 @@ Scannen und melden.</translation>
         <source>To the top</source>
         <translation>Ganz nach oben</translation>
     </message>
+    <message>
+        <source>The label wasn&apos;t made</source>
+        <translation>Das Etikett wurde nicht erstellt</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StockBox</name>
+    <message>
+        <source>Stock</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Other stocks</source>
+        <translation>Andere Materialien</translation>
+    </message>
+    <message>
+        <source>Own stocks</source>
+        <translation>Eigene Materialien</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5360,165 @@ Scannen und melden.</translation>
     <message>
         <source>Deployments</source>
         <translation>Standorte</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StudioList</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Reading the devices</source>
+        <translation>Die Geräte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Open Devices</source>
+        <translation>Geräte öffnen</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>Select all that are shown</source>
+        <translation>Alle angezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Search spaces</source>
+        <translation>Räume suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message>
+        <source>Need a label: %1</source>
+        <translation>Brauchen eines: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels point to an old address</source>
+        <translation>
+            <numerusform>%n Etikett zeigt auf eine alte Adresse</numerusform>
+            <numerusform>%n Etiketten zeigen auf eine alte Adresse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning them leads nowhere.</source>
+        <translation>Wer sie scannt, landet im Leeren.</translation>
+    </message>
+    <message>
+        <source>No spaces yet</source>
+        <translation>Noch keine Räume</translation>
+    </message>
+    <message>
+        <source>Halls, floors and rooms of a deployment can carry labels, too. Add them there.</source>
+        <translation>Auch Hallen, Etagen und Räume eines Standorts können Etiketten tragen. Legen Sie sie dort an.</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Add what people shall report about first.</source>
+        <translation>Legen Sie zuerst an, wozu gemeldet werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name or place.</source>
+        <translation>Nichts hat das im Namen oder Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StudioModel</name>
+    <message>
+        <source>No label</source>
+        <translation>Kein Etikett</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Old address</source>
+        <translation>Alte Adresse</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>%1, %2, label: %3</source>
+        <translation>%1, %2, Etikett: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StudioPanel</name>
+    <message>
+        <source>Make it larger</source>
+        <translation>Größer machen</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Print again from number</source>
+        <translation>Noch einmal drucken ab Nummer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Phones read it from about %1 cm.</source>
+        <translation>Telefone lesen es aus etwa %1 cm.</translation>
+    </message>
+    <message>
+        <source>Each code was read back from its picture.</source>
+        <translation>Jeder Code wurde aus seinem Bild zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Only this sheet is looked at so far.</source>
+        <translation>Bisher wurde nur dieser Bogen geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n labels</source>
+        <translation>
+            <numerusform>%n Etikett drucken</numerusform>
+            <numerusform>%n Etiketten drucken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5781,21 @@ Scannen und melden.</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::TickBox</name>
+    <message>
+        <source>All are selected</source>
+        <translation>Alle sind gewählt</translation>
+    </message>
+    <message>
+        <source>None is selected</source>
+        <translation>Keines ist gewählt</translation>
+    </message>
+    <message>
+        <source>Some are selected</source>
+        <translation>Einige sind gewählt</translation>
     </message>
 </context>
 <context>

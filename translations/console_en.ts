@@ -339,6 +339,37 @@
     </message>
 </context>
 <context>
+    <name>vestibule::LabelVerdict</name>
+    <message numerus="yes">
+        <source>All %n labels read well</source>
+        <translation>
+            <numerusform>The label reads well</numerusform>
+            <numerusform>All %n labels read well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels don&apos;t read well</source>
+        <translation>
+            <numerusform>%n label doesn&apos;t read well</numerusform>
+            <numerusform>%n labels don&apos;t read well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read well, %n do not</source>
+        <translation>
+            <numerusform>%1 read well, %n does not</numerusform>
+            <numerusform>%1 read well, %n do not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels a sheet</source>
+        <translation>
+            <numerusform>%n label a sheet</numerusform>
+            <numerusform>%n labels a sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::ListViews</name>
     <message numerus="yes">
         <source>The name may have up to %n characters.</source>
@@ -512,33 +543,32 @@
     </message>
 </context>
 <context>
-    <name>vestibule::SheetDialog</name>
+    <name>vestibule::SheetPane</name>
+    <message numerus="yes">
+        <source>%n positions used, %1 free</source>
+        <translation>
+            <numerusform>%n position used, %1 free</numerusform>
+            <numerusform>%n positions used, %1 free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StudioList</name>
+    <message numerus="yes">
+        <source>%n labels point to an old address</source>
+        <translation>
+            <numerusform>%n label points to an old address</numerusform>
+            <numerusform>%n labels point to an old address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StudioPanel</name>
     <message numerus="yes">
         <source>Print %n labels</source>
         <translation>
             <numerusform>Print %n label</numerusform>
             <numerusform>Print %n labels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Each label&apos;s code is read back before anything is saved. Labels with an old address get a new code; the old one works for %n more days.</source>
-        <translation>
-            <numerusform>Each label&apos;s code is read back before anything is saved. Labels with an old address get a new code; the old one works for %n more day.</numerusform>
-            <numerusform>Each label&apos;s code is read back before anything is saved. Labels with an old address get a new code; the old one works for %n more days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets are needed. Print at 100 %, not “fit to page”.</source>
-        <translation>
-            <numerusform>%n sheet is needed. Print at 100 %, not “fit to page”.</numerusform>
-            <numerusform>%n sheets are needed. Print at 100 %, not “fit to page”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n labels drawn and read back</source>
-        <translation>
-            <numerusform>%1 of %n label drawn and read back</numerusform>
-            <numerusform>%1 of %n labels drawn and read back</numerusform>
         </translation>
     </message>
 </context>

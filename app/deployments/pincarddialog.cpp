@@ -1,8 +1,8 @@
 #include "app/deployments/pincarddialog.h"
 
-#include "app/devices/printing.h"
 #include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
+#include "app/printing/printing.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/formrow.h"

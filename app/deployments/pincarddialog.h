@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/devices/paperdialog.h"
+#include "app/printing/paperdialog.h"
 #include "core/base/actor.h"
 #include "core/base/result.h"
 #include "core/labels/cards/pincard.h"

@@ -1,10 +1,10 @@
 #include "app/deployments/spacestab.h"
 
 #include "app/deployments/spacetreeview.h"
-#include "app/devices/labelsaving.h"
 #include "app/devices/problemwords.h"
 #include "app/devices/runchange.h"
 #include "app/pagecontext.h"
+#include "app/printing/labelsaving.h"
 #include "app/widgets/button.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/plainlabel.h"
@@ -38,6 +38,9 @@ SpacesTab::SpacesTab(const PageContext &context, QWidget *parent)
     connect(m_tree, &SpaceTreeView::renamed, this, &SpacesTab::rename);
     connect(m_tree, &SpaceTreeView::dropped, this, &SpacesTab::move);
     connect(m_saving, &LabelSaving::toastRequested, this, &SpacesTab::toastRequested);
+    connect(m_saving, &LabelSaving::failed, this, [this](const Error &error) {
+        MessageDialog::tell(window(), problemwords::message(tr("The label wasn't made"), error));
+    });
     updateTools();
 }
 

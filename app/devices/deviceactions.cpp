@@ -2,7 +2,6 @@
 
 #include "app/devices/devicedialog.h"
 #include "app/devices/runchange.h"
-#include "app/devices/sheetdialog.h"
 #include "app/pagecontext.h"
 #include "core/engine/services.h"
 
@@ -23,13 +22,6 @@ void DeviceActions::edit(const Device &device)
         Q_EMIT saved(id);
         Q_EMIT toastRequested({tr("%n devices are saved.", nullptr, count), {}});
     });
-    dialog->open();
-}
-
-void DeviceActions::print(const std::vector<LabelWish> &wishes)
-{
-    auto *dialog = new SheetDialog(m_context, wishes, m_page->window());
-    connect(dialog, &SheetDialog::toastRequested, this, &DeviceActions::toastRequested);
     dialog->open();
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/devices/labeljob.h"
 #include "app/widgets/toast.h"
 #include "core/sites/device.h"
 
@@ -12,7 +11,7 @@ namespace vestibule {
 
 struct PageContext;
 
-/// What one can do with devices, over the page's window: make, edit, print labels, archive with a way back.
+/// What one can do with devices, over the page's window: make, edit, archive with a way back.
 class DeviceActions : public QObject
 {
     Q_OBJECT
@@ -21,7 +20,6 @@ public:
 
     /// Edits `device`; one without id is new.
     void edit(const Device &device);
-    void print(const std::vector<LabelWish> &wishes);
     void archive(const Device &device);
 
 Q_SIGNALS:

@@ -1,7 +1,8 @@
 #include "app/devices/devicefile.h"
 
-#include "app/devices/labeljob.h"
+#include "app/printing/labelwords.h"
 #include "core/engine/services.h"
+#include "core/labels/printing/labelexporter.h"
 #include "core/labels/stock/stockjson.h"
 
 #include <algorithm>
@@ -22,9 +23,9 @@ void addLabel(Services &services, DeviceFile &file, const QString &portalAddress
     if (active == labels->end())
         return;
     file.label = *active;
-    const auto base = labeljob::baseAddress(services, portalAddress);
+    const auto base = services.studio.baseAddress(portalAddress);
     file.isOldAddress = base && *base != active->baseAddress;
-    const auto content = labeljob::content(services, *active);
+    const auto content = services.studio.content(*active, labelWords());
     const auto stock = builtInStock(u"roll-63x38"_s);
     if (!content || !stock)
         return;

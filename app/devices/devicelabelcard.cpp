@@ -1,9 +1,11 @@
 #include "app/devices/devicelabelcard.h"
 
-#include "app/devices/labelsaving.h"
-#include "app/devices/labelsheetview.h"
+#include "app/devices/problemwords.h"
 #include "app/devices/runchange.h"
 #include "app/pagecontext.h"
+#include "app/printing/labelsaving.h"
+#include "app/printing/labelsheetview.h"
+#include "app/printing/labelwords.h"
 #include "app/widgets/button.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/messagedialog.h"
@@ -45,6 +47,9 @@ DeviceLabelCard::DeviceLabelCard(const PageContext &context, QWidget *parent)
         unknown->hide(); // until the device is read
     connect(m_make, &Button::clicked, this, &DeviceLabelCard::makeLabel);
     connect(m_saving, &LabelSaving::toastRequested, this, &DeviceLabelCard::toastRequested);
+    connect(m_saving, &LabelSaving::failed, this, [this](const Error &error) {
+        MessageDialog::tell(window(), problemwords::message(tr("The label wasn't made"), error));
+    });
 }
 
 QWidget *DeviceLabelCard::makeActions()
@@ -133,9 +138,9 @@ void DeviceLabelCard::makeLabel()
     if (!m_file)
         return;
     run(
-        [id = m_file->device.id, address = address(),
+        [id = m_file->device.id, address = address(), words = labelWords(),
          actor = Actor::byOperator(m_context.me)](Services &services) -> Result<> {
-            const auto labels = labeljob::prepare(services, {{id, {}}}, address, actor);
+            const auto labels = services.studio.prepare({{id, {}}}, words, address, actor);
             return labels ? Result<>() : tl::unexpected(labels.error());
         },
         tr("The device has a label. Save or print it."), tr("The label wasn't made"));
@@ -149,7 +154,7 @@ void DeviceLabelCard::askReplace()
         window(),
         {tr("Replace the code of %1?").arg(m_file->device.name),
          tr("It gets a new code to print. The label that hangs there works for %n more days.",
-            nullptr, labeljob::graceDays),
+            nullptr, LabelStudio::graceDays),
          ToneKind::Warning,
          {}},
         tr("Replace code"), false,
@@ -157,11 +162,11 @@ void DeviceLabelCard::askReplace()
          actor = Actor::byOperator(m_context.me)] {
             run(
                 [id, address, actor](Services &services) -> Result<> {
-                    const auto base = labeljob::baseAddress(services, address);
+                    const auto base = services.studio.baseAddress(address);
                     if (!base)
                         return tl::unexpected(base.error());
-                    const auto fresh = services.labels.replace(id, *base,
-                                                               labeljob::graceDays * 86'400, actor);
+                    const auto fresh = services.labels.replace(
+                        id, *base, LabelStudio::graceDays * 86'400, actor);
                     return fresh ? Result<>() : tl::unexpected(fresh.error());
                 },
                 tr("There is a new code. Print its label."), tr("The code wasn't replaced"));

@@ -1,9 +1,9 @@
 #include "app/devices/devicepicturecard.h"
 
-#include "app/devices/labelsheetview.h"
 #include "app/devices/pictureupload.h"
 #include "app/devices/runchange.h"
 #include "app/pagecontext.h"
+#include "app/printing/labelsheetview.h"
 #include "app/widgets/filedroparea.h"
 #include "app/widgets/plainlabel.h"
 #include "core/engine/services.h"

@@ -5,7 +5,6 @@
 #include "app/devices/devicefilters.h"
 #include "app/devices/devicesmodel.h"
 #include "app/devices/import/deviceexchange.h"
-#include "app/devices/labeljob.h"
 #include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/detailheader.h"
@@ -17,8 +16,6 @@
 #include "core/events/eventhub.h"
 
 #include <QListView>
-
-#include <algorithm>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -79,7 +76,7 @@ void DevicesPage::buildHeader()
     connect(import, &Button::clicked, this, [this] { m_exchange->askImport(m_filters->site()); });
     auto *fresh = addHeaderButton(tr("New device"), Button::Kind::Primary, u"plus"_s);
     fresh->setObjectName(u"newDevice"_s);
-    connect(m_print, &Button::clicked, this, [this] { m_actions->print(selectedWishes()); });
+    connect(m_print, &Button::clicked, this, &DevicesPage::printChosen);
     connect(fresh, &Button::clicked, this, &DevicesPage::createDevice);
 }
 
@@ -180,7 +177,7 @@ void DevicesPage::reload()
         this,
         [query = m_query](Services &services) {
             DeviceQuery asked = query;
-            if (const auto base = labeljob::baseAddress(services, query.currentBaseAddress))
+            if (const auto base = services.studio.baseAddress(query.currentBaseAddress))
                 asked.currentBaseAddress = *base;
             return std::pair(services.devices.list(asked), countLabelled(services, asked));
         },
@@ -246,14 +243,13 @@ void DevicesPage::step(int by)
         m_list->setCurrentIndex(m_model->index(row));
 }
 
-std::vector<LabelWish> DevicesPage::selectedWishes() const
+void DevicesPage::printChosen()
 {
-    QModelIndexList chosen = m_list->selectionModel()->selectedRows();
-    std::sort(chosen.begin(), chosen.end()); // as they stand in the list
-    std::vector<LabelWish> wishes;
-    for (const QModelIndex &index : std::as_const(chosen))
-        wishes.push_back({m_model->row(index.row()).device.id, {}});
-    return wishes;
+    QStringList ids;
+    const QModelIndexList chosen = m_list->selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen)
+        ids.append(m_model->row(index.row()).device.id.toString());
+    Q_EMIT navigationRequested(u"labels"_s, ids.join(u','));
 }
 
 void DevicesPage::createDevice()

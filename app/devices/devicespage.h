@@ -17,7 +17,6 @@ class DeviceExchange;
 class DeviceFilters;
 class DevicesModel;
 class SearchField;
-struct LabelWish;
 struct PageContext;
 
 /// The devices of all deployments: searched, filtered, labelled, edited.
@@ -49,7 +48,7 @@ private:
     void showChosen();
     void step(int by);
     bool isFiltered() const;
-    std::vector<LabelWish> selectedWishes() const;
+    void printChosen();
     void createDevice();
 
     const PageContext &m_context;

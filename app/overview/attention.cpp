@@ -91,7 +91,7 @@ private:
              tr("%n labels point to an old address", nullptr, count),
              tr("They open an address that this computer no longer has. Scanning them "
                 "leads nowhere."),
-             tr("Reprint %n", nullptr, count), u"devices"_s, QString()});
+             tr("Reprint %n", nullptr, count), u"labels"_s, u"old"_s});
     }
 
     void addGuarded()

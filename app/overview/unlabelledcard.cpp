@@ -34,7 +34,7 @@ UnlabelledCard::UnlabelledCard(QWidget *parent)
     addFullWidth(rest);
     connect(m_action, &Button::clicked, this, [this] {
         if (m_hasDevices)
-            Q_EMIT navigationRequested(u"devices"_s, {});
+            Q_EMIT navigationRequested(u"labels"_s, u"need"_s);
         else
             Q_EMIT navigationRequested(u"devices"_s, u"new"_s);
     });

@@ -57,6 +57,13 @@ public:
     }
 
 protected:
+    /// For wholly different rows, for example those of a search: selection and scrolling begin anew.
+    void resetRows(std::vector<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
     /// What tells a row from the others, for example its id.
     virtual QString keyOf(const Row &row) const = 0;
 

@@ -65,9 +65,9 @@ void PrintStep::saveLabelTo(const QString &path)
     clearError();
     context().desk.ask(
         this,
-        [device = progress().device, label = progress().label, path, me = progress().me,
+        [label = progress().label, path, me = progress().me,
          words = PrintWords::inConsoleLanguage()](Services &services) {
-            return wizardprints::saveLabel(services, device, label, words, path, me);
+            return wizardprints::saveLabel(services, label, words, path, me);
         },
         [this, path](const Result<> &result) { saved(m_label, path, result); });
 }

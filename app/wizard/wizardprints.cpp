@@ -1,5 +1,6 @@
 #include "app/wizard/wizardprints.h"
 
+#include "app/printing/labelwords.h"
 #include "core/engine/services.h"
 #include "core/labels/printing/labelexporter.h"
 #include "core/labels/stock/stockjson.h"
@@ -22,8 +23,7 @@ constexpr auto stockId = "roll-63x38";
 PrintWords PrintWords::inConsoleLanguage()
 {
     PrintWords words;
-    words.callToAction = Prints::tr("Problem?\nScan to report it.");
-    words.number = Prints::tr("No. %1");
+    words.label = labelWords();
     words.card.title = Prints::tr("Something not working?");
     words.card.wifiTitle = Prints::tr("Join our Wi-Fi");
     words.card.wifiText = Prints::tr("Point your camera at this code, and tap “Join”.");
@@ -36,22 +36,16 @@ PrintWords PrintWords::inConsoleLanguage()
 
 namespace wizardprints {
 
-Result<> saveLabel(Services &services, const Device &device, const LabelCode &label,
-                   const PrintWords &words, const QString &path, const OperatorId &me)
+Result<> saveLabel(Services &services, const LabelCode &label, const PrintWords &words,
+                   const QString &path, const OperatorId &me)
 {
     const auto stock = builtInStock(QString::fromLatin1(stockId));
     if (!stock)
         return failure(ErrorCode::NotFound, u"label stock"_s);
-    const auto brand = services.branding.effective(device.deployment);
-    LabelContent content;
-    content.address = symbolText(label.baseAddress, label.code);
-    content.name = device.name;
-    content.place = device.place;
-    content.brand = brand ? brand->name : QString();
-    content.callToAction = words.callToAction;
-    content.number = words.number.arg(labelNumberText(label.number));
-    content.code = groupedCode(label.code);
-    if (const auto saved = LabelExporter().saveOne(content, *stock, LabelExporter::Format::Pdf,
+    const auto content = services.studio.content(label, words.label);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (const auto saved = LabelExporter().saveOne(*content, *stock, LabelExporter::Format::Pdf,
                                                    path);
         !saved)
         return saved;

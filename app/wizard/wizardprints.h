@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/labels/cards/pincard.h"
 #include "core/labels/codes/labelcode.h"
-#include "core/sites/device.h"
+#include "core/labels/studio/labelstudio.h"
 
 #include <QString>
 
@@ -13,8 +13,7 @@ struct Services;
 
 /// The words on a label and a PIN card, in the console's language, read on the GUI thread before the desk draws.
 struct PrintWords {
-    QString callToAction;
-    QString number; ///< with %1
+    LabelWords label;
     PinCardContent::Texts card;
 
     static PrintWords inConsoleLanguage();
@@ -24,7 +23,7 @@ struct PrintWords {
 /// LabelExporter and savePinCard().
 namespace wizardprints {
 
-[[nodiscard]] Result<> saveLabel(Services &services, const Device &device, const LabelCode &label,
+[[nodiscard]] Result<> saveLabel(Services &services, const LabelCode &label,
                                  const PrintWords &words, const QString &path,
                                  const OperatorId &me);
 [[nodiscard]] Result<> savePinCardOf(Services &services, const DeploymentId &site,

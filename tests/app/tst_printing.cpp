@@ -1,5 +1,5 @@
 #include "app/deployments/pincarddialog.h"
-#include "app/devices/printing.h"
+#include "app/printing/printing.h"
 #include "core/labels/cards/pincard.h"
 #include "core/labels/codes/labelcode.h"
 #include "core/labels/design/labelpainter.h"

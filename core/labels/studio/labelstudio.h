@@ -65,8 +65,8 @@ public:
     /// Days that a code of an old address works beside its new one.
     static constexpr int graceDays = 30;
 
-    /// The address that new labels carry: the setting, else the portal's. Errors: Invalid with field "base_address" when
-    /// neither is known.
+    /// The address that new labels carry: the setting, else the portal's. Errors: Invalid with field
+    /// "base_address" when neither is known.
     [[nodiscard]] Result<QString> baseAddress(const QString &portalAddress);
     /// Gives each wish its label, made where there is none. One that was printed for another address gets a new code;
     /// the old one works `graceDays` more. Each label is a transaction of its own. Errors: as baseAddress(),

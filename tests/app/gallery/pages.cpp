@@ -2,6 +2,7 @@
 #include "app/cases/casespage.h"
 #include "app/frame/mainwindow.h"
 #include "app/frame/rail.h"
+#include "app/labels/sheetview.h"
 #include "app/navigation.h"
 #include "app/widgets/choicebar.h"
 #include "tests/app/gallery/demosite.h"
@@ -64,6 +65,10 @@ int main(int argc, char *argv[])
         auto *devices = window.findChild<QListView *>(u"deviceList"_s);
         devices->setCurrentIndex(devices->model()->index(2, 0));
         save(window, folder, u"devices"_s, isDark);
+        window.openPage(u"labels"_s, u"need"_s);
+        settle();
+        Q_EMIT window.page(u"labels"_s)->findChild<SheetView *>()->positionChosen(5);
+        save(window, folder, u"labels"_s, isDark);
         window.openPage(u"deployments"_s);
         save(window, folder, u"deployments"_s, isDark);
         window.findChild<ChoiceBar *>(u"deploymentTabs"_s)->setCurrentIndex(1);

@@ -1,4 +1,4 @@
-#include "app/devices/labelsheetview.h"
+#include "app/printing/labelsheetview.h"
 
 #include "app/widgets/painters.h"
 

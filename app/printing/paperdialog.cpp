@@ -1,6 +1,6 @@
-#include "app/devices/paperdialog.h"
+#include "app/printing/paperdialog.h"
 
-#include "app/devices/printing.h"
+#include "app/printing/printing.h"
 #include "app/widgets/button.h"
 #include "app/widgets/plainlabel.h"
 

@@ -1,0 +1,104 @@
+// The part of LabelsPage that puts labels out, and mends what can't be.
+#include "app/devices/problemwords.h"
+#include "app/labels/labelspage.h"
+#include "app/labels/sheetpane.h"
+#include "app/labels/studiolist.h"
+#include "app/labels/verdictwords.h"
+#include "app/printing/labelsaving.h"
+#include "app/printing/printing.h"
+#include "app/widgets/messagedialog.h"
+
+#include <QFileDialog>
+#include <QHostAddress>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+void LabelsPage::makeLarger()
+{
+    auto found = std::make_shared<std::optional<LabelStock>>();
+    printing::run(
+        this,
+        [found, stocks = m_panel->stocks(), stock = m_panel->stock(), design = m_panel->design(),
+         contents = m_bad, dpi = m_panel->dpi()]() -> Result<> {
+            *found = nextLargerStock(stocks, stock, design, contents, dpi);
+            return {};
+        },
+        [this, found](const Result<> &) {
+            if (*found)
+                return m_panel->setStock((*found)->id);
+            MessageDialog::tell(window(),
+                                {tr("No larger stock helps"),
+                                 tr("None of the stocks for this kind of printer has room for "
+                                    "these labels in this design. Shorten their names or places, "
+                                    "or take a design with a larger code."),
+                                 ToneKind::Warning,
+                                 {}});
+        });
+}
+
+void LabelsPage::askForFile()
+{
+    auto *files = new QFileDialog(this, tr("Save PDF"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setNameFilter(tr("PDF files (*.pdf)"));
+    files->setDefaultSuffix(u"pdf"_s);
+    files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    files->selectFile(tr("Labels") + u".pdf"_s);
+    connect(files, &QFileDialog::fileSelected, this, &LabelsPage::saveTo);
+    files->open();
+}
+
+void LabelsPage::saveTo(const QString &path)
+{
+    if (wishes().empty())
+        return;
+    m_panel->setBusy(true);
+    m_saving->saveSheets(order(), path);
+}
+
+void LabelsPage::print()
+{
+    if (wishes().empty())
+        return;
+    m_panel->setBusy(true);
+    m_saving->printSheets(order(), m_panel->printer());
+}
+
+void LabelsPage::warnOfAddress(const QString &verb, std::function<void()> go)
+{
+    const QString host = QUrl(m_baseAddress).host();
+    if (m_isWarned || !m_list->isFirstPrint() || QHostAddress(host).isNull())
+        return go();
+    m_isWarned = true;
+    MessageDialog::ask(
+        window(),
+        {tr("Will this address last?"),
+         tr("These labels carry %1. If this computer gets another address, scanning them leads "
+            "nowhere. Give it a fixed address in your router, or set a name under Settings, "
+            "before you print many.")
+             .arg(m_baseAddress),
+         ToneKind::Warning,
+         {}},
+        verb, false, std::move(go));
+}
+
+void LabelsPage::showFailure(const Error &error)
+{
+    MessageText message = problemwords::message(tr("The labels weren't made"), error);
+    const bool isOfLabel = error.code == ErrorCode::Invalid && error.detail.contains(u": "_s);
+    if (error.field == u"printer"_s)
+        message.text = tr("The printer takes nothing now. See whether it is switched on, or save "
+                          "a PDF.");
+    else if (error.field == u"stock"_s)
+        message.text = verdictwords::sentence({}, verdictOf(error));
+    else if (isOfLabel)
+        message.text = tr("%1 can't be printed, so nothing was. %2")
+                           .arg(error.detail.section(u": "_s, 0, 0), message.text);
+    MessageDialog::tell(window(), message);
+}
+
+} // namespace vestibule

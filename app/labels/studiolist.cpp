@@ -1,0 +1,235 @@
+#include "app/labels/studiolist.h"
+
+#include "app/labels/studiomodel.h"
+#include "app/labels/tickbox.h"
+#include "app/widgets/banner.h"
+#include "app/widgets/button.h"
+#include "app/widgets/choicebar.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/hairline.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class Test>
+QSet<QString> keysOf(const std::vector<StudioRow> &rows, Test test)
+{
+    QSet<QString> keys;
+    for (const StudioRow &row : rows) {
+        if (test(row))
+            keys.insert(row.key);
+    }
+    return keys;
+}
+
+bool isOld(const StudioRow &row)
+{
+    return row.label == DeviceSummary::Label::OldAddress;
+}
+
+} // namespace
+
+StudioList::StudioList(QWidget *parent)
+    : Pane(Ground::Surface, parent),
+      m_devices(new StudioModel(this)),
+      m_spaces(new StudioModel(this)),
+      m_kind(new SegmentedControl({tr("Devices"), tr("Spaces")})),
+      m_search(new SearchField(tr("Search devices"))),
+      m_all(new TickBox),
+      m_count(new PlainLabel({}, TextStyle::Small, TextInk::Secondary)),
+      m_need(new Button({}, Button::Kind::Link)),
+      m_oldAddress(new Banner(ToneKind::Warning)),
+      m_stack(new QStackedWidget),
+      m_list(new QListView),
+      m_empty(new EmptyState(u"cube"_s, tr("Reading the devices"), {}, tr("Open Devices")))
+{
+    setFixedWidth(px(276));
+    build();
+    for (StudioModel *model : {m_devices, m_spaces}) {
+        connect(model, &StudioModel::ticksChanged, this, [this, model] {
+            if (model != this->model())
+                return;
+            showCounts();
+            Q_EMIT tickedChanged();
+        });
+    }
+    connect(m_kind, &ChoiceBar::currentChanged, this, &StudioList::showKind);
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &words) {
+        model()->search(words);
+        showEmpty();
+    });
+    connect(m_all, &QAbstractButton::clicked, this,
+            [this] { model()->tickShown(model()->shownState() != Qt::Checked); });
+    connect(m_need, &Button::clicked, this, &StudioList::tickNeedy);
+    connect(m_oldAddress->addButton(tr("Reprint")), &Button::clicked, this,
+            &StudioList::tickOldAddress);
+    connect(m_empty, &EmptyState::stepRequested, this, &StudioList::deviceRequested);
+    showKind();
+}
+
+void StudioList::build()
+{
+    m_kind->setObjectName(u"studioKind"_s);
+    m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->setObjectName(u"studioSearch"_s);
+    m_all->setObjectName(u"studioAll"_s);
+    m_all->setAccessibleName(tr("Select all that are shown"));
+    m_count->setObjectName(u"studioCount"_s);
+    m_need->setObjectName(u"studioNeed"_s);
+    m_need->setFlush(Qt::RightEdge);
+    m_oldAddress->setObjectName(u"studioOldAddress"_s);
+    m_oldAddress->hide();
+    m_list->setObjectName(u"studioList"_s);
+    m_list->setItemDelegate(new StudioDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(px(16), px(16), px(16), px(12));
+    top->setSpacing(px(8));
+    top->addWidget(m_kind);
+    top->addWidget(m_search);
+    top->addWidget(m_oldAddress);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(px(16), px(8), px(16), px(8));
+    line->setSpacing(px(12));
+    line->addWidget(m_all);
+    line->addWidget(m_count, 1);
+    line->addWidget(m_need);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addLayout(line);
+    column->addWidget(new Hairline);
+    column->addWidget(m_stack, 1);
+}
+
+StudioModel *StudioList::model() const
+{
+    return m_kind->currentIndex() == 1 ? m_spaces : m_devices;
+}
+
+std::vector<StudioRow> StudioList::ticked() const
+{
+    return model()->ticked();
+}
+
+bool StudioList::isFirstPrint() const
+{
+    const auto isNew = [](const StudioRow &row) {
+        return row.label == DeviceSummary::Label::None
+            || row.label == DeviceSummary::Label::NotPrinted;
+    };
+    return std::all_of(m_devices->all().begin(), m_devices->all().end(), isNew)
+        && std::all_of(m_spaces->all().begin(), m_spaces->all().end(), isNew);
+}
+
+void StudioList::show(const StudioReading &reading)
+{
+    m_devices->setAll(reading.devices);
+    m_spaces->setAll(reading.spaces);
+    m_isRead = true;
+    if (!m_wanted.isEmpty())
+        tickDevices(std::exchange(m_wanted, {}));
+    if (std::exchange(m_isNeedyWanted, false))
+        tickNeedy();
+    if (std::exchange(m_isOldWanted, false))
+        tickOldAddress();
+    showCounts();
+    showEmpty();
+}
+
+void StudioList::showProblem(const QString &title, const QString &sentence)
+{
+    m_empty->setTexts(title, sentence);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void StudioList::tickDevices(const QStringList &ids)
+{
+    if (!m_isRead) {
+        m_wanted = ids;
+        return;
+    }
+    m_kind->setCurrentIndex(0);
+    m_devices->tickOnly(QSet<QString>(ids.begin(), ids.end()));
+}
+
+void StudioList::tickNeedy()
+{
+    if (!m_isRead) {
+        m_isNeedyWanted = true;
+        return;
+    }
+    model()->tickOnly(
+        keysOf(model()->all(), [](const StudioRow &row) { return row.needsLabel(); }));
+    m_list->scrollToTop();
+}
+
+void StudioList::tickOldAddress()
+{
+    if (!m_isRead) {
+        m_isOldWanted = true;
+        return;
+    }
+    model()->tickOnly(keysOf(model()->all(), isOld));
+    m_list->scrollToTop();
+}
+
+void StudioList::showKind()
+{
+    const bool areSpaces = model() == m_spaces;
+    m_search->setPlaceholderText(areSpaces ? tr("Search spaces") : tr("Search devices"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_list->setAccessibleName(areSpaces ? tr("Spaces") : tr("Devices"));
+    m_list->setModel(model());
+    model()->search(m_search->text());
+    showEmpty();
+}
+
+void StudioList::showCounts()
+{
+    const auto &rows = model()->all();
+    const auto needy = std::count_if(rows.begin(), rows.end(),
+                                     [](const StudioRow &row) { return row.needsLabel(); });
+    const auto old = std::count_if(rows.begin(), rows.end(), isOld);
+    m_count->setText(tr("%1 of %2 selected").arg(model()->tickedCount()).arg(rows.size()));
+    m_all->setState(model()->shownState());
+    m_need->setText(tr("Need a label: %1").arg(needy));
+    m_need->setVisible(needy > 0);
+    m_oldAddress->setVisible(old > 0);
+    m_oldAddress->setTexts(tr("%n labels point to an old address", nullptr, int(old)),
+                           tr("Scanning them leads nowhere."));
+}
+
+void StudioList::showEmpty()
+{
+    if (!m_isRead)
+        return;
+    const bool areSpaces = model() == m_spaces;
+    if (model()->all().empty() && areSpaces)
+        m_empty->setTexts(tr("No spaces yet"),
+                          tr("Halls, floors and rooms of a deployment can carry labels, too. Add "
+                             "them there."));
+    else if (model()->all().empty())
+        m_empty->setTexts(tr("No devices yet"), tr("Add what people shall report about first."));
+    else
+        m_empty->setTexts(tr("Nothing found"), tr("Nothing has this in its name or place."));
+    m_stack->setCurrentIndex(model()->rowCount() == 0 ? 1 : 0);
+}
+
+} // namespace vestibule

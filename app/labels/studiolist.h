@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/labels/studiorows.h"
+#include "app/widgets/pane.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace vestibule {
+
+class Banner;
+class Button;
+class EmptyState;
+class PlainLabel;
+class SearchField;
+class SegmentedControl;
+class StudioModel;
+class TickBox;
+
+/// The studio's left column: which devices or spaces get a label.
+class StudioList : public Pane
+{
+    Q_OBJECT
+public:
+    explicit StudioList(QWidget *parent = nullptr);
+
+    void show(const StudioReading &reading);
+    void showProblem(const QString &title, const QString &sentence);
+    /// What is ticked of the list that is shown.
+    [[nodiscard]] std::vector<StudioRow> ticked() const;
+    /// Ticks the devices with these ids, as soon as they are there.
+    void tickDevices(const QStringList &ids);
+    /// Ticks the devices that have no label or one that leads nowhere.
+    void tickNeedy();
+    void tickOldAddress();
+    /// Nothing has a printed label yet.
+    [[nodiscard]] bool isFirstPrint() const;
+
+Q_SIGNALS:
+    void tickedChanged();
+    void deviceRequested();
+
+private:
+    void build();
+    void showKind();
+    void showCounts();
+    void showEmpty();
+    [[nodiscard]] StudioModel *model() const;
+
+    StudioModel *m_devices;
+    StudioModel *m_spaces;
+    SegmentedControl *m_kind;
+    SearchField *m_search;
+    TickBox *m_all;
+    PlainLabel *m_count;
+    Button *m_need;
+    Banner *m_oldAddress;
+    QStackedWidget *m_stack;
+    QListView *m_list;
+    EmptyState *m_empty;
+    QStringList m_wanted;
+    bool m_isNeedyWanted = false;
+    bool m_isOldWanted = false;
+    bool m_isRead = false;
+};
+
+} // namespace vestibule

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/labels/design/labeldesign.h"
+#include "core/labels/stock/labelstock.h"
+#include "core/labels/studio/labelstudio.h"
+
+namespace vestibule {
+
+struct Services;
+
+/// A device or space in the studio's list.
+struct StudioRow {
+    LabelWish wish;
+    QString key; ///< its id
+    QString name;
+    QString place;
+    DeviceSummary::Label label = DeviceSummary::Label::None;
+    friend bool operator==(const StudioRow &, const StudioRow &) = default;
+
+    /// No label, or one that leads nowhere.
+    [[nodiscard]] bool needsLabel() const { return label != DeviceSummary::Label::Printed; }
+};
+
+/// What the studio shows of the store, read at once.
+struct StudioReading {
+    std::vector<StudioRow> devices; ///< those that need a label first, then by name
+    std::vector<StudioRow> spaces; ///< likewise, then as in their trees
+    std::vector<LabelStock> stocks;
+    std::vector<LabelDesign> designs;
+    QString baseAddress; ///< that new labels carry; empty when it isn't known
+};
+
+/// On the desk thread. Errors: Unavailable, Damaged.
+[[nodiscard]] Result<StudioReading> readStudio(Services &services, const QString &portalAddress);
+
+} // namespace vestibule

@@ -1,0 +1,122 @@
+#include "app/printing/printing.h"
+
+#include "core/labels/printing/sheetlayout.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+
+namespace vestibule::printing {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vestibule::printing)
+};
+
+} // namespace
+
+bool hasPrinter()
+{
+    return !QPrinterInfo::availablePrinterNames().isEmpty();
+}
+
+QString noPrinterSentence()
+{
+    return Words::tr(
+        "No printer is set up on this computer. Save a PDF and print it elsewhere, at 100 %.");
+}
+
+bool send(QPrinter &printer, const Job &job)
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    bool isFirst = true;
+    for (const Job::PageContent &page : job.pages) {
+        if (!isFirst && !printer.newPage())
+            return false;
+        isFirst = false;
+        for (const Job::Placed &placed : page)
+            paint(painter, placed.drawing, placed.origin, printer.resolution());
+    }
+    return painter.end();
+}
+
+std::shared_ptr<QPrinter> printerFor(const Job &job, const QString &name, int dpi)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (!name.isEmpty())
+        printer->setPrinterName(name);
+    printer->setResolution(dpi);
+    printer->setFullPage(true);
+    printer->setPageSize(QPageSize(job.page, QPageSize::Millimeter));
+    printer->setDocName(job.title);
+    return printer;
+}
+
+void ask(QWidget *parent, const Job &job, std::function<void(const QString &)> printed)
+{
+    auto printer = printerFor(job);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [printer, job, printed] {
+        if (send(*printer, job))
+            printed(printer->printerName());
+    });
+    dialog->open();
+}
+
+Result<> printSheets(const Sheets &sheets, const std::vector<LabelContent> &labels,
+                     const QString &printer, const std::function<bool(int)> &goOn)
+{
+    auto painter = LabelPainter::create(sheets.design, sheets.stock.label, sheets.stock.printable(),
+                                        sheets.dpi);
+    if (!painter)
+        return tl::unexpected(painter.error());
+    int done = 0;
+    for (const LabelContent &content : labels) {
+        if (const auto checked = painter->drawChecked(content); !checked)
+            return tl::unexpected(checked.error());
+        if (!goOn(++done))
+            return failure(ErrorCode::Unavailable, u"cancelled"_s);
+    }
+    const auto paper = printerFor({sheets.title, sheets.stock.page, {}}, printer, sheets.dpi);
+    QPainter onPaper;
+    if (!onPaper.begin(paper.get()))
+        return failure(ErrorCode::Unavailable, printer, u"printer"_s);
+    const SheetLayout layout(sheets.stock, sheets.position);
+    for (size_t i = 0; i < labels.size(); ++i) {
+        const SheetLayout::Place place = layout.place(int(i));
+        if (i > 0 && place.page != layout.place(int(i) - 1).page && !paper->newPage())
+            return failure(ErrorCode::Unavailable, printer, u"printer"_s);
+        const auto label = painter->draw(labels[i]);
+        if (!label)
+            return tl::unexpected(label.error());
+        paint(onPaper, label->drawing, place.area.topLeft(), paper->resolution());
+    }
+    if (!onPaper.end())
+        return failure(ErrorCode::Unavailable, printer, u"printer"_s);
+    return {};
+}
+
+void run(QObject *context, std::function<Result<>()> work,
+         std::function<void(const Result<> &)> deliver)
+{
+    // Not QFuture::then(context): Qt 6.4 asserts when the context goes while the work runs.
+    QThreadPool::globalInstance()->start(
+        [guard = QPointer<QObject>(context), work = std::move(work), deliver = std::move(deliver)] {
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [guard, result = work(), deliver] {
+                    if (guard)
+                        deliver(result);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+} // namespace vestibule::printing

@@ -1,0 +1,346 @@
+#include "app/labels/labelspage.h"
+#include "app/labels/sheetview.h"
+#include "app/labels/studiomodel.h"
+#include "app/labels/tickbox.h"
+#include "app/widgets/banner.h"
+#include "app/widgets/choicebar.h"
+#include "app/widgets/combobox.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/searchfield.h"
+#include "core/labels/printing/sheetlayout.h"
+#include "core/labels/stock/stockjson.h"
+#include "tests/support/decode.h"
+#include "tests/support/openpage.h"
+#include "tests/support/widgettree.h"
+
+#include <QAbstractItemModelTester>
+#include <QFileInfo>
+#include <QListView>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dpi = 300;
+
+/// Looks into what the sheet shows, as it is painted.
+struct OpenLabels : OpenPage<LabelsPage> {
+    StudioModel *model()
+    {
+        return static_cast<StudioModel *>(find<QListView>(u"studioList"_s)->model());
+    }
+    SheetView *sheet() { return find<SheetView>(u"studioSheet"_s); }
+    DeviceId add(const QString &name, const QString &place = {})
+    {
+        Device wished;
+        wished.deployment = hall;
+        wished.name = name;
+        wished.place = place;
+        return services.devices.create(wished, Actor::system())->id;
+    }
+    /// All devices are there and ticked.
+    bool tickAll(int count)
+    {
+        if (!QTest::qWaitFor([this, count] { return model()->rowCount() == count; }))
+            return false;
+        model()->tickShown(true);
+        return true;
+    }
+    QString verdict()
+    {
+        auto *banner = find<Banner>(u"studioVerdict"_s);
+        QStringList words;
+        if (banner->isVisibleTo(&page)) {
+            for (const auto *label : banner->findChildren<PlainLabel *>())
+                words.append(label->text());
+        }
+        return words.join(u' ');
+    }
+    QColor at(const QPointF &point)
+    {
+        return sheet()->grab().toImage().pixelColor(
+            (point * sheet()->devicePixelRatioF()).toPoint());
+    }
+    QString countText() { return find<PlainLabel>(u"studioCount"_s)->text(); }
+    void clickCell(int index)
+    {
+        QTest::mouseClick(sheet(), Qt::LeftButton, {}, sheet()->cellRect(index).center().toPoint());
+    }
+    std::vector<LabelCode> labelsOf(const DeviceId &id) { return *services.labels.of(id); }
+    void markPrinted(const DeviceId &id, const QString &base)
+    {
+        const auto label = services.labels.forDevice(id, base, Actor::system());
+        std::ignore = services.labels.notePrints({{label->id, u"avery-l7160"_s, 1, u"pdf"_s, true}},
+                                                 Actor::system());
+    }
+};
+
+} // namespace
+
+class TestStudioPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void its_list_follows_the_rules_of_models()
+    {
+        StudioModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const StudioRow one{{DeviceId::make(), {}}, u"1"_s, u"Lift A"_s, u"Hall"_s, {}};
+        const StudioRow two{{DeviceId::make(), {}}, u"2"_s, u"Lift B"_s, u"Yard"_s, {}};
+        model.setAll({one, two});
+        model.tickShown(true);
+        model.search(u"yard"_s);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.tickedCount(), 2);
+        model.tickShown(false);
+        QCOMPARE(model.shownState(), Qt::Unchecked);
+        model.search({});
+        QCOMPARE(model.shownState(), Qt::PartiallyChecked);
+        model.setAll({two});
+        QCOMPARE(model.tickedCount(), 0);
+    }
+
+    void shows_what_needs_a_label_and_ticks_it()
+    {
+        OpenLabels open;
+        const DeviceId old = open.add(u"Dock door 6"_s);
+        const DeviceId good = open.add(u"Lift B"_s);
+        open.markPrinted(old, u"http://10.0.0.1:8080"_s);
+        open.markPrinted(good, open.portal.baseAddress);
+        QTRY_COMPARE(open.model()->rowCount(), 3);
+        QTRY_COMPARE(open.model()->row(2).name, u"Lift B"_s); // it needs none, so it comes last
+        QTRY_COMPARE(open.find<Button>(u"studioNeed"_s)->text(), u"Need a label: 2"_s);
+        open.find<Button>(u"studioNeed"_s)->click();
+        QCOMPARE(open.countText(), u"2 of 3 selected"_s);
+        QVERIFY(open.find<Banner>(u"studioOldAddress"_s)->isVisibleTo(&open.page));
+        open.page.openSubject(u"old"_s);
+        QCOMPARE(open.countText(), u"1 of 3 selected"_s);
+        open.page.openSubject(open.device.toString() + u',' + good.toString());
+        QCOMPARE(open.countText(), u"2 of 3 selected"_s);
+    }
+
+    void ticks_what_is_shown_with_one_box()
+    {
+        OpenLabels open;
+        open.add(u"Dock door 6"_s);
+        QTRY_COMPARE(open.model()->rowCount(), 2);
+        auto *all = open.find<TickBox>(u"studioAll"_s);
+        all->click();
+        QCOMPARE(all->state(), Qt::Checked);
+        auto *list = open.find<QListView>(u"studioList"_s);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(open.model()->index(0)).center());
+        QCOMPARE(all->state(), Qt::PartiallyChecked);
+        list->setCurrentIndex(open.model()->index(0));
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(all->state(), Qt::Checked);
+        QTest::keyClicks(open.find<SearchField>(u"studioSearch"_s), u"dock"_s);
+        QCOMPARE(open.model()->rowCount(), 1);
+        QCOMPARE(open.countText(), u"2 of 2 selected"_s);
+    }
+
+    void follows_the_store_and_keeps_the_ticks()
+    {
+        OpenLabels open;
+        QVERIFY(open.tickAll(1));
+        open.add(u"Aa first of all"_s);
+        QTRY_COMPARE(open.model()->rowCount(), 2);
+        QCOMPARE(open.countText(), u"1 of 2 selected"_s);
+        QCOMPARE(open.model()->ticked().front().wish.device, open.device);
+    }
+
+    void looking_makes_no_codes()
+    {
+        OpenLabels open;
+        QVERIFY(open.tickAll(1));
+        QTRY_VERIFY(open.verdict().contains(u"1"_s));
+        QVERIFY(open.labelsOf(open.device).empty());
+    }
+
+    void shows_labels_that_a_phone_could_read()
+    {
+        OpenLabels open;
+        open.page.resize(2400, 1800);
+        QVERIFY(open.tickAll(1));
+        QTRY_VERIFY(open.verdict().contains(u"1"_s));
+        QTRY_VERIFY(
+            decodedByZxing(open.sheet()->grab().toImage()).startsWith(u"HTTP://192.168."_s));
+    }
+
+    void a_click_says_where_the_sheet_starts()
+    {
+        OpenLabels open;
+        QVERIFY(open.tickAll(1));
+        QTRY_VERIFY(open.verdict().contains(u"1"_s));
+        open.clickCell(4);
+        QTRY_VERIFY(open.find<PlainLabel>(u"sheetRemark"_s)->text().startsWith(u"4 "_s));
+        open.find<Button>(u"sheetFresh"_s)->click();
+        QVERIFY(open.find<PlainLabel>(u"sheetRemark"_s)->text().startsWith(u"0 "_s));
+    }
+
+    void keys_say_where_the_sheet_starts()
+    {
+        OpenLabels open;
+        QVERIFY(open.tickAll(1));
+        open.sheet()->setFocus();
+        QTest::keyClick(open.sheet(), Qt::Key_Down);
+        QTest::keyClick(open.sheet(), Qt::Key_Right);
+        QTest::keyClick(open.sheet(), Qt::Key_Space);
+        QTRY_VERIFY(open.find<PlainLabel>(u"sheetRemark"_s)->text().startsWith(u"4 "_s));
+        QVERIFY(open.sheet()->accessibleDescription().contains(u"5"_s));
+    }
+
+    void saves_what_is_seen_and_each_code_decodes()
+    {
+        if (!hasProgram("pdftoppm"))
+            QSKIP("pdftoppm isn't installed");
+        OpenLabels open;
+        open.add(u"Dock door 6"_s);
+        QVERIFY(open.tickAll(2));
+        open.clickCell(4);
+        const QString path = open.directory.filePath(u"labels.pdf"_s);
+        open.page.saveTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
+        const QImage page = QImage::fromData(outputOf(
+            "pdftoppm", {u"-r"_s, QString::number(dpi), u"-png"_s, u"-singlefile"_s, path}));
+        const SheetLayout layout(*builtInStock(u"avery-l7160"_s), 5);
+        int index = 0;
+        for (const StudioRow &row : open.model()->ticked()) {
+            const QRectF area = layout.place(index++).area;
+            const QRectF dots(area.topLeft() * dpi / 25.4, area.size() * dpi / 25.4);
+            const auto labels = open.labelsOf(row.wish.device);
+            QCOMPARE(labels.size(), size_t(1));
+            QCOMPARE(decodedByZxing(page.copy(dots.toRect())),
+                     symbolText(open.portal.baseAddress, labels.front().code));
+        }
+        QTRY_COMPARE(open.model()->row(0).label, DeviceSummary::Label::Printed);
+    }
+
+    void begins_again_in_the_middle()
+    {
+        OpenLabels open;
+        for (const char *name : {"Dock door 6", "Lift B"})
+            open.add(QString::fromLatin1(name));
+        QVERIFY(open.tickAll(3));
+        open.find<QSpinBox>(u"studioFrom"_s)->setValue(3);
+        QCOMPARE(open.find<Button>(u"studioPrint"_s)->text(), u"Print 1 labels"_s);
+        const QString path = open.directory.filePath(u"labels.pdf"_s);
+        const auto rows = open.model()->ticked();
+        open.page.saveTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
+        QTRY_VERIFY(open.find<Button>(u"studioSave"_s)->isEnabled());
+        QVERIFY(open.labelsOf(rows[0].wish.device).empty());
+        QCOMPARE(open.labelsOf(rows[2].wish.device).size(), size_t(1));
+    }
+
+    void says_what_does_not_fit_and_finds_what_does()
+    {
+        OpenLabels open;
+        open.add(u"The long name of a gate beside the loading dock of the northern hall"_s,
+                 u"bay 12"_s);
+        auto *stock = open.find<ComboBox>(u"studioStock"_s);
+        QVERIFY(open.tickAll(2));
+        stock->setCurrentIndex(stock->findData(u"avery-l7651"_s)); // 38.1 × 21.2 mm
+        QTRY_VERIFY2_WITH_TIMEOUT(open.verdict().contains(u"doesn't fit"_s),
+                                  qPrintable(open.verdict()), 20'000);
+        QVERIFY(open.find<Button>(u"studioLarger"_s)->isVisibleTo(&open.page));
+        open.find<Button>(u"studioLarger"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(stock->currentData().toString() != u"avery-l7651"_s, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !open.verdict().contains(u"doesn't fit"_s) && open.verdict().contains(u"2"_s), 20'000);
+    }
+
+    void paper_stays_white_in_the_dark()
+    {
+        OpenLabels open;
+        open.theme.setAppearance(Appearance::Dark);
+        open.theme.apply();
+        QVERIFY(open.tickAll(1));
+        QTRY_VERIFY(open.verdict().contains(u"1"_s));
+        const QRectF free = open.sheet()->cellRect(10);
+        const auto inCell = [&open](bool isDarkest) {
+            const QRectF cell = open.sheet()->cellRect(0).adjusted(8, 8, -8, -8);
+            const double ratio = open.sheet()->devicePixelRatioF();
+            const QImage label = open.sheet()->grab().toImage().copy(
+                QRectF(cell.topLeft() * ratio, cell.size() * ratio).toRect());
+            int found = qGray(label.pixel(0, 0));
+            for (int y = 0; y < label.height(); ++y) {
+                for (int x = 0; x < label.width(); ++x) {
+                    const int grey = qGray(label.pixel(x, y));
+                    found = isDarkest ? std::min(found, grey) : std::max(found, grey);
+                }
+            }
+            return found;
+        };
+        QCOMPARE(open.at(free.center()), QColor(Qt::white));
+        QTRY_VERIFY(inCell(true) < 60); // ink
+        QTRY_VERIFY(inCell(false) > 240); // on paper
+        open.theme.setAppearance(Appearance::Light);
+        open.theme.apply();
+    }
+
+    void turns_the_sheets_of_many_labels()
+    {
+        OpenLabels open;
+        for (int i = 0; i < 25; ++i)
+            open.add(u"Gate %1"_s.arg(i));
+        QVERIFY(open.tickAll(26));
+        auto *title = open.find<PlainLabel>(u"sheetTitle"_s);
+        QTRY_COMPARE(title->text(), u"Sheet 1 of 2"_s);
+        open.find<Button>(u"sheetNext"_s)->click();
+        QCOMPARE(title->text(), u"Sheet 2 of 2"_s);
+        QTRY_VERIFY(open.verdict().contains(u"Only this sheet"_s));
+        open.find<Button>(u"studioCheck"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(open.verdict().contains(u"26"_s), 20'000);
+    }
+
+    void labels_a_space_too()
+    {
+        OpenLabels open;
+        Space space;
+        space.deployment = open.hall;
+        space.name = u"Aisle Z"_s;
+        QVERIFY(open.services.spaces.create(space, Actor::system()));
+        open.find<SegmentedControl>(u"studioKind"_s)->setCurrentIndex(1);
+        QVERIFY(open.tickAll(2));
+        const QString path = open.directory.filePath(u"spaces.pdf"_s);
+        open.page.saveTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
+        QTRY_COMPARE(open.model()->row(0).label, DeviceSummary::Label::Printed);
+    }
+
+    void says_what_is_wrong_without_an_address()
+    {
+        OpenLabels open;
+        open.portal.baseAddress.clear();
+        QVERIFY(open.tickAll(1));
+        open.page.saveTo(open.directory.filePath(u"labels.pdf"_s));
+        QTRY_VERIFY(open.tells(u"The labels weren't made"_s));
+        QVERIFY(open.find<Button>(u"studioSave"_s)->isEnabled());
+    }
+
+    void warns_once_of_an_address_that_may_change()
+    {
+        OpenLabels open;
+        QVERIFY(open.tickAll(1));
+        open.find<Button>(u"studioSave"_s)->click();
+        QVERIFY(open.tells(u"Will this address last?"_s));
+    }
+
+    void names_its_controls_and_renders_no_markup()
+    {
+        OpenLabels open;
+        QVERIFY(open.tickAll(1));
+        QTRY_VERIFY(open.verdict().contains(u"1"_s));
+        QCOMPARE(richTextWidgets(open.page), QStringList());
+        QCOMPARE(namelessControls(open.page), QStringList());
+    }
+};
+
+QTEST_MAIN(TestStudioPage)
+#include "tst_studio_page.moc"
