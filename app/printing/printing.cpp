@@ -110,7 +110,7 @@ void run(QObject *context, std::function<Result<>()> work,
     QThreadPool::globalInstance()->start(
         [guard = QPointer<QObject>(context), work = std::move(work), deliver = std::move(deliver)] {
             QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
+                qApp,
                 [guard, result = work(), deliver] {
                     if (guard)
                         deliver(result);
