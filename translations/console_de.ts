@@ -5052,7 +5052,7 @@ Scannen und melden.</translation>
     </message>
     <message>
         <source>Click a free position to start there. What you see is what is printed.</source>
-        <translation>Klicken Sie auf eine freie Stelle, um dort zu beginnen. Gedruckt wird, was Sie sehen.</translation>
+        <translation>Klicken Sie, wo begonnen werden soll. Gedruckt wird, was Sie sehen.</translation>
     </message>
     <message>
         <source>What you see is what is printed.</source>
@@ -5402,7 +5402,7 @@ Scannen und melden.</translation>
     </message>
     <message>
         <source>Need a label: %1</source>
-        <translation>Brauchen eines: %1</translation>
+        <translation>Fällig: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n labels point to an old address</source>
