@@ -71,9 +71,9 @@ void DevicesPage::buildHeader()
     m_print = addHeaderButton(tr("Print labels"), Button::Kind::Normal, u"print"_s);
     m_print->setObjectName(u"printLabels"_s);
     m_print->setEnabled(false);
-    auto *import = addHeaderButton(tr("Import…"), Button::Kind::Normal, u"upload"_s);
-    import->setObjectName(u"importDevices"_s);
-    connect(import, &Button::clicked, this, [this] { m_exchange->askImport(m_filters->site()); });
+    m_import = addHeaderButton(tr("Import…"), Button::Kind::Normal, u"upload"_s);
+    m_import->setObjectName(u"importDevices"_s);
+    connect(m_import, &Button::clicked, this, [this] { m_exchange->askImport(m_filters->site()); });
     auto *fresh = addHeaderButton(tr("New device"), Button::Kind::Primary, u"plus"_s);
     fresh->setObjectName(u"newDevice"_s);
     connect(m_print, &Button::clicked, this, &DevicesPage::printChosen);
@@ -132,6 +132,13 @@ void DevicesPage::showEvent(QShowEvent *event)
 {
     ListDetailPage::showEvent(event);
     m_reload.start(); // what came while it was hidden
+}
+
+void DevicesPage::resizeEvent(QResizeEvent *event)
+{
+    ListDetailPage::resizeEvent(event);
+    // A narrow header has no room for it; Ctrl+K offers it there.
+    m_import->setVisible(width() >= px(1100));
 }
 
 void DevicesPage::activated()

@@ -35,6 +35,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader();
@@ -63,6 +64,7 @@ private:
     EmptyState *m_empty;
     SearchField *m_search = nullptr;
     Button *m_print = nullptr;
+    Button *m_import = nullptr;
     QTimer m_reload;
 };
 
