@@ -1,11 +1,14 @@
 """Kills the server while phones report, and looks for every report that it had acknowledged.
 
 Each report has a submission key of its own. One that got no answer is sent again with the same key
-after the restart, as a browser does, and must then be there once.
+after the restart, as a browser does, and must then be there once. A phone may report only so often:
+whoever has used that up is followed by another phone, from an address of its own.
 """
 
 import argparse
 import http.client
+import ipaddress
+import itertools
 import os
 import random
 import sqlite3
@@ -14,25 +17,31 @@ import threading
 import time
 import uuid
 
-from portal import Phone, Server, http_get
+from portal import Phone, Server, connect
 
 # From starting the program until it answers.
 RESTART_TARGET = 1.0
+# One less than a session may at once: a kill may charge a report for nothing.
+REPORTS_OF_PHONE = 4
+FIRST_ADDRESS = int(ipaddress.ip_address("127.1.0.1"))
 
 
 class Reporter(threading.Thread):
-    """One phone's browser, reporting one problem after the other until told to stop."""
+    """Phones that report one problem after the other until told to stop."""
 
-    def __init__(self, phone, csrf):
+    def __init__(self, server, addresses):
         super().__init__(daemon=True)
-        self.phone = phone
-        self.csrf = csrf
+        self.server = server
+        self.addresses = addresses
         self.acknowledged = {}  # submission key → status link
         self.changed_links = 0
         self.refused = []
         self.sent_again = set()
         self.serving = threading.Event()
         self.is_over = False
+        self._phone = None
+        self._csrf = ""
+        self._left = 0
         self._key = None
         self._connection = None
 
@@ -40,19 +49,31 @@ class Reporter(threading.Thread):
         while not self.is_over or self._key:
             self.serving.wait()
             try:
+                if self._left == 0 and self._key is None:
+                    self._take_another_phone()
                 self._report()
             except (OSError, http.client.HTTPException):
                 self._connection = None
-                self.sent_again.add(self._key)
+                if self._key:
+                    self.sent_again.add(self._key)
                 time.sleep(0.005)
+
+    def _take_another_phone(self):
+        address = str(ipaddress.ip_address(FIRST_ADDRESS + next(self.addresses)))
+        self._phone = Phone(self.server, self.server.info["deployments"][0], address)
+        self._csrf = self._phone.csrf_of_reports()
+        self._left = REPORTS_OF_PHONE
+        self._connection = None
 
     def _report(self):
         if self._connection is None:
-            self._connection = http.client.HTTPConnection("127.0.0.1", self.phone.port, timeout=20)
-        self._key = self._key or uuid.uuid4().hex
-        path = random.choice(self.phone.paths) + "/report"
-        status, location = self.phone.post(path, {
-            "csrf": self.csrf, "submission_key": self._key, "title": "Has stopped",
+            self._connection = connect(self._phone.port, self._phone.address, timeout=20)
+        if self._key is None:
+            self._key = uuid.uuid4().hex
+            self._left -= 1
+        path = random.choice(self._phone.paths) + "/report"
+        status, location = self._phone.post(path, {
+            "csrf": self._csrf, "submission_key": self._key, "title": "Has stopped",
             "description": "It stands in the lane.", "reporter_name": "Kim",
             "reporter_phone": "01632 960 001"}, self._connection)
         if status == 303 and location and location.startswith("/c/"):
@@ -63,14 +84,14 @@ class Reporter(threading.Thread):
             self._key = self._key if random.random() < 0.02 else None
         else:
             self.refused.append(status)
+            self._key = None
             self._connection = None
-            time.sleep(0.05)
 
 
 def missing_links(port, links):
     """Those of `links` that the portal doesn't know."""
     missing = []
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    connection = connect(port, timeout=20)
     for link in links:
         connection.request("GET", link + "/live", headers={"Host": f"127.0.0.1:{port}"})
         answer = connection.getresponse()
@@ -94,9 +115,8 @@ def count_cases(data, keys):
 def run(arguments, data):
     server = Server(arguments.program, data)
     server.start()
-    phone = Phone(server, server.info["deployments"][0])
-    csrf = phone.csrf_of_reports()
-    reporters = [Reporter(phone, csrf) for _ in range(arguments.clients)]
+    addresses = itertools.count()
+    reporters = [Reporter(server, addresses) for _ in range(arguments.clients)]
     restarts, missing, checked = [], [], set()
     for reporter in reporters:
         reporter.serving.set()

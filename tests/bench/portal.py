@@ -47,8 +47,14 @@ class Server:
         self.process.wait()
 
 
-def http_get(port, path, headers=None):
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+def connect(port, address=None, timeout=10):
+    """A connection that comes from `address`, one of the loopback network's."""
+    source = (address, 0) if address else None
+    return http.client.HTTPConnection("127.0.0.1", port, timeout=timeout, source_address=source)
+
+
+def http_get(port, path, headers=None, address=None):
+    connection = connect(port, address)
     connection.request("GET", path, headers=headers or {})
     answer = connection.getresponse()
     body = answer.read().decode()
@@ -64,8 +70,9 @@ def hidden_field(page, name):
 class Phone:
     """Somebody who has typed the PIN. `headers` are what the phone's browser sends."""
 
-    def __init__(self, server, deployment):
+    def __init__(self, server, deployment, address=None):
         self.port = server.port
+        self.address = address
         self.headers = {
             "Host": f"127.0.0.1:{server.port}",
             "User-Agent": "Mozilla/5.0 (Linux; Android 13; Pixel 7) AppleWebKit/537.36"
@@ -83,7 +90,7 @@ class Phone:
             raise SystemExit(f"signing in was answered with {status}")
 
     def get(self, path):
-        answer, body = http_get(self.port, path, self.headers)
+        answer, body = http_get(self.port, path, self.headers, self.address)
         self._keep_cookies(answer)
         return body
 
@@ -98,7 +105,7 @@ class Phone:
 
     def post(self, path, fields, connection=None):
         """Status and Location of the answer."""
-        own = connection or http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        own = connection or connect(self.port, self.address)
         headers = self.headers | {"Origin": f"http://127.0.0.1:{self.port}",
                                   "Content-Type": "application/x-www-form-urlencoded"}
         own.request("POST", path, urllib.parse.urlencode(fields), headers)
