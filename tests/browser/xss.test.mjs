@@ -2,25 +2,37 @@
 // not even one that our content security policy would have stopped.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { startAddresses } from './support/addresses.mjs';
 import { openPhone, startBrowser } from './support/browser.mjs';
 import { payloads } from './support/payloads.mjs';
 import { startServer } from './support/server.mjs';
 import { fill, openForm, priya, reported, send, signIn } from './support/steps.mjs';
 
+const reportsOfPhone = 5; // what the portal takes from one session at once
 let server;
+let addresses;
 let browser;
 let phone;
 let page;
 const ran = [];
 before(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
+  server = await startServer();
+  addresses = await startAddresses(server.origin);
+  browser = await startBrowser([addresses.browserArgument]);
   phone = await openPhone(browser, { origin: server.origin });
   page = phone.page;
   await phone.context.exposeFunction('xss', () => ran.push(page.url()));
   page.on('dialog', (dialog) => { ran.push(dialog.message()); dialog.dismiss(); });
   await signIn(page, server);
 });
-after(async () => { await browser?.close(); await server?.stop(); });
+after(async () => { await browser?.close(); await addresses?.stop(); await server?.stop(); });
+
+/// Goes on as somebody else, elsewhere.
+async function takeAnotherPhone() {
+  addresses.next();
+  await phone.context.clearCookies();
+  await signIn(page, server);
+}
 
 const next = (all, index) => all[index % all.length];
 
@@ -60,6 +72,7 @@ test('Text in the fields of a form that comes back', async () => {
 // Four at a time: title, words and name of a case, and the answer on its status page; then the device page lists all titles.
 test('Text in cases and answers, where they are shown', async () => {
   for (let i = 0; i < payloads.length; i += 4) {
+    if (i % (4 * reportsOfPhone) === 0) await takeAnotherPhone();
     await openForm(page, server, -1);
     const [title, description, name, answer] = [0, 1, 2, 3].map((k) => next(payloads, i + k));
     await fill(page, { ...priya, title, description, reporter_name: name, reporter_email: '' }); // over the draft
