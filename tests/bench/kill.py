@@ -1,8 +1,8 @@
 """Kills the server while phones report, and looks for every report that it had acknowledged.
 
 Each report has a submission key of its own. One that got no answer is sent again with the same key
-after the restart, as a browser does, and must then be there once. A phone may report only so often:
-whoever has used that up is followed by another phone, from an address of its own.
+after the restart, as a browser does, and must then be there once. A phone may report only so often
+from one place: having used that up it signs in from another address.
 """
 
 import argparse
@@ -17,7 +17,7 @@ import threading
 import time
 import uuid
 
-from portal import Phone, Server, connect
+from portal import NotSignedIn, Phone, Server, connect
 
 # From starting the program until it answers.
 RESTART_TARGET = 1.0
@@ -27,7 +27,7 @@ FIRST_ADDRESS = int(ipaddress.ip_address("127.1.0.1"))
 
 
 class Reporter(threading.Thread):
-    """Phones that report one problem after the other until told to stop."""
+    """A phone that reports one problem after the other until told to stop."""
 
     def __init__(self, server, addresses):
         super().__init__(daemon=True)
@@ -50,17 +50,20 @@ class Reporter(threading.Thread):
             self.serving.wait()
             try:
                 if self._left == 0 and self._key is None:
-                    self._take_another_phone()
+                    self._go_elsewhere()
                 self._report()
+            except NotSignedIn as answer:
+                self.refused.append(answer.status)
+                return
             except (OSError, http.client.HTTPException):
                 self._connection = None
                 if self._key:
                     self.sent_again.add(self._key)
                 time.sleep(0.005)
 
-    def _take_another_phone(self):
+    def _go_elsewhere(self):
         address = str(ipaddress.ip_address(FIRST_ADDRESS + next(self.addresses)))
-        self._phone = Phone(self.server, self.server.info["deployments"][0], address)
+        self._phone = Phone(self.server, self.server.info["deployments"][0], address, self._phone)
         self._csrf = self._phone.csrf_of_reports()
         self._left = REPORTS_OF_PHONE
         self._connection = None

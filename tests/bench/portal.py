@@ -67,10 +67,19 @@ def hidden_field(page, name):
     return found.group(1) if found else ""
 
 
+class NotSignedIn(Exception):
+    """The portal's answer to the right PIN."""
+
+    def __init__(self, status):
+        super().__init__(f"signing in was answered with {status}")
+        self.status = status
+
+
 class Phone:
     """Somebody who has typed the PIN. `headers` are what the phone's browser sends."""
 
-    def __init__(self, server, deployment, address=None):
+    def __init__(self, server, deployment, address=None, known_as=None):
+        """Signs in from `address`; `known_as` is the same phone at an earlier visit."""
         self.port = server.port
         self.address = address
         self.headers = {
@@ -81,13 +90,15 @@ class Phone:
             "Accept-Language": "en-GB,en;q=0.9,de;q=0.8",
             "Accept-Encoding": "gzip, deflate",
         }
-        self.cookies = {}
+        earlier = known_as.cookies if known_as else {}
+        self.cookies = {n: v for n, v in earlier.items() if not n.startswith("session_")}
+        self._send_cookies()
         self.paths = [urllib.parse.urlsplit(label["url"]).path for label in deployment["labels"]]
         page = self.get(self.paths[0])
         csrf = hidden_field(page, "csrf")
         status, _ = self.post(self.paths[0], {"csrf": csrf, "pin": deployment["pin"]})
         if status != 303:
-            raise SystemExit(f"signing in was answered with {status}")
+            raise NotSignedIn(status)
 
     def get(self, path):
         answer, body = http_get(self.port, path, self.headers, self.address)
@@ -120,4 +131,7 @@ class Phone:
         for line in answer.headers.get_all("Set-Cookie") or []:
             name, value = line.split(";")[0].split("=", 1)
             self.cookies[name] = value
+        self._send_cookies()
+
+    def _send_cookies(self):
         self.headers["Cookie"] = "; ".join(f"{n}={v}" for n, v in self.cookies.items())
