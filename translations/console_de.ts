@@ -3140,52 +3140,8 @@ Scannen und melden.</translation>
         <translation>Etiketten</translation>
     </message>
     <message>
-        <source>Save anyway</source>
-        <translation>Trotzdem speichern</translation>
-    </message>
-    <message>
-        <source>Print anyway</source>
-        <translation>Trotzdem drucken</translation>
-    </message>
-    <message>
-        <source>The devices can&apos;t be read</source>
-        <translation>Die Geräte lassen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>No larger stock helps</source>
-        <translation>Kein größeres Material hilft</translation>
-    </message>
-    <message>
-        <source>None of the stocks for this kind of printer has room for these labels in this design. Shorten their names or places, or take a design with a larger code.</source>
-        <translation>Kein Material für diese Art von Drucker hat Platz für diese Etiketten in dieser Gestaltung. Kürzen Sie Namen oder Orte, oder nehmen Sie eine Gestaltung mit größerem Code.</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Will this address last?</source>
-        <translation>Bleibt diese Adresse?</translation>
-    </message>
-    <message>
-        <source>These labels carry %1. If this computer gets another address, scanning them leads nowhere. Give it a fixed address in your router, or set a name under Settings, before you print many.</source>
-        <translation>Diese Etiketten tragen %1. Bekommt dieser Rechner eine andere Adresse, führt ihr Scannen ins Leere. Geben Sie ihm im Router eine feste Adresse oder legen Sie in den Einstellungen einen Namen fest, bevor Sie viele drucken.</translation>
-    </message>
-    <message>
-        <source>The labels weren&apos;t made</source>
-        <translation>Die Etiketten wurden nicht erstellt</translation>
-    </message>
-    <message>
-        <source>The printer takes nothing now. See whether it is switched on, or save a PDF.</source>
-        <translation>Der Drucker nimmt gerade nichts an. Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie ein PDF.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be printed, so nothing was. %2</source>
-        <translation>%1 lässt sich nicht drucken, darum wurde nichts gedruckt. %2</translation>
+        <source>Studio</source>
+        <translation>Studio</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5475,61 @@ Scannen und melden.</translation>
             <numerusform>%n Etikett drucken</numerusform>
             <numerusform>%n Etiketten drucken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StudioTab</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Trotzdem drucken</translation>
+    </message>
+    <message>
+        <source>The devices can&apos;t be read</source>
+        <translation>Die Geräte lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No larger stock helps</source>
+        <translation>Kein größeres Material hilft</translation>
+    </message>
+    <message>
+        <source>None of the stocks for this kind of printer has room for these labels in this design. Shorten their names or places, or take a design with a larger code.</source>
+        <translation>Kein Material für diese Art von Drucker hat Platz für diese Etiketten in dieser Gestaltung. Kürzen Sie Namen oder Orte, oder nehmen Sie eine Gestaltung mit größerem Code.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Will this address last?</source>
+        <translation>Bleibt diese Adresse?</translation>
+    </message>
+    <message>
+        <source>These labels carry %1. If this computer gets another address, scanning them leads nowhere. Give it a fixed address in your router, or set a name under Settings, before you print many.</source>
+        <translation>Diese Etiketten tragen %1. Bekommt dieser Rechner eine andere Adresse, führt ihr Scannen ins Leere. Geben Sie ihm im Router eine feste Adresse oder legen Sie in den Einstellungen einen Namen fest, bevor Sie viele drucken.</translation>
+    </message>
+    <message>
+        <source>The labels weren&apos;t made</source>
+        <translation>Die Etiketten wurden nicht erstellt</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing now. See whether it is switched on, or save a PDF.</source>
+        <translation>Der Drucker nimmt gerade nichts an. Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie ein PDF.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be printed, so nothing was. %2</source>
+        <translation>%1 lässt sich nicht drucken, darum wurde nichts gedruckt. %2</translation>
     </message>
 </context>
 <context>

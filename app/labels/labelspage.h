@@ -1,70 +1,18 @@
 #pragma once
 
-#include "app/frame/page.h"
-#include "app/labels/studiopanel.h"
-
-#include <QTimer>
+#include "app/frame/tabbedpage.h"
 
 namespace vestibule {
 
-class LabelPreviews;
-class LabelSaving;
-class SheetPane;
-class StudioList;
 struct PageContext;
-struct SheetOrder;
 
-/// Labels for devices and spaces: chosen at the left, looked at on their sheet, printed or saved at the right.
-class LabelsPage : public Page
+/// Labels: what is to be printed and how, what lies ready for it, and what was printed.
+class LabelsPage : public TabbedPage
 {
     Q_OBJECT
 public:
     /// `context` must outlive the page.
     explicit LabelsPage(const PageContext &context, QWidget *parent = nullptr);
-
-    void activated() override;
-    /// "need", "old", or ids of devices with commas between.
-    void openSubject(const QString &subject) override;
-
-    void saveTo(const QString &path);
-
-private:
-    void build();
-    void connectParts();
-    void connectJobs();
-    void reload();
-    void showReading(const Result<StudioReading> &reading);
-    /// What is ticked goes onto the sheet; pictures follow soon.
-    void showJob();
-    void drawSheet();
-    void showDrawn(int first, const std::vector<PreviewLabel> &labels);
-    void showFinding(const std::vector<PreviewLabel> &labels, bool isOfAll);
-    void checkAll();
-    void takeChecked(int first, const std::vector<PreviewLabel> &labels);
-    void makeLarger();
-    void askForFile();
-    void print();
-    /// Before the first labels: their address must last.
-    void warnOfAddress(const QString &verb, std::function<void()> go);
-    void showFailure(const Error &error);
-    [[nodiscard]] std::vector<LabelWish> wishes() const;
-    [[nodiscard]] SheetOrder order() const;
-
-    const PageContext &m_context;
-    StudioList *m_list;
-    SheetPane *m_sheet;
-    StudioPanel *m_panel;
-    LabelPreviews *m_previews;
-    LabelPreviews *m_check;
-    LabelSaving *m_saving;
-    std::vector<PreviewLabel> m_drawn; ///< of the sheet that is shown
-    std::vector<LabelContent> m_bad; ///< a few of those that the check refused
-    StudioPanel::Finding m_checked;
-    QString m_baseAddress;
-    bool m_isChecking = false;
-    bool m_isWarned = false;
-    QTimer m_reload;
-    QTimer m_draw;
 };
 
 } // namespace vestibule

@@ -1,7 +1,8 @@
 #include "app/labels/labelspage.h"
-#include "app/labels/sheetview.h"
-#include "app/labels/studiomodel.h"
-#include "app/labels/tickbox.h"
+#include "app/labels/studio/sheetview.h"
+#include "app/labels/studio/studiomodel.h"
+#include "app/labels/studio/studiotab.h"
+#include "app/labels/studio/tickbox.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/combobox.h"
@@ -33,6 +34,7 @@ struct OpenLabels : OpenPage<LabelsPage> {
     {
         return static_cast<StudioModel *>(find<QListView>(u"studioList"_s)->model());
     }
+    StudioTab *studio() { return static_cast<StudioTab *>(page.tab(u"studio"_s)); }
     SheetView *sheet() { return find<SheetView>(u"studioSheet"_s); }
     DeviceId add(const QString &name, const QString &place = {})
     {
@@ -204,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(open.tickAll(2));
         open.clickCell(4);
         const QString path = open.directory.filePath(u"labels.pdf"_s);
-        open.page.saveTo(path);
+        open.studio()->saveTo(path);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
         const QImage page = QImage::fromData(outputOf(
             "pdftoppm", {u"-r"_s, QString::number(dpi), u"-png"_s, u"-singlefile"_s, path}));
@@ -231,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(open.find<Button>(u"studioPrint"_s)->text(), u"Print 1 labels"_s);
         const QString path = open.directory.filePath(u"labels.pdf"_s);
         const auto rows = open.model()->ticked();
-        open.page.saveTo(path);
+        open.studio()->saveTo(path);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
         QTRY_VERIFY(open.find<Button>(u"studioSave"_s)->isEnabled());
         QVERIFY(open.labelsOf(rows[0].wish.device).empty());
@@ -309,7 +311,7 @@ private Q_SLOTS:
         open.find<SegmentedControl>(u"studioKind"_s)->setCurrentIndex(1);
         QVERIFY(open.tickAll(2));
         const QString path = open.directory.filePath(u"spaces.pdf"_s);
-        open.page.saveTo(path);
+        open.studio()->saveTo(path);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
         QTRY_COMPARE(open.model()->row(0).label, DeviceSummary::Label::Printed);
     }
@@ -319,7 +321,7 @@ private Q_SLOTS:
         OpenLabels open;
         open.portal.baseAddress.clear();
         QVERIFY(open.tickAll(1));
-        open.page.saveTo(open.directory.filePath(u"labels.pdf"_s));
+        open.studio()->saveTo(open.directory.filePath(u"labels.pdf"_s));
         QTRY_VERIFY(open.tells(u"The labels weren't made"_s));
         QVERIFY(open.find<Button>(u"studioSave"_s)->isEnabled());
     }

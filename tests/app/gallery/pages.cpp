@@ -2,7 +2,7 @@
 #include "app/cases/casespage.h"
 #include "app/frame/mainwindow.h"
 #include "app/frame/rail.h"
-#include "app/labels/sheetview.h"
+#include "app/labels/studio/sheetview.h"
 #include "app/navigation.h"
 #include "app/widgets/choicebar.h"
 #include "tests/app/gallery/demosite.h"

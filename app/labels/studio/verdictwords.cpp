@@ -1,4 +1,4 @@
-#include "app/labels/verdictwords.h"
+#include "app/labels/studio/verdictwords.h"
 
 #include <QCoreApplication>
 #include <QHash>

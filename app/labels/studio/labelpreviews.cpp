@@ -1,4 +1,4 @@
-#include "app/labels/labelpreviews.h"
+#include "app/labels/studio/labelpreviews.h"
 
 #include "app/pagecontext.h"
 #include "app/printing/labelwords.h"

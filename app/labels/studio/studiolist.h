@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/labels/studiorows.h"
+#include "app/labels/studio/studiorows.h"
 #include "app/widgets/pane.h"
 
 class QListView;

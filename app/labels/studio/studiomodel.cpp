@@ -1,4 +1,4 @@
-#include "app/labels/studiomodel.h"
+#include "app/labels/studio/studiomodel.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

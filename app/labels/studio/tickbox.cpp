@@ -1,4 +1,4 @@
-#include "app/labels/tickbox.h"
+#include "app/labels/studio/tickbox.h"
 
 #include "app/widgets/painters.h"
 

@@ -1,4 +1,4 @@
-#include "app/labels/sheetpane.h"
+#include "app/labels/studio/sheetpane.h"
 
 #include "app/widgets/button.h"
 #include "app/widgets/plainlabel.h"

@@ -1,4 +1,4 @@
-#include "app/labels/printerbox.h"
+#include "app/labels/studio/printerbox.h"
 
 #include <QPrinterInfo>
 

@@ -1,6 +1,6 @@
-#include "app/labels/sheetview.h"
+#include "app/labels/studio/sheetview.h"
 
-#include "app/labels/verdictwords.h"
+#include "app/labels/studio/verdictwords.h"
 #include "app/widgets/tokens.h"
 
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/labels/labelpreviews.h"
-#include "app/labels/studiorows.h"
+#include "app/labels/studio/labelpreviews.h"
+#include "app/labels/studio/studiorows.h"
 #include "app/widgets/pane.h"
 
 class QProgressBar;

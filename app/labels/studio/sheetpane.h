@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/labels/sheetview.h"
+#include "app/labels/studio/sheetview.h"
 #include "app/widgets/pane.h"
 
 namespace vestibule {

@@ -1,4 +1,4 @@
-#include "app/labels/studiorows.h"
+#include "app/labels/studio/studiorows.h"
 
 #include "core/engine/services.h"
 

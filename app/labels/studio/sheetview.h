@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/labels/labelpreviews.h"
+#include "app/labels/studio/labelpreviews.h"
 
 #include <QWidget>
 

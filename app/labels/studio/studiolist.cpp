@@ -1,7 +1,7 @@
-#include "app/labels/studiolist.h"
+#include "app/labels/studio/studiolist.h"
 
-#include "app/labels/studiomodel.h"
-#include "app/labels/tickbox.h"
+#include "app/labels/studio/studiomodel.h"
+#include "app/labels/studio/tickbox.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choicebar.h"

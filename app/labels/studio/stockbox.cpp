@@ -1,6 +1,6 @@
-#include "app/labels/stockbox.h"
+#include "app/labels/studio/stockbox.h"
 
-#include "app/labels/verdictwords.h"
+#include "app/labels/studio/verdictwords.h"
 
 #include <QStandardItemModel>
 

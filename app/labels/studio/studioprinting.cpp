@@ -1,9 +1,9 @@
-// The part of LabelsPage that puts labels out, and mends what can't be.
+// The part of StudioTab that puts labels out, and mends what can't be.
 #include "app/devices/problemwords.h"
-#include "app/labels/labelspage.h"
-#include "app/labels/sheetpane.h"
-#include "app/labels/studiolist.h"
-#include "app/labels/verdictwords.h"
+#include "app/labels/studio/sheetpane.h"
+#include "app/labels/studio/studiolist.h"
+#include "app/labels/studio/studiotab.h"
+#include "app/labels/studio/verdictwords.h"
 #include "app/printing/labelsaving.h"
 #include "app/printing/printing.h"
 #include "app/widgets/messagedialog.h"
@@ -16,7 +16,7 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
-void LabelsPage::makeLarger()
+void StudioTab::makeLarger()
 {
     auto found = std::make_shared<std::optional<LabelStock>>();
     printing::run(
@@ -39,7 +39,7 @@ void LabelsPage::makeLarger()
         });
 }
 
-void LabelsPage::askForFile()
+void StudioTab::askForFile()
 {
     auto *files = new QFileDialog(this, tr("Save PDF"));
     files->setAttribute(Qt::WA_DeleteOnClose);
@@ -48,11 +48,11 @@ void LabelsPage::askForFile()
     files->setDefaultSuffix(u"pdf"_s);
     files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     files->selectFile(tr("Labels") + u".pdf"_s);
-    connect(files, &QFileDialog::fileSelected, this, &LabelsPage::saveTo);
+    connect(files, &QFileDialog::fileSelected, this, &StudioTab::saveTo);
     files->open();
 }
 
-void LabelsPage::saveTo(const QString &path)
+void StudioTab::saveTo(const QString &path)
 {
     if (wishes().empty())
         return;
@@ -60,7 +60,7 @@ void LabelsPage::saveTo(const QString &path)
     m_saving->saveSheets(order(), path);
 }
 
-void LabelsPage::print()
+void StudioTab::print()
 {
     if (wishes().empty())
         return;
@@ -68,7 +68,7 @@ void LabelsPage::print()
     m_saving->printSheets(order(), m_panel->printer());
 }
 
-void LabelsPage::warnOfAddress(const QString &verb, std::function<void()> go)
+void StudioTab::warnOfAddress(const QString &verb, std::function<void()> go)
 {
     const QString host = QUrl(m_baseAddress).host();
     if (m_isWarned || !m_list->isFirstPrint() || QHostAddress(host).isNull())
@@ -86,7 +86,7 @@ void LabelsPage::warnOfAddress(const QString &verb, std::function<void()> go)
         verb, false, std::move(go));
 }
 
-void LabelsPage::showFailure(const Error &error)
+void StudioTab::showFailure(const Error &error)
 {
     MessageText message = problemwords::message(tr("The labels weren't made"), error);
     const bool isOfLabel = error.code == ErrorCode::Invalid && error.detail.contains(u": "_s);

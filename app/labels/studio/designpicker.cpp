@@ -1,7 +1,7 @@
-#include "app/labels/designpicker.h"
+#include "app/labels/studio/designpicker.h"
 
-#include "app/labels/labelpreviews.h"
-#include "app/labels/verdictwords.h"
+#include "app/labels/studio/labelpreviews.h"
+#include "app/labels/studio/verdictwords.h"
 #include "app/printing/printing.h"
 #include "app/widgets/painters.h"
 

@@ -1,5 +1,5 @@
 // The part of SheetView that paints.
-#include "app/labels/sheetview.h"
+#include "app/labels/studio/sheetview.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/painters.h"
 
