@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Somebody changed this meanwhile. Look at it again and repeat your change.</source>
@@ -278,8 +285,8 @@
         <translation>Name des Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>Stands at the top left, and on pages and cards of sites without a name of their own.</source>
-        <translation>Steht oben links und auf Seiten und Karten von Standorten ohne eigenen Namen.</translation>
+        <source>For you and your colleagues, at the top left. What customers read is set below.</source>
+        <translation>Für Sie und Ihre Kollegen, oben links. Was Kunden lesen, steht weiter unten.</translation>
     </message>
 </context>
 <context>
@@ -2024,10 +2031,6 @@
         <translation>Stichwörter, mit Kommas</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>A name has up to 200 characters.</source>
         <translation>Ein Name hat höchstens 200 Zeichen.</translation>
     </message>
@@ -2474,10 +2477,6 @@
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>A case needs a title.</source>
         <translation>Ein Fall braucht einen Titel.</translation>
     </message>
@@ -2913,10 +2912,6 @@
     <message>
         <source>Rows that can&apos;t be taken</source>
         <translation>Zeilen, die nicht übernommen werden können</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Say what each column holds. Devices that are known by their serial number or name stay as they are, so a table can be imported again.</source>
@@ -3388,10 +3383,6 @@ Scannen und melden.</translation>
         <translation>Neuer Fall</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -3514,10 +3505,6 @@ Scannen und melden.</translation>
         <translation>Die Organisation, für die der Standort betrieben wird.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>A hall, a wing or a building with a portal and a PIN of its own. Its portal stays off until you switch it on.</source>
         <translation>Eine Halle, ein Flügel oder ein Gebäude mit eigenem Portal und eigener PIN. Das Portal bleibt aus, bis Sie es einschalten.</translation>
     </message>
@@ -3587,10 +3574,6 @@ Scannen und melden.</translation>
     <message>
         <source>Change operator</source>
         <translation>Person ändern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3797,10 +3780,6 @@ Scannen und melden.</translation>
     <message>
         <source>Switch operator</source>
         <translation>Person wechseln</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Work as %1</source>
@@ -4661,10 +4640,6 @@ Scannen und melden.</translation>
     <message>
         <source>Resolve</source>
         <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It helps whoever has the same problem next time.</source>
@@ -6239,10 +6214,6 @@ Scannen und melden.</translation>
         <translation>Ansicht umbenennen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Save view</source>
         <translation>Ansicht speichern</translation>
     </message>
@@ -6339,10 +6310,6 @@ Scannen und melden.</translation>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Name, logo, colours and texts of the portal. Each deployment may have its own.</source>
-        <translation>Name, Logo, Farben und Texte des Portals. Jeder Standort darf eigene haben.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6389,6 +6356,10 @@ Scannen und melden.</translation>
         <source>Saved. Phones see it with the next page.</source>
         <translation>Gespeichert. Telefone sehen es mit der nächsten Seite.</translation>
     </message>
+    <message>
+        <source>What customers see: name, logo, colours and texts of the portal. Each deployment may have its own.</source>
+        <translation>Was Kunden sehen: Name, Logo, Farben und Texte des Portals. Jeder Standort kann eigene haben.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::WorkspaceDialog</name>
@@ -6411,10 +6382,6 @@ Scannen und melden.</translation>
     <message>
         <source>Deployments show this unless they say something of their own on Deployments.</source>
         <translation>Standorte zeigen dies, solange dort nichts Eigenes eingetragen ist.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The workspace can&apos;t be read</source>

@@ -5,6 +5,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/countedtextedit.h"
+#include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 #include "core/engine/desk.h"
@@ -71,25 +72,14 @@ EditCaseDialog::EditCaseDialog(const PageContext &context, const Case &record, Q
         m_type->addItem(CaseTexts::type(type), int(type));
     m_type->setCurrentIndex(m_type->findData(int(record.type)));
 
-    auto *cancel = new Button(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(20), px(24), px(20));
-    layout->setSpacing(px(12));
-    layout->addWidget(new PlainLabel(windowTitle(), TextStyle::Heading));
+    auto *layout = dialogparts::column(this, new PlainLabel(windowTitle(), TextStyle::Heading));
     layout->addWidget(m_titleRow);
     layout->addWidget(new FormRow(tr("Description"), m_description));
     layout->addWidget(new FormRow(tr("Type"), m_type));
     layout->addWidget(m_tagsRow);
     layout->addWidget(m_problem);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogparts::foot(this, {m_save}));
     setMinimumWidth(px(480));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_save, &Button::clicked, this, &EditCaseDialog::save);
     connect(m_title, &QLineEdit::textChanged, this, &EditCaseDialog::showState);
     connect(m_tags, &QLineEdit::textChanged, this, &EditCaseDialog::showState);

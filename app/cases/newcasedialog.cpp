@@ -6,6 +6,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/countedtextedit.h"
+#include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/scrollcolumn.h"
@@ -55,16 +56,9 @@ NewCaseDialog::NewCaseDialog(const PageContext &context, QWidget *parent)
     m_problem->hide();
     m_create->setObjectName(u"newCaseCreate"_s);
     m_create->setDefault(true);
-    auto *cancel = new Button(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_create, &Button::clicked, this, &NewCaseDialog::create);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = dialogparts::foot(this, {m_create});
     buttons->setContentsMargins(px(24), 0, px(24), 0);
-    buttons->setSpacing(px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_create);
     auto *heading = new PlainLabel(tr("New case"), TextStyle::Heading);
     heading->setContentsMargins(px(24), 0, px(24), 0);
     auto *layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 
 #include "app/widgets/button.h"
 #include "app/widgets/countedtextedit.h"
+#include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/switch.h"
@@ -37,19 +38,7 @@ ResolveDialog::ResolveDialog(const QString &subject, const QString &solution, QW
     m_problem->setObjectName(u"resolveProblem"_s);
     m_problem->hide();
     m_resolve->setObjectName(u"resolveNow"_s);
-    auto *cancel = new Button(tr("Cancel"));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addWidget(m_solution->counter());
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_resolve);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(20), px(24), px(20));
-    layout->setSpacing(px(12));
-    layout->addWidget(new PlainLabel(tr("Resolve"), TextStyle::Heading));
+    auto *layout = dialogparts::column(this, new PlainLabel(tr("Resolve"), TextStyle::Heading));
     layout->addWidget(
         new PlainLabel(subject, TextStyle::Body, TextInk::Secondary, PlainLabel::Wrap::Yes));
     layout->addWidget(new FormRow(tr("What was done"), m_solution,
@@ -58,7 +47,7 @@ ResolveDialog::ResolveDialog(const QString &subject, const QString &solution, QW
         tr("Tell the reporter"),
         tr("Shows these words on the status page. Without them it only says “resolved”."), m_tell));
     layout->addWidget(m_problem);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogparts::foot(this, {m_resolve}, m_solution->counter()));
     setMinimumWidth(px(480));
 
     connect(m_resolve, &Button::clicked, this, &ResolveDialog::resolveRequested);

@@ -5,6 +5,7 @@
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
+#include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 #include "core/engine/desk.h"
@@ -67,17 +68,8 @@ void NewDeploymentDialog::build()
                                     tr("The organisation that the site is run for."));
     fillTimeZones(m_zone);
     chooseTimeZone(m_zone, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    auto *cancel = new Button(tr("Cancel"));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_create);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(24), px(24), px(20));
-    layout->setSpacing(px(14));
-    layout->addWidget(new PlainLabel(tr("New deployment"), TextStyle::Heading));
+    auto *layout = dialogparts::column(this,
+                                       new PlainLabel(tr("New deployment"), TextStyle::Heading));
     layout->addWidget(new PlainLabel(tr("A hall, a wing or a building with a portal and a PIN of "
                                         "its own. Its portal stays off until "
                                         "you switch it on."),
@@ -87,7 +79,7 @@ void NewDeploymentDialog::build()
     layout->addWidget(new FormRow(tr("Customer"), m_customer));
     layout->addWidget(m_customerNameRow);
     layout->addWidget(new FormRow(tr("Time zone"), m_zone));
-    layout->addLayout(buttons);
+    layout->addLayout(dialogparts::foot(this, {m_create}));
     setMinimumWidth(px(440));
     showCustomers({});
 }

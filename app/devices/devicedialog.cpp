@@ -6,6 +6,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/countedtextedit.h"
+#include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 #include "core/engine/desk.h"
@@ -87,19 +88,9 @@ void DeviceDialog::build()
     grid->addWidget(m_spacesRow, 5, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    auto *cancel = new Button(tr("Cancel"));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(24), px(24), px(20));
-    layout->setSpacing(px(14));
-    layout->addWidget(new PlainLabel(windowTitle(), TextStyle::Heading));
+    auto *layout = dialogparts::column(this, new PlainLabel(windowTitle(), TextStyle::Heading));
     layout->addLayout(grid);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogparts::foot(this, {m_save}));
     setMinimumWidth(px(560));
 }
 

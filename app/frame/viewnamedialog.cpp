@@ -1,6 +1,7 @@
 #include "app/frame/viewnamedialog.h"
 
 #include "app/widgets/button.h"
+#include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 
@@ -23,27 +24,18 @@ ViewNameDialog::ViewNameDialog(const QString &name, std::function<QString(const 
     setWindowTitle(isNew ? tr("Save this view") : tr("Rename the view"));
     m_field->setObjectName(u"viewName"_s);
     m_field->selectAll();
-    auto *cancel = new Button(tr("Cancel"));
     auto *save = new Button(isNew ? tr("Save view") : tr("Rename"), Button::Kind::Primary);
     save->setObjectName(u"saveView"_s);
     save->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(24), px(24), px(20));
-    layout->setSpacing(px(12));
-    layout->addWidget(new PlainLabel(windowTitle(), TextStyle::Heading));
+    auto *layout = dialogparts::column(this, new PlainLabel(windowTitle(), TextStyle::Heading));
     if (isNew)
         layout->addWidget(new PlainLabel(
             tr("It keeps the search, the filters, the order and the columns, for you alone."),
             TextStyle::Body, TextInk::Secondary, PlainLabel::Wrap::Yes));
     layout->addWidget(m_row);
     layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addLayout(dialogparts::foot(this, {save}));
     setMinimumWidth(px(400));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(save, &Button::clicked, this, &QDialog::accept);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         // An empty field is no mistake while one types.

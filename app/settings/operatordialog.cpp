@@ -3,6 +3,7 @@
 #include "app/shell/errortext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choicebar.h"
+#include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 
@@ -37,26 +38,16 @@ OperatorDialog::OperatorDialog(const Operator &person, QWidget *parent)
     m_role->setCurrentIndex(person.role == Operator::Role::Manager && !isNew ? 0 : 1);
     m_password->setObjectName(u"operatorPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
-    auto *cancel = new Button(tr("Cancel"));
     auto *save = new Button(isNew ? tr("Add operator") : tr("Save"), Button::Kind::Primary);
     save->setObjectName(u"saveOperator"_s);
     save->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(24), px(24), px(20));
-    layout->setSpacing(px(14));
-    layout->addWidget(new PlainLabel(windowTitle(), TextStyle::Heading));
+    auto *layout = dialogparts::column(this, new PlainLabel(windowTitle(), TextStyle::Heading));
     layout->addWidget(m_nameRow);
     layout->addWidget(m_roleRow);
     layout->addWidget(m_passwordRow);
     layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addLayout(dialogparts::foot(this, {save}));
     setMinimumWidth(px(440));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(save, &Button::clicked, this, &OperatorDialog::submit);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameRow->setError({}); });
 }

@@ -6,6 +6,7 @@
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choicebar.h"
+#include "app/widgets/dialogparts.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/scrollcolumn.h"
@@ -53,14 +54,8 @@ WorkspaceDialog::WorkspaceDialog(const PageContext &context, QWidget *parent)
         tr("Deployments show this unless they say something of their own on Deployments."),
         TextStyle::Body, TextInk::Secondary, PlainLabel::Wrap::Yes));
     head->addWidget(tabs, 0, Qt::AlignLeft);
-    auto *cancel = new Button(tr("Cancel"));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    auto *foot = new QHBoxLayout;
+    auto *foot = dialogparts::foot(this, {m_save}, m_problem);
     foot->setContentsMargins(px(24), px(12), px(24), px(20));
-    foot->setSpacing(px(8));
-    foot->addWidget(m_problem, 1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

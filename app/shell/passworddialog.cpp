@@ -1,6 +1,7 @@
 #include "app/shell/passworddialog.h"
 
 #include "app/widgets/button.h"
+#include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 
@@ -23,21 +24,14 @@ PasswordDialog::PasswordDialog(const QString &name, QWidget *parent)
     m_field->setEchoMode(QLineEdit::Password);
     m_switch->setObjectName(u"switch"_s);
     m_switch->setDefault(true);
-    auto *cancel = new Button(tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_switch);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(24), px(24), px(20));
-    layout->setSpacing(px(12));
-    layout->addWidget(new PlainLabel(tr("Work as %1").arg(name), TextStyle::Heading,
-                                     TextInk::Primary, PlainLabel::Wrap::Yes));
+    auto *layout = dialogparts::column(this,
+                                       new PlainLabel(tr("Work as %1").arg(name),
+                                                      TextStyle::Heading, TextInk::Primary,
+                                                      PlainLabel::Wrap::Yes));
     layout->addWidget(m_row);
     layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addLayout(dialogparts::foot(this, {m_switch}));
     setMinimumWidth(px(400));
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_switch, &Button::clicked, this, [this] {
         m_switch->setEnabled(false);
         Q_EMIT typed(Secret(m_field->text()));

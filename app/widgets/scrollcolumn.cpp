@@ -41,7 +41,7 @@ void ScrollColumn::add(QWidget *widget, int stretch)
 
 void ScrollColumn::addLayout(QLayout *layout)
 {
-    m_column->addLayout(layout);
+    m_column->addLayout(layout, 1);
 }
 
 void ScrollColumn::addStretch()

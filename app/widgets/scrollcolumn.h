@@ -15,6 +15,7 @@ class ScrollColumn : public QWidget
 public:
     explicit ScrollColumn(QWidget *parent = nullptr);
     void add(QWidget *widget, int stretch = 0);
+    /// Takes the height that is left over.
     void addLayout(QLayout *layout);
     /// Pushes what was added to the top.
     void addStretch();

@@ -4,6 +4,7 @@
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
+#include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 #include "core/engine/desk.h"
@@ -78,17 +79,7 @@ void ImportDialog::build()
     columns->setWidgetResizable(true);
     columns->setFrameShape(QFrame::NoFrame);
     columns->setMinimumHeight(px(220));
-    auto *cancel = new Button(tr("Cancel"));
-    connect(cancel, &Button::clicked, this, &ImportDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_import);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(24), px(24), px(20));
-    layout->setSpacing(px(12));
-    layout->addWidget(new PlainLabel(windowTitle(), TextStyle::Heading));
+    auto *layout = dialogparts::column(this, new PlainLabel(windowTitle(), TextStyle::Heading));
     layout->addWidget(new PlainLabel(
         tr("Say what each column holds. Devices that are known by their serial number or name "
            "stay as they are, so a table can be imported again."),
@@ -99,7 +90,7 @@ void ImportDialog::build()
     layout->addWidget(m_problems);
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogparts::foot(this, {m_import}));
     setMinimumSize(px(600), px(520));
 }
 
