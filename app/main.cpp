@@ -1,41 +1,21 @@
 #include "app/application.h"
 #include "core/security/desktopkeyring.h"
 #include "core/security/hardening.h"
+#include "portalserver/terminal.h"
 #include "portalserver/terminationsignals.h"
 
 #include <QApplication>
 
-#include <cstdio>
-
 using namespace vestibule;
-
-namespace {
-
-void say(std::FILE *stream, const QString &text)
-{
-    std::fputs(qUtf8Printable(text), stream);
-    std::fflush(stream);
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
     (void)hardenProcess(); // worth having, not worth refusing to run
     QCoreApplication::setApplicationName(QStringLiteral("vestibule"));
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
     // Before there is a display: help and mistakes must be told in a terminal as well.
-    const auto line = parseCommandLine(arguments, CommandLine::Program::Console);
-    if (!line) {
-        say(stderr, line.error().detail + QLatin1Char('\n'));
-        return 2;
-    }
-    if (line->task != CommandLine::Task::Run) {
-        say(stdout, line->text);
-        return 0;
-    }
+    const auto line = terminal::commandLine(argc, argv, CommandLine::Program::Console);
+    if (!line)
+        return line.error();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
     application.setDesktopFileName(QStringLiteral("vestibule"));

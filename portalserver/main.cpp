@@ -1,23 +1,11 @@
 #include "core/security/hardening.h"
-#include "portalserver/commandline.h"
 #include "portalserver/headless.h"
+#include "portalserver/terminal.h"
 #include "portalserver/terminationsignals.h"
 
 #include <QGuiApplication>
 
-#include <cstdio>
-
 using namespace vestibule;
-
-namespace {
-
-void say(std::FILE *stream, const QString &text)
-{
-    std::fputs(qUtf8Printable(text), stream);
-    std::fflush(stream);
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -27,19 +15,9 @@ int main(int argc, char *argv[])
     qputenv("QT_NO_GLIB", "1");
     (void)hardenProcess(); // worth having, not worth refusing to run
     QCoreApplication::setApplicationName(QStringLiteral("vestibule-server"));
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto line = parseCommandLine(arguments, CommandLine::Program::Server);
-    if (!line) {
-        say(stderr, line.error().detail + QLatin1Char('\n'));
-        return 2;
-    }
-    if (line->task != CommandLine::Task::Run) {
-        say(stdout, line->text);
-        return 0;
-    }
-
+    const auto line = terminal::commandLine(argc, argv, CommandLine::Program::Server);
+    if (!line)
+        return line.error();
     QGuiApplication application(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     const TerminationSignals signalsReceived;
@@ -47,14 +25,16 @@ int main(int argc, char *argv[])
                      &QCoreApplication::quit);
     Headless headless(*line);
     QObject::connect(&headless, &Headless::failed, &application, [](const QString &sentence) {
-        say(stderr, sentence + QLatin1Char('\n'));
+        terminal::say(stderr, sentence + QLatin1Char('\n'));
         QCoreApplication::exit(1);
     });
+    QObject::connect(&headless, &Headless::connectionInfoReady, &application,
+                     [](const QByteArray &json) {
+                         terminal::say(stdout, QString::fromUtf8(json) + QLatin1Char('\n'));
+                     });
     QObject::connect(
-        &headless, &Headless::connectionInfoReady, &application,
-        [](const QByteArray &json) { say(stdout, QString::fromUtf8(json) + QLatin1Char('\n')); });
-    QObject::connect(&headless, &Headless::invitationReady, &application,
-                     [](const QString &sentence) { say(stdout, sentence + QLatin1Char('\n')); });
+        &headless, &Headless::invitationReady, &application,
+        [](const QString &sentence) { terminal::say(stdout, sentence + QLatin1Char('\n')); });
     QMetaObject::invokeMethod(&headless, &Headless::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
