@@ -20,7 +20,7 @@ Result<PrintBrand> brandOf(Services &services)
     brand.name = settings->value(settingkeys::workspaceName);
     const auto branding = services.branding.effective({});
     if (!branding)
-        return brand;
+        return tl::unexpected(branding.error());
     if (!branding->name.isEmpty())
         brand.name = branding->name;
     if (const auto colour = Colour::parse(branding->colour)) {

@@ -45,7 +45,7 @@ AppearanceCard::AppearanceCard(const PageContext &context)
     body()->addWidget(new Hairline);
     body()->addWidget(new SettingRow(
         tr("Name of the workspace"),
-        tr("Stands at the top left, and on pages and cards of sites without a name of their own."),
+        tr("For you and your colleagues, at the top left. What customers read is set below."),
         m_name));
     connect(m_appearance, &ChoiceBar::currentChanged, this, [this](int index) {
         if (!m_isShowing)

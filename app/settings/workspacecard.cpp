@@ -19,7 +19,8 @@ WorkspaceCard::WorkspaceCard(const PageContext &context)
     m_facts->setObjectName(u"workspaceFacts"_s);
     body()->setSpacing(px(12));
     body()->addWidget(new PlainLabel(
-        tr("Name, logo, colours and texts of the portal. Each deployment may have its own."),
+        tr("What customers see: name, logo, colours and texts of the portal. Each deployment may "
+           "have its own."),
         TextStyle::Small, TextInk::Secondary, PlainLabel::Wrap::Yes));
     body()->addWidget(m_facts);
     body()->addWidget(edit, 0, Qt::AlignLeft);
