@@ -719,5 +719,13 @@
         <source>Much has come from your network just now. Your phone is fine.</source>
         <translation>Aus Ihrem Netz kam gerade viel. Ihr Telefon ist in Ordnung.</translation>
     </message>
+    <message>
+        <source>This label is not connected to a device yet</source>
+        <translation>Dieses Etikett gehört noch zu keinem Gerät</translation>
+    </message>
+    <message>
+        <source>It is label %1. Somebody stuck it on before it was set up. You did nothing wrong.</source>
+        <translation>Es ist das Etikett %1. Es wurde aufgeklebt, bevor es eingerichtet war. Sie haben nichts falsch gemacht.</translation>
+    </message>
 </context>
 </TS>

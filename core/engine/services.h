@@ -5,7 +5,11 @@
 #include "core/cases/draftpictures.h"
 #include "core/cases/templateservice.h"
 #include "core/events/eventlog.h"
+#include "core/labels/codes/labelbatches.h"
+#include "core/labels/codes/labellinking.h"
+#include "core/labels/codes/labellists.h"
 #include "core/labels/codes/labelservice.h"
+#include "core/labels/codes/scanlog.h"
 #include "core/labels/design/designservice.h"
 #include "core/labels/printing/labelsheets.h"
 #include "core/labels/printing/printerprofiles.h"
@@ -54,6 +58,10 @@ struct Services {
     TemplateService templates;
     CaseService cases;
     LabelService labels;
+    LabelBatches labelBatches;
+    LabelLinking linking;
+    LabelLists labelLists;
+    ScanLog scans;
     StockService stocks;
     DesignService designs;
     LabelSheets sheets;

@@ -19,8 +19,8 @@ class WriteTransaction;
 /// device.created|updated|archived, branding.updated, portal_text.updated,
 /// case_template.created|updated|archived,
 /// case.created|status_changed|assigned|updated|commented|attachment_ready|attachment_failed|me_too,
-/// label_code.created|updated|linked|replaced|revoked|printed|affixed, phone.locked|approved|cleared,
-/// portal.guarded, session.ended, operator.created|updated, setting.updated,
+/// label_code.created|updated|linked|unlinked|replaced|revoked|restored|printed|affixed,
+/// label_batch.created|filled, technician.paired, phone.locked|approved|cleared, portal.guarded, session.ended, operator.created|updated, setting.updated,
 /// vault.protection_set|protection_removed.
 class EventLog
 {

@@ -51,6 +51,13 @@ Response replaced(PortalContext &context, Visit &visit, const ScannedSubject &su
     return visit.finish(Response::page(renderReplaced(context.page, visit.texts(), view), 410));
 }
 
+Response notConnected(PortalContext &context, Visit &visit, const ScannedSubject &subject)
+{
+    const NotConnectedView view{frameFor(context, visit, subject.deployment.id),
+                                labelNumberText(subject.label.number)};
+    return visit.finish(Response::page(renderNotConnected(context.page, visit.texts(), view), 404));
+}
+
 Response portalOff(PortalContext &context, Visit &visit, const DeploymentId &deployment)
 {
     const PortalOffView view{frameFor(context, visit, deployment)};

@@ -20,6 +20,9 @@ namespace deadends {
 [[nodiscard]] Response revoked(PortalContext &context, Visit &visit, const ScannedSubject &subject);
 [[nodiscard]] Response replaced(PortalContext &context, Visit &visit,
                                 const ScannedSubject &subject);
+/// A blank label.
+[[nodiscard]] Response notConnected(PortalContext &context, Visit &visit,
+                                    const ScannedSubject &subject);
 [[nodiscard]] Response portalOff(PortalContext &context, Visit &visit,
                                  const DeploymentId &deployment);
 [[nodiscard]] Response tooMany(PortalContext &context, Visit &visit, const DeploymentId &deployment,

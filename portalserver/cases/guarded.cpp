@@ -35,7 +35,7 @@ SubjectOrPage openSubject(PortalContext &context, Visit &visit, const QString &c
         return deadends::notFound(context, visit);
     case ScanOutcome::Kind::Blank:
         note(context, visit, *subject, u"blank"_s);
-        return deadends::notFound(context, visit);
+        return deadends::notConnected(context, visit, *subject);
     case ScanOutcome::Kind::Revoked:
         note(context, visit, *subject, u"revoked"_s);
         return deadends::revoked(context, visit, *subject);

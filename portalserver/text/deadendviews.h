@@ -26,6 +26,12 @@ struct ReplacedView {
     QString enterUrl;
 };
 
+/// 404: a label that leads nowhere yet.
+struct NotConnectedView {
+    FrameView frame;
+    QString labelNumber;
+};
+
 /// 429: too many wrong PINs, from here or for this site; or too much of something else from here.
 struct TooManyView {
     FrameView frame;

@@ -29,6 +29,8 @@ namespace vestibule {
                                        const RevokedView &);
 [[nodiscard]] QByteArray renderReplaced(const PageTemplates &, const PortalTexts &,
                                         const ReplacedView &);
+[[nodiscard]] QByteArray renderNotConnected(const PageTemplates &, const PortalTexts &,
+                                            const NotConnectedView &);
 [[nodiscard]] QByteArray renderTooMany(const PageTemplates &, const PortalTexts &,
                                        const TooManyView &);
 [[nodiscard]] QByteArray renderPortalOff(const PageTemplates &, const PortalTexts &,

@@ -143,6 +143,24 @@ QByteArray renderReplaced(const PageTemplates &page, const PortalTexts &texts,
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
+QByteArray renderNotConnected(const PageTemplates &page, const PortalTexts &texts,
+                              const NotConnectedView &view)
+{
+    DeadEnd end = deadEnd(
+        u"tag"_s, Tone::Plain,
+        texts.text(QT_TRANSLATE_NOOP("portal", "This label is not connected to a device yet")),
+        texts
+            .text(QT_TRANSLATE_NOOP("portal",
+                                    "It is label %1. Somebody stuck it on before it was set up. "
+                                    "You did nothing wrong."))
+            .arg(view.labelNumber));
+    end.steps = {htmlSentence(texts.text(QT_TRANSLATE_NOOP(
+                     "portal", "Look for a second label on the device, and scan that one."))),
+                 readOutNumber(texts, view.labelNumber)};
+    addCall(end, texts, texts.text(QT_TRANSLATE_NOOP("portal", "Something to report?")));
+    return renderDeadEnd(page, texts, view.frame, end);
+}
+
 QByteArray renderTooMany(const PageTemplates &page, const PortalTexts &texts,
                          const TooManyView &view)
 {

@@ -260,6 +260,7 @@ QList<ExamplePage> examplePages(const QString &text)
         page(u"case"_s, renderCase, e.statusOf(false)),
         page(u"case-closed"_s, renderCase, e.statusOf(true)),
         page(u"notfound"_s, renderNotFound, NotFoundView{bare, e.t(u"/enter"_s)}),
+        page(u"notconnected"_s, renderNotConnected, NotConnectedView{frame, e.t(u"00187"_s)}),
         page(u"revoked"_s, renderRevoked, RevokedView{frame, e.t(u"00187"_s)}),
         page(u"replaced"_s, renderReplaced, ReplacedView{frame, e.t(u"00187"_s), e.t(u"/enter"_s)}),
         page(u"toomany"_s, renderTooMany, TooManyView{frame, now.addSecs(15 * 60)}),

@@ -74,6 +74,28 @@ private Q_SLOTS:
         QVERIFY(!answer.body.contains("AGV 12"));
     }
 
+    void aBlankLabelSaysItsNumberAndLeadsThereOnceLinked()
+    {
+        Services &services = m_shop->services;
+        const Actor me = Actor::system();
+        const auto batch = services.labelBatches.makeBlank(u"Roll"_s, m_shop->hall, 1, m_shop->base,
+                                                           me);
+        const LabelCode blank = services.labelBatches.blankOf(batch->id)->front();
+        const QByteArray path = "/d/" + blank.code.toLatin1();
+        const auto before = m_phone->get(path);
+        QCOMPARE(before.status, 404);
+        QVERIFY(before.body.contains("This label is not connected to a device yet"));
+        QVERIFY(before.body.contains(labelNumberText(blank.number).toLatin1()));
+        QVERIFY(before.body.contains("01632 960 410"));
+        QVERIFY(services.linking.link(blank.id, {m_shop->device, {}}, me));
+        QCOMPARE(m_phone->get(path).status, 200);
+        QVERIFY(m_phone->page().contains("name=\"pin\""));
+        QVERIFY(services.linking.unlink(blank.id, me));
+        QCOMPARE(m_phone->get(path).status, 404);
+        QVERIFY(services.labelBatches.revoke(std::vector{blank.id}, me));
+        QCOMPARE(m_phone->get(path).status, 410);
+    }
+
     void aChangedPinEndsTheSession()
     {
         enterPin();

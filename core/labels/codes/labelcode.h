@@ -7,6 +7,8 @@
 
 namespace vestibule {
 
+using LabelBatchId = Id<struct LabelBatchTag>;
+
 /// What a QR symbol holds: a record of its own that opens one device or space.
 struct LabelCode {
     enum class State { Blank, Active, Replaced, Revoked };
@@ -14,6 +16,8 @@ struct LabelCode {
     LabelCodeId id;
     QString code; ///< 13 Crockford base-32 characters, 65 random bits
     qint64 number = 0; ///< printed on the label, never given twice
+    LabelBatchId
+        batch; ///< the blank codes it was made with; null when it was made for its device or space
     DeploymentId deployment;
     DeviceId device; ///< device or space; neither while blank
     SpaceId space;
@@ -22,12 +26,19 @@ struct LabelCode {
         ///< http://192.168.10.25:8080
     QDateTime graceEnd; ///< until when a replaced code still works
     QDateTime createdAt;
+    QDateTime endedAt; ///< when it was replaced or revoked
     QDateTime affixedAt;
     qint64 scanCount = 0;
     QDateTime firstScanAt;
     QDateTime lastScanAt;
     friend bool operator==(const LabelCode &, const LabelCode &) = default;
+
+    /// Whether it leads to a device or space.
+    [[nodiscard]] bool isLinked() const { return !device.isNull() || !space.isNull(); }
 };
+
+/// Characters of a code.
+inline constexpr int labelCodeLength = 13;
 
 QString labelStateName(LabelCode::State state);
 LabelCode::State labelStateFromName(const QString &name);

@@ -1,36 +1,15 @@
 #include "core/labels/codes/labelcoderepository.h"
 
 #include "core/base/clock.h"
+#include "core/labels/codes/labelrow.h"
 #include "core/store/database.h"
+
+#include <algorithm>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QLatin1StringView columns(
-    "id, code, number, deployment_id, device_id, space_id, state, base_address, grace_end,"
-    " created_at, affixed_at, scan_count, first_scan_at, last_scan_at");
-
-LabelCode labelFrom(const Rows &row)
-{
-    LabelCode label;
-    label.id = LabelCodeId::fromStore(row.text(0));
-    label.code = row.text(1);
-    label.number = row.integer(2);
-    label.deployment = DeploymentId::fromStore(row.text(3));
-    label.device = DeviceId::fromStore(row.text(4));
-    label.space = SpaceId::fromStore(row.text(5));
-    label.state = labelStateFromName(row.text(6));
-    label.baseAddress = row.text(7);
-    label.graceEnd = row.time(8);
-    label.createdAt = row.time(9);
-    label.affixedAt = row.time(10);
-    label.scanCount = row.integer(11);
-    label.firstScanAt = row.time(12);
-    label.lastScanAt = row.time(13);
-    return label;
-}
 
 Result<> done(const Result<int> &changed)
 {
@@ -60,7 +39,7 @@ Result<LabelTarget> LabelCodeRepository::targetOf(const DeviceId &device, const 
 
 Result<LabelCode> LabelCodeRepository::one(const QString &where, const QVariantList &values)
 {
-    auto rows = m_database.query(u"SELECT "_s + columns + u" FROM label_code WHERE " + where,
+    auto rows = m_database.query(u"SELECT "_s + labelColumns() + u" FROM label_code WHERE " + where,
                                  values);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -72,7 +51,7 @@ Result<LabelCode> LabelCodeRepository::one(const QString &where, const QVariantL
 Result<std::vector<LabelCode>> LabelCodeRepository::many(const QString &where,
                                                          const QVariantList &values)
 {
-    auto rows = m_database.query(u"SELECT "_s + columns + u" FROM label_code WHERE " + where
+    auto rows = m_database.query(u"SELECT "_s + labelColumns() + u" FROM label_code WHERE " + where
                                      + u" ORDER BY number DESC",
                                  values);
     if (!rows)
@@ -129,6 +108,21 @@ Result<std::vector<LabelCode>> LabelCodeRepository::ofDeployment(const Deploymen
     return many(u"deployment_id = ?"_s, {deployment.toString()});
 }
 
+Result<std::vector<LabelCode>> LabelCodeRepository::blankOf(const LabelBatchId &batch)
+{
+    auto labels = many(u"batch_id = ? AND state = 'blank'"_s, {batch.toString()});
+    if (labels)
+        std::reverse(labels->begin(), labels->end());
+    return labels;
+}
+
+Result<bool> LabelCodeRepository::hasDeployment(const DeploymentId &deployment)
+{
+    return count(u"SELECT COUNT(*) FROM deployment WHERE id = ? AND archived_at = ''"_s,
+                 {deployment.toString()})
+        .map([](int found) { return found > 0; });
+}
+
 Result<bool> LabelCodeRepository::isPrinted(const LabelCodeId &id)
 {
     const auto prints = count(u"SELECT COUNT(*) FROM label_print WHERE label_code_id = ?"_s,
@@ -138,22 +132,10 @@ Result<bool> LabelCodeRepository::isPrinted(const LabelCodeId &id)
     return *prints > 0;
 }
 
-Result<int> LabelCodeRepository::countScansSince(const QDateTime &since)
-{
-    return count(u"SELECT COUNT(*) FROM label_scan WHERE at >= ?"_s, {toStoreTime(since)});
-}
-
-Result<int> LabelCodeRepository::countPrintedForOther(const QString &baseAddress)
-{
-    return count(u"SELECT COUNT(*) FROM label_code WHERE state = 'active' AND base_address <> ?"
-                 " AND EXISTS (SELECT 1 FROM label_print WHERE label_code_id = label_code.id)"_s,
-                 {baseAddress});
-}
-
-Result<qint64> LabelCodeRepository::takeNumber(WriteTransaction &transaction)
+Result<qint64> LabelCodeRepository::takeNumbers(WriteTransaction &transaction, int count)
 {
     const auto raised = transaction.executeOne(
-        u"UPDATE label_number SET last = last + 1 WHERE one = 1"_s);
+        u"UPDATE label_number SET last = last + ? WHERE one = 1"_s, {count});
     if (!raised)
         return tl::unexpected(raised.error());
     auto rows = m_database.query(u"SELECT last FROM label_number WHERE one = 1"_s);
@@ -161,35 +143,75 @@ Result<qint64> LabelCodeRepository::takeNumber(WriteTransaction &transaction)
         return tl::unexpected(rows.error());
     if (!rows->next())
         return failure(ErrorCode::Damaged, u"label_number is empty"_s);
-    return rows->integer(0);
+    return rows->integer(0) - count + 1;
 }
 
 Result<> LabelCodeRepository::insert(WriteTransaction &transaction, const LabelCode &label)
 {
     return done(transaction.execute(
-        u"INSERT INTO label_code ("_s + columns
-            + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        u"INSERT INTO label_code ("_s + labelColumns()
+            + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {label.id.toString(), label.code, label.number, label.deployment.toString(),
          orNull(label.device.toString()), orNull(label.space.toString()),
          labelStateName(label.state), label.baseAddress, toStoreTime(label.graceEnd),
          toStoreTime(label.createdAt), toStoreTime(label.affixedAt), label.scanCount,
-         toStoreTime(label.firstScanAt), toStoreTime(label.lastScanAt)}));
+         toStoreTime(label.firstScanAt), toStoreTime(label.lastScanAt), label.batch.toString(),
+         toStoreTime(label.endedAt)}));
+}
+
+Result<> LabelCodeRepository::setLinked(WriteTransaction &transaction, const LabelCodeId &id,
+                                        const LabelTarget &target)
+{
+    return transaction.executeOne(
+        u"UPDATE label_code SET state = 'active', deployment_id = ?, device_id = ?, space_id = ?"
+        " WHERE id = ? AND state = 'blank'"_s,
+        {target.deployment.toString(), orNull(target.device.toString()),
+         orNull(target.space.toString()), id.toString()});
+}
+
+Result<> LabelCodeRepository::setBlank(WriteTransaction &transaction, const LabelCodeId &id)
+{
+    return transaction.executeOne(
+        u"UPDATE label_code SET state = 'blank', device_id = NULL, space_id = NULL,"
+        " affixed_at = '' WHERE id = ? AND state = 'active' AND batch_id <> ''"_s,
+        {id.toString()});
 }
 
 Result<> LabelCodeRepository::setReplaced(WriteTransaction &transaction, const LabelCodeId &id,
-                                          const LabelCodeId &by, const QDateTime &graceEnd)
+                                          const LabelCodeId &by, const QDateTime &at,
+                                          const QDateTime &graceEnd)
 {
     return transaction.executeOne(
-        u"UPDATE label_code SET state = 'replaced', grace_end = ?, replaced_by_id = ?"
-        " WHERE id = ? AND state = 'active'"_s,
-        {toStoreTime(graceEnd), by.toString(), id.toString()});
+        u"UPDATE label_code SET state = 'replaced', ended_at = ?, grace_end = ?,"
+        " replaced_by_id = ? WHERE id = ? AND state = 'active'"_s,
+        {toStoreTime(at), toStoreTime(graceEnd), by.toString(), id.toString()});
 }
 
-Result<> LabelCodeRepository::setRevoked(WriteTransaction &transaction, const LabelCodeId &id)
+Result<> LabelCodeRepository::setRevoked(WriteTransaction &transaction, const LabelCodeId &id,
+                                         const QDateTime &at)
+{
+    return transaction.executeOne(u"UPDATE label_code SET state = 'revoked', ended_at = ?"
+                                  " WHERE id = ? AND state <> 'revoked'"_s,
+                                  {toStoreTime(at), id.toString()});
+}
+
+Result<> LabelCodeRepository::setRestored(WriteTransaction &transaction, const LabelCodeId &id)
 {
     return transaction.executeOne(
-        u"UPDATE label_code SET state = 'revoked' WHERE id = ? AND state <> 'revoked'"_s,
+        u"UPDATE label_code SET ended_at = CASE WHEN replaced_by_id = '' THEN '' ELSE ended_at END,"
+        " state = CASE WHEN device_id IS NULL AND space_id IS NULL THEN 'blank'"
+        " WHEN replaced_by_id = '' THEN 'active' ELSE 'replaced' END"
+        " WHERE id = ? AND state = 'revoked'"_s,
         {id.toString()});
+}
+
+Result<> LabelCodeRepository::setUnreplaced(WriteTransaction &transaction, const LabelCodeId &id,
+                                            const LabelCodeId &by)
+{
+    return transaction.executeOne(
+        u"UPDATE label_code SET state = 'active', ended_at = '', grace_end = '',"
+        " replaced_by_id = '' WHERE id = ? AND state = 'replaced' AND replaced_by_id = ?"_s,
+        {id.toString(), by.toString()});
 }
 
 Result<> LabelCodeRepository::setBaseAddress(WriteTransaction &transaction, const LabelCodeId &id,
@@ -205,46 +227,6 @@ Result<> LabelCodeRepository::moveBaseAddress(WriteTransaction &transaction, con
 {
     return done(transaction.execute(
         u"UPDATE label_code SET base_address = ? WHERE base_address = ?"_s, {to, from}));
-}
-
-Result<> LabelCodeRepository::insertPrint(WriteTransaction &transaction,
-                                          const LabelService::Print &print, const Actor &actor,
-                                          const QDateTime &at)
-{
-    return done(transaction.execute(u"INSERT INTO label_print (id, label_code_id, at, operator_id,"
-                                    " stock, position, target, verified)"
-                                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                    {makeUuid7(), print.label.toString(), toStoreTime(at),
-                                     actor.operatorId.toString(), print.stock, print.position,
-                                     print.target, print.verified ? 1 : 0}));
-}
-
-Result<> LabelCodeRepository::insertScan(WriteTransaction &transaction, const ScanNote &scan)
-{
-    return done(transaction.execute(
-        u"INSERT INTO label_scan (id, label_code_id, at, result,"
-        " client_kind) VALUES (?, ?, ?, ?, ?)"_s,
-        {makeUuid7(), scan.label.toString(), toStoreTime(scan.at), scan.result, scan.clientKind}));
-}
-
-Result<int> LabelCodeRepository::eraseScansBefore(WriteTransaction &transaction,
-                                                  const QDateTime &before)
-{
-    return transaction.execute(u"DELETE FROM label_scan WHERE at < ?"_s, {toStoreTime(before)});
-}
-
-Result<> LabelCodeRepository::addScans(WriteTransaction &transaction, const LabelCodeId &id,
-                                       qint64 count, const QDateTime &first, const QDateTime &last)
-{
-    const QString from = toStoreTime(first);
-    const QString to = toStoreTime(last);
-    return done(transaction.execute(
-        u"UPDATE label_code SET scan_count = scan_count + ?,"
-        " first_scan_at = CASE WHEN first_scan_at = '' OR first_scan_at > ? THEN ?"
-        " ELSE first_scan_at END,"
-        " affixed_at = CASE WHEN affixed_at = '' OR affixed_at > ? THEN ? ELSE affixed_at END,"
-        " last_scan_at = CASE WHEN last_scan_at < ? THEN ? ELSE last_scan_at END WHERE id = ?"_s,
-        {count, from, from, from, from, to, to, id.toString()}));
 }
 
 } // namespace vestibule

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "core/labels/codes/labelservice.h"
+#include "core/base/result.h"
+#include "core/labels/codes/labelcode.h"
 #include "core/store/writetransaction.h"
 
 #include <QVariantList>
 
 #include <optional>
+#include <vector>
 
 namespace vestibule {
 
@@ -18,7 +20,7 @@ struct LabelTarget {
     SpaceId space;
 };
 
-/// SQL of the label tables. Writing wants the transaction of the use case.
+/// SQL of the label codes. Writing wants the transaction of the use case.
 class LabelCodeRepository
 {
 public:
@@ -34,30 +36,33 @@ public:
     [[nodiscard]] Result<std::optional<LabelCode>> newestActive(const LabelTarget &target);
     [[nodiscard]] Result<std::vector<LabelCode>> of(const DeviceId &device, const SpaceId &space);
     [[nodiscard]] Result<std::vector<LabelCode>> ofDeployment(const DeploymentId &deployment);
+    /// The blank ones of a batch, by number.
+    [[nodiscard]] Result<std::vector<LabelCode>> blankOf(const LabelBatchId &batch);
+    [[nodiscard]] Result<bool> hasDeployment(const DeploymentId &deployment);
     [[nodiscard]] Result<bool> isPrinted(const LabelCodeId &id);
-    [[nodiscard]] Result<int> countScansSince(const QDateTime &since);
-    [[nodiscard]] Result<int> countPrintedForOther(const QString &baseAddress);
 
-    /// The next label number. Numbers rise and none comes twice, whatever is deleted.
-    [[nodiscard]] Result<qint64> takeNumber(WriteTransaction &transaction);
+    /// The first of the next `count` label numbers. They rise and none comes twice, whatever is deleted.
+    [[nodiscard]] Result<qint64> takeNumbers(WriteTransaction &transaction, int count = 1);
     [[nodiscard]] Result<> insert(WriteTransaction &transaction, const LabelCode &label);
     /// Errors of the changes: Conflict when the label isn't in a state that allows it any more.
+    [[nodiscard]] Result<> setLinked(WriteTransaction &transaction, const LabelCodeId &id,
+                                     const LabelTarget &target);
+    /// Only one that was blank once: undoes setLinked().
+    [[nodiscard]] Result<> setBlank(WriteTransaction &transaction, const LabelCodeId &id);
     [[nodiscard]] Result<> setReplaced(WriteTransaction &transaction, const LabelCodeId &id,
-                                       const LabelCodeId &by, const QDateTime &graceEnd);
-    [[nodiscard]] Result<> setRevoked(WriteTransaction &transaction, const LabelCodeId &id);
+                                       const LabelCodeId &by, const QDateTime &at,
+                                       const QDateTime &graceEnd);
+    [[nodiscard]] Result<> setRevoked(WriteTransaction &transaction, const LabelCodeId &id,
+                                      const QDateTime &at);
+    /// Undoes setRevoked().
+    [[nodiscard]] Result<> setRestored(WriteTransaction &transaction, const LabelCodeId &id);
+    /// Undoes setReplaced().
+    [[nodiscard]] Result<> setUnreplaced(WriteTransaction &transaction, const LabelCodeId &id,
+                                         const LabelCodeId &by);
     [[nodiscard]] Result<> setBaseAddress(WriteTransaction &transaction, const LabelCodeId &id,
                                           const QString &baseAddress);
     [[nodiscard]] static Result<> moveBaseAddress(WriteTransaction &transaction,
                                                   const QString &from, const QString &to);
-    [[nodiscard]] Result<> insertPrint(WriteTransaction &transaction,
-                                       const LabelService::Print &print, const Actor &actor,
-                                       const QDateTime &at);
-    [[nodiscard]] Result<> insertScan(WriteTransaction &transaction, const ScanNote &scan);
-    [[nodiscard]] Result<int> eraseScansBefore(WriteTransaction &transaction,
-                                               const QDateTime &before);
-    /// Adds `count` scans, the first at `first` and the last at `last`.
-    [[nodiscard]] Result<> addScans(WriteTransaction &transaction, const LabelCodeId &id,
-                                    qint64 count, const QDateTime &first, const QDateTime &last);
 
 private:
     Result<LabelCode> one(const QString &where, const QVariantList &values);

@@ -1,7 +1,6 @@
 // LabelService's scan log; labelservice.cpp has the labels themselves.
-#include "core/labels/codes/labelcoderepository.h"
-#include "core/labels/codes/labelservice.h"
-#include "core/store/writetransaction.h"
+#include "core/labels/codes/labelscanrepository.h"
+#include "core/labels/codes/labelwriting.h"
 
 #include <QHash>
 
@@ -29,52 +28,38 @@ Result<> LabelService::countScans(const std::vector<ScanNote> &scans)
 
 Result<> LabelService::countTogether(std::span<const ScanNote> scans)
 {
-    struct Sum {
-        qint64 count = 0;
-        QDateTime first;
-        QDateTime last;
-    };
-    QHash<LabelCodeId, Sum> sums;
+    QHash<LabelCodeId, ScanSum> sums;
     for (const ScanNote &scan : scans) {
-        if (scan.label.isNull())
-            continue;
-        Sum &sum = sums[scan.label];
-        sum.first = sum.count == 0 ? scan.at : std::min(sum.first, scan.at);
-        sum.last = sum.count == 0 ? scan.at : std::max(sum.last, scan.at);
-        ++sum.count;
+        if (!scan.label.isNull())
+            sums[scan.label].add(scan);
     }
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    LabelCodeRepository labels(m_database);
+    LabelWriting writing(*transaction, m_changes, m_clock, Actor::reporter());
     for (const ScanNote &scan : scans) {
-        if (const auto put = labels.insertScan(*transaction, scan); !put)
+        if (const auto put = LabelScanRepository::insert(*transaction, scan); !put)
             return put;
     }
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
-        if (const auto noted = noteFirstScan(*transaction, sum.key()); !noted)
-            return noted;
-        const auto added = labels.addScans(*transaction, sum.key(), sum->count, sum->first,
-                                           sum->last);
+        const auto before = LabelCodeRepository(m_database).byId(sum.key());
+        if (!before)
+            return tl::unexpected(before.error());
+        const auto added = LabelScanRepository::add(*transaction, sum.key(), *sum);
         if (!added)
             return added;
+        if (before->affixedAt.isValid() || !sum->firstShown.isValid())
+            continue;
+        const auto noted = writing.note(u"label_code.affixed"_s, *before, {u"affixed"_s});
+        if (!noted)
+            return noted;
     }
     return transaction->commit();
 }
 
-Result<> LabelService::noteFirstScan(WriteTransaction &transaction, const LabelCodeId &id)
-{
-    const auto before = LabelCodeRepository(m_database).byId(id);
-    if (!before)
-        return tl::unexpected(before.error());
-    if (before->affixedAt.isValid())
-        return {};
-    return note(transaction, u"label_code.affixed"_s, *before, {u"affixed"_s}, Actor::reporter());
-}
-
 Result<int> LabelService::scansSince(const QDateTime &since)
 {
-    return LabelCodeRepository(m_database).countScansSince(since);
+    return LabelScanRepository(m_database).countSince(since);
 }
 
 Result<int> LabelService::eraseScans(const QDateTime &before)
@@ -82,7 +67,7 @@ Result<int> LabelService::eraseScans(const QDateTime &before)
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto erased = LabelCodeRepository(m_database).eraseScansBefore(*transaction, before);
+    const auto erased = LabelScanRepository::eraseBefore(*transaction, before);
     if (!erased)
         return erased;
     if (const auto done = transaction->commit(); !done)

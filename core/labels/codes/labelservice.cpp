@@ -2,21 +2,14 @@
 
 #include "core/base/clock.h"
 #include "core/base/token.h"
-#include "core/labels/codes/labelcoderepository.h"
-#include "core/security/changelog.h"
+#include "core/labels/codes/labelwriting.h"
 #include "core/store/database.h"
 #include "core/store/writetransaction.h"
-
-#include <algorithm>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int codeCharacters = 13;
-/// Bulk work leaves the write lock to others in between.
-constexpr size_t printsPerTransaction = 150;
 
 ScanOutcome::Kind kindOf(const LabelCode &label, const QDateTime &now)
 {
@@ -44,17 +37,17 @@ LabelService::LabelService(Database &database, ChangeLog &changes, const Clock &
 Result<LabelCode> LabelService::forDevice(const DeviceId &device, const QString &baseAddress,
                                           const Actor &actor)
 {
-    return forTarget(device, {}, baseAddress, actor);
+    return forTarget({device, {}}, baseAddress, actor);
 }
 
 Result<LabelCode> LabelService::forSpace(const SpaceId &space, const QString &baseAddress,
                                          const Actor &actor)
 {
-    return forTarget({}, space, baseAddress, actor);
+    return forTarget({{}, space}, baseAddress, actor);
 }
 
-Result<LabelCode> LabelService::forTarget(const DeviceId &device, const SpaceId &space,
-                                          const QString &baseAddress, const Actor &actor)
+Result<LabelCode> LabelService::forTarget(const LabelWish &wish, const QString &baseAddress,
+                                          const Actor &actor)
 {
     const auto base = normalisedBase(baseAddress);
     if (!base)
@@ -62,75 +55,12 @@ Result<LabelCode> LabelService::forTarget(const DeviceId &device, const SpaceId 
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    LabelCodeRepository labels(m_database);
-    const auto target = labels.targetOf(device, space);
-    if (!target)
-        return tl::unexpected(target.error());
-    const auto found = labels.newestActive(*target);
-    if (!found)
-        return tl::unexpected(found.error());
-    auto label = *found ? withAddress(*transaction, **found, *base)
-                        : create(*transaction, *target, *base, actor);
-    if (!label)
-        return label;
+    auto given = LabelWriting(*transaction, m_changes, m_clock, actor).forTarget(wish, *base);
+    if (!given)
+        return tl::unexpected(given.error());
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    return label;
-}
-
-Result<LabelCode> LabelService::withAddress(WriteTransaction &transaction, LabelCode label,
-                                            const QString &baseAddress)
-{
-    if (label.baseAddress == baseAddress)
-        return label;
-    LabelCodeRepository labels(m_database);
-    const auto printed = labels.isPrinted(label.id);
-    if (!printed)
-        return tl::unexpected(printed.error());
-    if (*printed)
-        return label;
-    label.baseAddress = baseAddress;
-    if (const auto set = labels.setBaseAddress(transaction, label.id, baseAddress); !set)
-        return tl::unexpected(set.error());
-    return label;
-}
-
-Result<LabelCode> LabelService::create(WriteTransaction &transaction, const LabelTarget &target,
-                                       const QString &baseAddress, const Actor &actor)
-{
-    LabelCodeRepository labels(m_database);
-    const auto number = labels.takeNumber(transaction);
-    if (!number)
-        return tl::unexpected(number.error());
-    LabelCode label;
-    label.id = LabelCodeId::make();
-    label.code = makeBase32Token(codeCharacters);
-    label.number = *number;
-    label.deployment = target.deployment;
-    label.device = target.device;
-    label.space = target.space;
-    label.state = LabelCode::State::Active;
-    label.baseAddress = baseAddress;
-    label.createdAt = m_clock.now();
-    if (const auto put = labels.insert(transaction, label); !put)
-        return tl::unexpected(put.error());
-    if (const auto noted = note(transaction, u"label_code.created"_s, label, {}, actor); !noted)
-        return tl::unexpected(noted.error());
-    return label;
-}
-
-Result<> LabelService::note(WriteTransaction &transaction, const QString &type,
-                            const LabelCode &label, const QStringList &fields, const Actor &actor)
-{
-    Event event;
-    event.type = type;
-    event.deployment = label.deployment;
-    event.subjectKind = u"label_code"_s;
-    event.subjectId = label.id.toString();
-    event.device = label.device;
-    event.space = label.space;
-    event.fields = fields;
-    return m_changes.note(transaction, actor, std::move(event));
+    return std::move(given->label);
 }
 
 Result<LabelCode> LabelService::replace(const LabelCodeId &id, const QString &baseAddress,
@@ -144,20 +74,10 @@ Result<LabelCode> LabelService::replace(const LabelCodeId &id, const QString &ba
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    LabelCodeRepository labels(m_database);
-    const auto old = labels.byId(id);
-    if (!old)
-        return old;
-    auto made = create(*transaction, {old->deployment, old->device, old->space}, *base, actor);
+    auto made
+        = LabelWriting(*transaction, m_changes, m_clock, actor).replace(id, *base, graceSeconds);
     if (!made)
         return made;
-    const QDateTime graceEnd = m_clock.now().addSecs(graceSeconds);
-    if (const auto set = labels.setReplaced(*transaction, id, made->id, graceEnd); !set)
-        return tl::unexpected(set.error());
-    if (const auto noted = note(*transaction, u"label_code.replaced"_s, *old,
-                                {u"state"_s, u"grace_end"_s}, actor);
-        !noted)
-        return tl::unexpected(noted.error());
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return made;
@@ -168,16 +88,8 @@ Result<> LabelService::revoke(const LabelCodeId &id, const Actor &actor)
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    LabelCodeRepository labels(m_database);
-    const auto label = labels.byId(id);
-    if (!label)
-        return tl::unexpected(label.error());
-    if (const auto set = labels.setRevoked(*transaction, id); !set)
-        return set;
-    if (const auto noted = note(*transaction, u"label_code.revoked"_s, *label, {u"state"_s}, actor);
-        !noted)
-        return noted;
-    return transaction->commit();
+    const auto revoked = LabelWriting(*transaction, m_changes, m_clock, actor).revoke(id);
+    return revoked ? transaction->commit() : revoked;
 }
 
 Result<LabelCode> LabelService::find(const LabelCodeId &id)
@@ -188,7 +100,7 @@ Result<LabelCode> LabelService::find(const LabelCodeId &id)
 Result<ScanOutcome> LabelService::scan(const QString &code)
 {
     const QString normal = normaliseBase32(code);
-    if (normal.size() != codeCharacters)
+    if (normal.size() != labelCodeLength)
         return ScanOutcome{};
     auto label = LabelCodeRepository(m_database).byCode(normal);
     if (!label && label.error().code == ErrorCode::NotFound)
@@ -212,58 +124,6 @@ Result<std::vector<LabelCode>> LabelService::of(const DeviceId &device, const Sp
 Result<std::vector<LabelCode>> LabelService::ofDeployment(const DeploymentId &deployment)
 {
     return LabelCodeRepository(m_database).ofDeployment(deployment);
-}
-
-Result<int> LabelService::countOldAddress(const QString &currentBaseAddress)
-{
-    const auto base = normalisedBase(currentBaseAddress);
-    if (!base)
-        return tl::unexpected(base.error());
-    return LabelCodeRepository(m_database).countPrintedForOther(*base);
-}
-
-Result<> LabelService::moveAddress(const QString &from, const QString &to, const Actor &actor)
-{
-    auto transaction = WriteTransaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto moved = LabelCodeRepository::moveBaseAddress(*transaction, from, to);
-    if (!moved)
-        return moved;
-    Event event;
-    event.type = u"label_code.updated"_s;
-    event.subjectKind = u"label_code"_s;
-    event.fields = QStringList{u"base_address"_s};
-    if (const auto noted = m_changes.note(*transaction, actor, event); !noted)
-        return noted;
-    return transaction->commit();
-}
-
-Result<> LabelService::notePrints(const std::vector<Print> &prints, const Actor &actor)
-{
-    LabelCodeRepository labels(m_database);
-    for (size_t from = 0; from < prints.size(); from += printsPerTransaction) {
-        auto transaction = WriteTransaction::begin(m_database);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        const size_t end = std::min(from + printsPerTransaction, prints.size());
-        for (size_t at = from; at < end; ++at) {
-            const Print &print = prints[at];
-            const auto label = labels.byId(print.label);
-            if (!label)
-                return tl::unexpected(label.error());
-            if (const auto put = labels.insertPrint(*transaction, print, actor, m_clock.now());
-                !put)
-                return put;
-            if (const auto noted = note(*transaction, u"label_code.printed"_s, *label, {u"print"_s},
-                                        actor);
-                !noted)
-                return noted;
-        }
-        if (const auto committed = transaction->commit(); !committed)
-            return committed;
-    }
-    return {};
 }
 
 } // namespace vestibule

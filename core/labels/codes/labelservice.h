@@ -3,8 +3,7 @@
 #include "core/base/actor.h"
 #include "core/base/result.h"
 #include "core/labels/codes/labelcode.h"
-
-#include <QStringList>
+#include "core/labels/codes/labelwish.h"
 
 #include <span>
 #include <vector>
@@ -14,8 +13,6 @@ namespace vestibule {
 class ChangeLog;
 class Clock;
 class Database;
-class WriteTransaction;
-struct LabelTarget;
 
 /// What a scan finds.
 struct ScanOutcome {
@@ -86,15 +83,8 @@ public:
 
 private:
     Result<> countTogether(std::span<const ScanNote> scans);
-    Result<LabelCode> forTarget(const DeviceId &device, const SpaceId &space,
-                                const QString &baseAddress, const Actor &actor);
-    Result<LabelCode> create(WriteTransaction &transaction, const LabelTarget &target,
-                             const QString &baseAddress, const Actor &actor);
-    Result<> noteFirstScan(WriteTransaction &transaction, const LabelCodeId &id);
-    Result<LabelCode> withAddress(WriteTransaction &transaction, LabelCode label,
-                                  const QString &baseAddress);
-    Result<> note(WriteTransaction &transaction, const QString &type, const LabelCode &label,
-                  const QStringList &fields, const Actor &actor);
+    Result<LabelCode> forTarget(const LabelWish &wish, const QString &baseAddress,
+                                const Actor &actor);
 
     Database &m_database;
     ChangeLog &m_changes;

@@ -2,6 +2,7 @@
 
 #include "core/base/colour.h"
 #include "core/labels/codes/labelcoderepository.h"
+#include "core/labels/codes/labelservice.h"
 #include "core/labels/printing/sheetlayout.h"
 #include "core/settings/settings.h"
 #include "core/sites/brandingservice.h"

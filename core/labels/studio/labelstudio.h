@@ -3,6 +3,7 @@
 #include "core/base/actor.h"
 #include "core/base/result.h"
 #include "core/labels/codes/labelcode.h"
+#include "core/labels/codes/labelwish.h"
 #include "core/labels/design/labelcontent.h"
 #include "core/sites/device.h"
 #include "core/sites/space.h"
@@ -19,13 +20,6 @@ class LabelService;
 class Settings;
 class SheetLayout;
 class SpaceService;
-
-/// A device or a space that gets a label.
-struct LabelWish {
-    DeviceId device;
-    SpaceId space;
-    friend bool operator==(const LabelWish &, const LabelWish &) = default;
-};
 
 /// The words on every label, in the language of the site.
 struct LabelWords {

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/labels/codes/labelcode.h"
+#include "core/labels/codes/labelwish.h"
+
+#include <array>
+#include <vector>
+
+namespace vestibule {
+
+class Clock;
+class Database;
+
+/// Which label codes a list shows.
+enum class LabelList {
+    All,
+    Without, ///< devices with no active label that was printed
+    NeverScanned, ///< printed, but nobody has scanned it yet
+    ScannedLately, ///< within the last seven days
+    OldAddress, ///< printed for another address than this computer's
+    Blank, ///< lead nowhere yet
+    Ended, ///< revoked or replaced, and scanned after that in the last thirty days
+};
+inline constexpr std::array allLabelLists = {
+    LabelList::All,        LabelList::Without, LabelList::NeverScanned, LabelList::ScannedLately,
+    LabelList::OldAddress, LabelList::Blank,   LabelList::Ended};
+
+struct LabelListQuery {
+    LabelList list = LabelList::All;
+    DeploymentId deployment{}; ///< null: all
+    LabelBatchId batch{}; ///< null: all
+    QString search{}; ///< over names, codes and the number; empty: all
+    QString baseAddress{}; ///< this computer's, normalised; empty: no label counts as old
+    int limit = 500;
+    int offset = 0;
+};
+
+/// A label code, or in LabelList::Without perhaps only the device that has none.
+struct LabelListRow {
+    LabelCode label; ///< its id is null where there is none
+    LabelWish target; ///< null while it is blank
+    QString name; ///< of the device or space
+    QString place;
+    DeploymentId deployment;
+    QString deploymentName;
+    QString batchName;
+    QDateTime printedAt; ///< the last time; invalid: never
+    friend bool operator==(const LabelListRow &, const LabelListRow &) = default;
+};
+
+/// The labels of the store by what there is to do about them: counted, and a page at a time.
+class LabelLists
+{
+public:
+    static constexpr int lateDays = 7;
+    static constexpr int endedDays = 30;
+
+    LabelLists(Database &database, const Clock &clock);
+
+    /// By number, newest first; Without by name, ScannedLately by time.
+    [[nodiscard]] Result<std::vector<LabelListRow>> page(const LabelListQuery &query);
+    /// Of all pages.
+    [[nodiscard]] Result<int> count(const LabelListQuery &query);
+    /// Of every list, in the order of allLabelLists; `query.list` doesn't matter.
+    [[nodiscard]] Result<std::array<int, allLabelLists.size()>> counts(LabelListQuery query);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace vestibule

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/labels/codes/labelservice.h"
+#include "core/store/writetransaction.h"
+
+namespace vestibule {
+
+/// Active labels on paper that encode one base address.
+struct AddressCount {
+    QString baseAddress;
+    int labels = 0;
+    friend bool operator==(const AddressCount &, const AddressCount &) = default;
+};
+
+/// SQL of the printed labels: table label_print and what it says about addresses.
+class LabelPrintRepository
+{
+public:
+    explicit LabelPrintRepository(Database &database) : m_database(database) { }
+
+    /// Active labels that were printed, by the address that they encode, most first.
+    [[nodiscard]] Result<std::vector<AddressCount>> printedByAddress();
+    [[nodiscard]] static Result<> insert(WriteTransaction &transaction,
+                                         const LabelService::Print &print, const Actor &actor,
+                                         const QDateTime &at);
+    [[nodiscard]] static Result<> moveBaseAddress(WriteTransaction &transaction,
+                                                  const QString &from, const QString &to);
+
+private:
+    Database &m_database;
+};
+
+} // namespace vestibule
