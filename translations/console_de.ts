@@ -2864,6 +2864,14 @@
         <source>Somebody who left</source>
         <translation>Jemand, der nicht mehr da ist</translation>
     </message>
+    <message>
+        <source>Label %1 made blank again</source>
+        <translation>Etikett %1 wieder frei gemacht</translation>
+    </message>
+    <message>
+        <source>Label %1 made valid again</source>
+        <translation>Etikett %1 wieder gültig gemacht</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::HistoryModel</name>

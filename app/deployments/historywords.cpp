@@ -80,6 +80,8 @@ QString plainSentence(const QString &action)
         {u"label_code.affixed"_s, Words::tr("Label %1 scanned for the first time")},
         {u"label_code.replaced"_s, Words::tr("Label %1 replaced by a new one")},
         {u"label_code.revoked"_s, Words::tr("Label %1 revoked")},
+        {u"label_code.unlinked"_s, Words::tr("Label %1 made blank again")},
+        {u"label_code.restored"_s, Words::tr("Label %1 made valid again")},
         {u"case.created"_s, Words::tr("Case %1 reported")},
     };
     return sentences.value(action);
