@@ -30,6 +30,7 @@ EngineRounds::EngineRounds(std::unique_ptr<Database> database, EventHub &hub, co
       m_retention(m_services, clock),
       m_backups(*m_database, clock)
 {
+    stopPrinting();
     if (makePictureWork)
         m_pictureWork = makePictureWork(m_services);
     m_picturesSoon.setSingleShot(true);
@@ -57,6 +58,16 @@ void EngineRounds::every(int milliseconds, void (EngineRounds::*round)())
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, round);
     timer->start(milliseconds);
+}
+
+void EngineRounds::stopPrinting()
+{
+    const auto stopped = m_services.printJobs.stopInterrupted(Actor::system());
+    if (!stopped)
+        qCWarning(log) << "Print jobs of the last run could not be stopped:"
+                       << stopped.error().detail;
+    else if (*stopped > 0)
+        qCInfo(log) << *stopped << "print jobs were interrupted when the program ended";
 }
 
 void EngineRounds::checkpoint()

@@ -36,6 +36,8 @@ public:
 
 private:
     void every(int milliseconds, void (EngineRounds::*round)());
+    /// Those that ran when the program ended go no further by themselves.
+    void stopPrinting();
     void checkpoint();
     void retain();
     void sweepDrafts();

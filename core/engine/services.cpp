@@ -27,9 +27,11 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       stocks(database, changes, clock),
       designs(database, changes, clock),
       sheets(database, changes, clock),
+      labelPrinters(database, changes, clock),
       printJobs(database, changes, labels, clock),
       printerProfiles(database, changes, clock),
       studio({database, settings, labels, devices, spaces, deployments, branding}),
+      press({stocks, designs, sheets, printJobs, printerProfiles}),
       pins(database, changes, vault, clock),
       sessions(database, changes, clock)
 { }

@@ -11,10 +11,12 @@
 #include "core/labels/codes/labelservice.h"
 #include "core/labels/codes/scanlog.h"
 #include "core/labels/design/designservice.h"
+#include "core/labels/printing/labelprinters.h"
 #include "core/labels/printing/labelsheets.h"
 #include "core/labels/printing/printerprofiles.h"
 #include "core/labels/printing/printjobs.h"
 #include "core/labels/stock/stockservice.h"
+#include "core/labels/studio/labelpress.h"
 #include "core/labels/studio/labelstudio.h"
 #include "core/security/auditlog.h"
 #include "core/security/casesessions.h"
@@ -65,9 +67,11 @@ struct Services {
     StockService stocks;
     DesignService designs;
     LabelSheets sheets;
+    LabelPrinters labelPrinters;
     PrintJobs printJobs;
     PrinterProfiles printerProfiles;
     LabelStudio studio;
+    LabelPress press;
     PinGate pins;
     CaseSessions sessions;
 };

@@ -20,7 +20,11 @@ class WriteTransaction;
 /// case_template.created|updated|archived,
 /// case.created|status_changed|assigned|updated|commented|attachment_ready|attachment_failed|me_too,
 /// label_code.created|updated|linked|unlinked|replaced|revoked|restored|printed|affixed,
-/// label_batch.created|filled, technician.paired, phone.locked|approved|cleared, portal.guarded, session.ended, operator.created|updated, setting.updated,
+/// label_batch.created|filled, label_stock.created|updated|removed,
+/// label_design.created|updated|removed|default_set, label_sheet.opened|updated,
+/// print_job.started|resumed|done|stopped|cancelled, printer_profile.updated,
+/// label_printer.created|updated|removed, technician.paired, phone.locked|approved|cleared,
+/// portal.guarded, session.ended, operator.created|updated, setting.updated,
 /// vault.protection_set|protection_removed.
 class EventLog
 {

@@ -4,6 +4,7 @@
 #include "core/engine/retention.h"
 #include "core/store/backup.h"
 #include "core/store/writetransaction.h"
+#include "tests/support/printshop.h"
 #include "tests/support/siterows.h"
 
 #include <QTest>
@@ -51,6 +52,19 @@ private Q_SLOTS:
         }
         QCOMPARE(Checkpoint(*store.database).logBytes(), 0);
         QVERIFY(*store.customers.find(customer.id) == customer);
+    }
+
+    void aPrintJobThatRanWhenTheProgramEndedIsStopped()
+    {
+        PrintShop shop;
+        const auto job = shop.start(shop.order(3));
+        QVERIFY(job);
+        Engine engine(*shop.store, shop.hub, shop.vault, shop.clock);
+        QVERIFY(engine.start());
+        const auto stopped = shop.jobs.find(job->id);
+        QCOMPARE(stopped->state, PrintJob::State::Stopped);
+        QCOMPARE(stopped->error->detail, u"interrupted"_s);
+        QVERIFY(shop.begun().empty());
     }
 
     void theEngineBacksUpOnceADay()

@@ -7,19 +7,21 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
-Result<std::optional<PrinterProfile>> PrinterProfileRepository::find(const QString &printer,
-                                                                     const QString &stock)
+Result<std::optional<KnownProfile>> PrinterProfileRepository::find(const QString &printer,
+                                                                   const QString &stock)
 {
     auto rows = m_database.query(
-        u"SELECT offset_x, offset_y, scale_x, scale_y, rotation FROM printer_profile"
+        u"SELECT offset_x, offset_y, scale_x, scale_y, rotation, stock, changed_at FROM "
+        u"printer_profile"
         " WHERE printer = ? AND stock IN (?, '') ORDER BY stock DESC LIMIT 1"_s,
         {printer, stock});
     if (!rows)
         return tl::unexpected(rows.error());
     if (!rows->next())
-        return std::optional<PrinterProfile>();
-    return std::optional(PrinterProfile{
-        {rows->real(0), rows->real(1)}, rows->real(2), rows->real(3), rows->real(4)});
+        return std::optional<KnownProfile>();
+    const PrinterProfile profile{
+        {rows->real(0), rows->real(1)}, rows->real(2), rows->real(3), rows->real(4)};
+    return std::optional(KnownProfile{profile, rows->text(5), fromStoreTime(rows->text(6))});
 }
 
 Result<> PrinterProfileRepository::put(WriteTransaction &transaction, const QString &printer,

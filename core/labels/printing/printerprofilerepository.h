@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/labels/printing/printerprofile.h"
+#include "core/labels/printing/printerprofiles.h"
 
 #include <optional>
 
@@ -19,8 +19,8 @@ public:
     explicit PrinterProfileRepository(Database &database) : m_database(database) { }
 
     /// That for `stock`, else that for any.
-    [[nodiscard]] Result<std::optional<PrinterProfile>> find(const QString &printer,
-                                                             const QString &stock);
+    [[nodiscard]] Result<std::optional<KnownProfile>> find(const QString &printer,
+                                                           const QString &stock);
     [[nodiscard]] static Result<> put(WriteTransaction &transaction, const QString &printer,
                                       const QString &stock, const PrinterProfile &profile,
                                       const QDateTime &at);

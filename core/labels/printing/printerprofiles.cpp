@@ -22,10 +22,16 @@ PrinterProfiles::PrinterProfiles(Database &database, ChangeLog &changes, const C
 
 Result<PrinterProfile> PrinterProfiles::find(const QString &printer, const QString &stock)
 {
-    const auto found = PrinterProfileRepository(m_database).find(printer, stock);
+    const auto found = known(printer, stock);
     if (!found)
         return tl::unexpected(found.error());
-    return found->value_or(PrinterProfile());
+    return found->value_or(KnownProfile()).profile;
+}
+
+Result<std::optional<KnownProfile>> PrinterProfiles::known(const QString &printer,
+                                                           const QString &stock)
+{
+    return PrinterProfileRepository(m_database).find(printer, stock);
 }
 
 Result<> PrinterProfiles::set(const QString &printer, const QString &stock,

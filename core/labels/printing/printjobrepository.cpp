@@ -87,6 +87,10 @@ Result<std::vector<PrintJob>> PrintJobRepository::list(const PrintJobQuery &quer
         sql += u" AND state = ?"_s;
         values << printStateName(*query.state);
     }
+    if (!query.by.isNull()) {
+        sql += u" AND operator_id = ?"_s;
+        values << query.by.toString();
+    }
     if (!query.label.isNull()) {
         sql += u" AND id IN (SELECT job_id FROM print_job_label WHERE label_code_id = ?)"_s;
         values << query.label.toString();

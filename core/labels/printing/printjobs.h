@@ -18,6 +18,7 @@ struct LabelStock;
 /// Which jobs to list, newest first.
 struct PrintJobQuery {
     std::optional<PrintJob::State> state;
+    OperatorId by; ///< null: anybody's
     LabelCodeId label; ///< null: any. The print history of one label
     PrintJobId before; ///< null: from the newest on; else the id of the last job of the page before
     int limit = 100; ///< at most 500

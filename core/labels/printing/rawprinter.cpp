@@ -33,6 +33,13 @@ Result<PrinterAddress> printerAddressFrom(const QString &text)
     return PrinterAddress{url.host(), static_cast<quint16>(port)};
 }
 
+QString addressText(const PrinterAddress &address)
+{
+    const bool isIpv6 = address.host.contains(u':');
+    const QString host = isIpv6 ? QString(u'[' + address.host + u']') : address.host;
+    return QString(host + u':' + QString::number(address.port));
+}
+
 RawPrinter::RawPrinter(std::chrono::milliseconds deadline, GoOn goOn)
     : m_socket(std::make_unique<QTcpSocket>()),
       m_deadline(deadline),

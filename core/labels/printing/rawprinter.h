@@ -19,6 +19,8 @@ struct PrinterAddress {
 
 /// Reads "host", "host:port" or "[ipv6]:port". Errors: Invalid with field "printer".
 [[nodiscard]] Result<PrinterAddress> printerAddressFrom(const QString &text);
+/// "host:port" or "[ipv6]:port".
+[[nodiscard]] QString addressText(const PrinterAddress &address);
 
 /// A connection to a network printer, which takes what it is given and answers nothing: what was
 /// sent isn't known to be printed. Blocks, so it lives on a worker's thread.

@@ -68,6 +68,19 @@ public:
         return shown;
     }
 
+    /// It hangs nowhere yet, so its number is its name.
+    Result<LabelContent> blank(const LabelCode &label)
+    {
+        LabelContent shown;
+        shown.name = m_words.number.arg(labelNumberText(label.number));
+        shown.callToAction = m_words.callToAction;
+        if (!label.deployment.isNull()) {
+            if (const auto added = addSite(shown, label.deployment); !added)
+                return tl::unexpected(added.error());
+        }
+        return shown;
+    }
+
     void addCode(LabelContent &shown, const QString &base, const LabelCode &label) const
     {
         shown.address = symbolText(base, label.code);
@@ -121,6 +134,29 @@ Result<QString> LabelStudio::baseAddress(const QString &portalAddress)
         return tl::unexpected(settings.error());
     const QString set = settings->value(settingkeys::publicBaseAddress);
     return normalisedBase(set.isEmpty() ? portalAddress : set);
+}
+
+Result<std::vector<ReadyLabel>> LabelStudio::read(const std::vector<LabelCodeId> &labels,
+                                                  const LabelWords &words)
+{
+    Reading reading(m_rooms, words);
+    std::vector<ReadyLabel> found;
+    found.reserve(labels.size());
+    for (const LabelCodeId &id : labels) {
+        const auto label = m_rooms.labels.find(id);
+        if (!label)
+            return tl::unexpected(label.error());
+        const bool isBlank = label->state == LabelCode::State::Blank;
+        if (!isBlank && !isActive(*label))
+            return failure(ErrorCode::Gone, labelNumberText(label->number), u"label"_s);
+        auto shown = isBlank ? reading.blank(*label)
+                             : reading.content({label->device, label->space});
+        if (!shown)
+            return tl::unexpected(shown.error());
+        reading.addCode(*shown, label->baseAddress, *label);
+        found.push_back({*label, std::move(*shown)});
+    }
+    return found;
 }
 
 Result<LabelContent> LabelStudio::content(const LabelCode &label, const LabelWords &words)

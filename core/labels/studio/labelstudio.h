@@ -74,6 +74,10 @@ public:
     [[nodiscard]] Result<std::vector<LabelContent>> preview(const std::vector<LabelWish> &wishes,
                                                             const LabelWords &words,
                                                             const QString &portalAddress);
+    /// Labels that are there, to print them again. Errors: NotFound; Gone with field "label" and its number as detail
+    /// when it leads nowhere any more.
+    [[nodiscard]] Result<std::vector<ReadyLabel>> read(const std::vector<LabelCodeId> &labels,
+                                                       const LabelWords &words);
     /// What `label` says on paper. Errors: NotFound.
     [[nodiscard]] Result<LabelContent> content(const LabelCode &label, const LabelWords &words);
     /// Notes that all of them were saved or printed on `stock`, where `layout` puts them.
