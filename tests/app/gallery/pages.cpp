@@ -6,36 +6,17 @@
 #include "app/navigation.h"
 #include "app/widgets/choicebar.h"
 #include "tests/app/gallery/demosite.h"
+#include "tests/app/gallery/picture.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QListView>
 #include <QMenu>
 #include <QSettings>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Lets the desk answer.
-void settle()
-{
-    QElapsedTimer time;
-    time.start();
-    while (time.elapsed() < 400)
-        QApplication::processEvents(QEventLoop::AllEvents, 50);
-}
-
-void save(QWidget &widget, const QDir &folder, const QString &name, bool isDark)
-{
-    settle();
-    widget.grab().save(folder.filePath(name + (isDark ? u"-dark.png"_s : u"-light.png"_s)));
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -59,44 +40,46 @@ int main(int argc, char *argv[])
         window.show();
         QApplication::setActiveWindow(&window);
         window.openPage(u"overview"_s);
-        save(window, folder, u"overview"_s, isDark);
+        savePicture(window, folder, u"overview"_s, isDark);
         window.openPage(u"devices"_s);
-        save(window, folder, u"devices-list"_s, isDark);
+        savePicture(window, folder, u"devices-list"_s, isDark);
         auto *devices = window.findChild<QListView *>(u"deviceList"_s);
         devices->setCurrentIndex(devices->model()->index(2, 0));
-        save(window, folder, u"devices"_s, isDark);
+        savePicture(window, folder, u"devices"_s, isDark);
         window.openPage(u"labels"_s, u"need"_s);
         settle();
         Q_EMIT window.page(u"labels"_s)->findChild<SheetView *>()->positionChosen(5);
-        save(window, folder, u"labels"_s, isDark);
+        savePicture(window, folder, u"labels"_s, isDark);
         window.openPage(u"deployments"_s);
-        save(window, folder, u"deployments"_s, isDark);
+        savePicture(window, folder, u"deployments"_s, isDark);
         window.findChild<ChoiceBar *>(u"deploymentTabs"_s)->setCurrentIndex(1);
-        save(window, folder, u"deployments-branding"_s, isDark);
+        savePicture(window, folder, u"deployments-branding"_s, isDark);
         window.findChild<ChoiceBar *>(u"deploymentTabs"_s)->setCurrentIndex(3);
-        save(window, folder, u"deployments-spaces"_s, isDark);
+        savePicture(window, folder, u"deployments-spaces"_s, isDark);
         window.findChild<ChoiceBar *>(u"deploymentTabs"_s)->setCurrentIndex(4);
-        save(window, folder, u"deployments-history"_s, isDark);
+        savePicture(window, folder, u"deployments-history"_s, isDark);
         window.openPage(u"cases"_s);
-        save(window, folder, u"cases-list"_s, isDark);
+        savePicture(window, folder, u"cases-list"_s, isDark);
         window.page(u"cases"_s)->findChild<QAbstractButton *>(u"listViews"_s)->click();
-        save(*window.findChild<QMenu *>(u"viewMenu"_s), folder, u"cases-views"_s, isDark);
-        save(*window.findChild<QMenu *>(u"columnMenu"_s), folder, u"cases-columns"_s, isDark);
+        savePicture(*window.findChild<QMenu *>(u"viewMenu"_s), folder, u"cases-views"_s, isDark);
+        savePicture(*window.findChild<QMenu *>(u"columnMenu"_s), folder, u"cases-columns"_s,
+                    isDark);
         window.findChild<QMenu *>(u"viewMenu"_s)->close();
         window.openPage(u"cases"_s, site.scrubber.toString());
-        save(window, folder, u"cases"_s, isDark);
+        savePicture(window, folder, u"cases"_s, isDark);
         auto *page = static_cast<CasesPage *>(window.page(u"cases"_s));
         page->findChild<QListView *>(u"caseList"_s)->selectAll();
-        save(window, folder, u"cases-bulk"_s, isDark);
+        savePicture(window, folder, u"cases-bulk"_s, isDark);
         page->findChild<QListView *>(u"caseList"_s)->clearSelection();
         page->openNewCase();
         settle();
-        save(*window.findChild<QDialog *>(u"newCaseDialog"_s), folder, u"new-case"_s, isDark);
+        savePicture(*window.findChild<QDialog *>(u"newCaseDialog"_s), folder, u"new-case"_s,
+                    isDark);
         window.findChild<QDialog *>(u"newCaseDialog"_s)->reject();
         window.openPage(u"cases"_s, site.scrubber.toString());
         settle();
         page->resolveSelected();
-        save(*window.findChild<QDialog *>(u"resolveDialog"_s), folder, u"resolve"_s, isDark);
+        savePicture(*window.findChild<QDialog *>(u"resolveDialog"_s), folder, u"resolve"_s, isDark);
         window.findChild<QDialog *>(u"resolveDialog"_s)->reject();
         settle();
     }

@@ -4,30 +4,15 @@
 #include "app/widgets/button.h"
 #include "app/wizard/wizard.h"
 #include "tests/app/consolefixture.h"
+#include "tests/app/gallery/picture.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLineEdit>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Lets the desk and the portal answer.
-void settle()
-{
-    QElapsedTimer time;
-    time.start();
-    while (time.elapsed() < 700)
-        QApplication::processEvents(QEventLoop::AllEvents, 50);
-}
-
-void save(QWidget &widget, const QDir &folder, const QString &name, bool isDark)
-{
-    settle();
-    widget.grab().save(folder.filePath(name + (isDark ? u"-dark.png"_s : u"-light.png"_s)));
-}
 
 void walkTheWizard(ConsoleFixture &console, const QDir &folder, bool isDark)
 {
@@ -50,7 +35,7 @@ void walkTheWizard(ConsoleFixture &console, const QDir &folder, bool isDark)
             edit->clear();
             QTest::keyClicks(edit, text);
         }
-        save(wizard, folder, u"wizard-%1"_s.arg(wizard.currentStep() + 1), isDark);
+        savePicture(wizard, folder, u"wizard-%1"_s.arg(wizard.currentStep() + 1), isDark);
         if (wizard.currentStep() + 1 < Progress::stepCount)
             wizard.findChild<Button *>(u"next"_s)->click();
         settle();
@@ -78,15 +63,16 @@ int main(int argc, char *argv[])
         server.resize(1216, 900);
         server.show();
         server.activated();
-        save(server, folder, u"server"_s, isDark);
+        savePicture(server, folder, u"server"_s, isDark);
         server.deactivated();
         SettingsPage settings(*console.context);
         settings.resize(1216, 900);
         settings.show();
         settings.activated();
-        save(settings, folder, u"settings"_s, isDark);
+        savePicture(settings, folder, u"settings"_s, isDark);
         settings.findChild<Button *>(u"changeWorkspace"_s)->click();
-        save(*settings.findChild<QDialog *>(u"workspaceDialog"_s), folder, u"workspace"_s, isDark);
+        savePicture(*settings.findChild<QDialog *>(u"workspaceDialog"_s), folder, u"workspace"_s,
+                    isDark);
     }
     return 0;
 }
