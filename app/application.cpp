@@ -43,7 +43,7 @@ void Application::start()
 
 void Application::openStore()
 {
-    auto store = Store::open({m_line.dataDirectory});
+    auto store = Store::open(m_line.store);
     if (store) {
         m_store = std::move(*store);
         unlock();
@@ -59,7 +59,7 @@ void Application::openStore()
 bool Application::raiseRunningOne() const
 {
     const auto answer = ControlSocket::ask(
-        {m_line.dataDirectory}, {{u"command"_s, u"raise"_s}, {u"page"_s, m_line.startPage}});
+        m_line.store, {{u"command"_s, u"raise"_s}, {u"page"_s, m_line.startPage}});
     return answer && answer->value(u"ok"_s).toBool();
 }
 
@@ -67,7 +67,7 @@ void Application::showStoreProblem(const Error &error)
 {
     qCWarning(applicationLog).noquote()
         << "The store can't be used:" << errorCodeName(error.code) << error.detail;
-    auto *dialog = new StoreProblem(error, m_line.dataDirectory);
+    auto *dialog = new StoreProblem(error, m_line.store.dataDirectory);
     connect(dialog, &StoreProblem::quitRequested, this, [this] { Q_EMIT finished(1); });
     connect(dialog, &StoreProblem::retryRequested, this, &Application::openStore,
             Qt::QueuedConnection);
@@ -81,11 +81,11 @@ void Application::restore(const QString &path)
 {
     closeAll();
     const auto restored = std::make_shared<Result<>>();
-    m_restoring.reset(QThread::create(
-        [restored, path, location = StoreLocation{m_line.dataDirectory}, now = m_clock.now()] {
-            const auto lock = StoreLock::acquire(location.dataDirectory);
-            *restored = lock ? backup::restore(location, path, now)
-                             : Result<>(tl::unexpected(lock.error()));
+    m_restoring.reset(
+        QThread::create([restored, path, location = m_line.store, now = m_clock.now()] {
+            const auto locks = StoreLock::acquireAll(location);
+            *restored = locks ? backup::restore(location, path, now)
+                              : Result<>(tl::unexpected(locks.error()));
         }));
     connect(m_restoring.get(), &QThread::finished, this,
             [this, restored] { endRestore(*restored); });
@@ -136,7 +136,7 @@ void Application::begin(const UnlockedVault &vault)
         m_unlockDialog->close();
     }
     m_unlocking.release()->deleteLater(); // this may be its own signal
-    m_memory = std::make_unique<QSettings>(QString(m_line.dataDirectory + u"/window.ini"_s),
+    m_memory = std::make_unique<QSettings>(QString(m_line.store.dataDirectory + u"/window.ini"_s),
                                            QSettings::IniFormat);
     m_console = std::make_unique<Console>(m_theme, *m_memory, std::move(m_store), vault, m_line);
     connect(m_console.get(), &Console::quitRequested, this, &Application::quitNow,
@@ -156,7 +156,7 @@ void Application::begin(const UnlockedVault &vault)
             m_console->raiseWindow(request.value(u"page"_s).toString());
         return QJsonObject{{u"ok"_s, isKnown}};
     });
-    if (const auto listening = m_control->listen({m_line.dataDirectory}); !listening)
+    if (const auto listening = m_control->listen(m_line.store); !listening)
         qCWarning(applicationLog) << "A second start can't raise this window:"
                                   << listening.error().detail;
 }

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -15,8 +16,7 @@ void addOptions(QCommandLineParser &parser, CommandLine::Program program)
     parser.addOption({u"data-dir"_s, u"Folder that holds the store."_s, u"DIR"_s});
     parser.addOption(
         {u"database"_s,
-         u"Database to use instead of the file in the data folder; only sqlite for now."_s,
-         u"URL"_s});
+         u"SQLite file to use instead of the one in the data folder, as sqlite:FILE."_s, u"URL"_s});
     parser.addOption(
         {u"portal-listen"_s, u"Address the portal listens on; switches it on."_s, u"ADDR"_s});
     parser.addOption({u"portal-port"_s, u"Port of the portal; 0 takes any free one."_s, u"N"_s});
@@ -32,6 +32,24 @@ void addOptions(QCommandLineParser &parser, CommandLine::Program program)
     } else {
         parser.addOption({u"start-page"_s, u"Page to open first."_s, u"PAGE"_s});
     }
+}
+
+Result<> readStore(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.store.dataDirectory = parser.isSet(u"data-dir"_s)
+        ? parser.value(u"data-dir"_s)
+        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vestibule"_s;
+    if (line.store.dataDirectory.isEmpty())
+        return failure(ErrorCode::Invalid, u"--data-dir needs the name of a folder."_s);
+    if (!parser.isSet(u"database"_s))
+        return {};
+    const QUrl url(parser.value(u"database"_s), QUrl::StrictMode);
+    if (url.scheme() != u"sqlite" || url.path().isEmpty() || !url.host().isEmpty())
+        return failure(ErrorCode::Invalid,
+                       u"--database takes sqlite:FILE, such as sqlite:/srv/vestibule.db; other "
+                       "databases can't be used in this version."_s);
+    line.store.database = QFileInfo(url.path(QUrl::FullyDecoded)).absoluteFilePath();
+    return {};
 }
 
 Result<> readPortal(const QCommandLineParser &parser, CommandLine &line)
@@ -88,7 +106,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, CommandLine::
     CommandLine line;
     if (parser.isSet(u"help"_s)) {
         line.task = CommandLine::Task::ShowHelp;
-        line.text = parser.helpText();
+        // Qt knows the program's name only once there is an application.
+        line.text = parser.helpText().replace(u"<executable_name>"_s, arguments.value(0));
         return line;
     }
     if (parser.isSet(u"version"_s)) {
@@ -96,13 +115,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, CommandLine::
         line.text = u"vestibule " VESTIBULE_VERSION "\n"_s;
         return line;
     }
-    if (parser.isSet(u"database"_s) && !parser.value(u"database"_s).startsWith(u"sqlite"_s))
-        return failure(ErrorCode::Invalid, u"Only sqlite databases can be used in this version."_s);
-    line.dataDirectory = parser.isSet(u"data-dir"_s)
-        ? parser.value(u"data-dir"_s)
-        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vestibule"_s;
-    if (line.dataDirectory.isEmpty())
-        return failure(ErrorCode::Invalid, u"--data-dir needs the name of a folder."_s);
+    if (const auto store = readStore(parser, line); !store)
+        return tl::unexpected(store.error());
     if (const auto portal = readPortal(parser, line); !portal)
         return tl::unexpected(portal.error());
     if (const auto tls = readTls(parser, line); !tls)

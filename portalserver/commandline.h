@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/storelocation.h"
 
 #include <QStringList>
 
@@ -15,7 +16,7 @@ struct CommandLine {
 
     Task task = Task::Run;
     QString text; ///< for ShowHelp and ShowVersion: what to print
-    QString dataDirectory; ///< never empty
+    StoreLocation store; ///< its data folder is never empty
     std::optional<QString> portalListen; ///< an address; switches the portal on
     std::optional<quint16> portalPort; ///< 0: any free port
     QString tlsCertificate; ///< PEM file; empty: plain HTTP

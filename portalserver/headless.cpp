@@ -37,14 +37,14 @@ Headless::~Headless() = default;
 
 void Headless::start()
 {
-    auto store = Store::open({m_line.dataDirectory});
+    auto store = Store::open(m_line.store);
     if (!store) {
-        Q_EMIT failed(storeSentence(store.error(), m_line.dataDirectory));
+        Q_EMIT failed(storeSentence(store.error(), m_line.store.dataDirectory));
         return;
     }
     const auto key = unlock(**store, SystemClock());
     if (!key) {
-        Q_EMIT failed(storeSentence(key.error(), m_line.dataDirectory));
+        Q_EMIT failed(storeSentence(key.error(), m_line.store.dataDirectory));
         return;
     }
     m_backend = std::make_unique<Backend>(std::move(*store), key->dataKey, m_line);
@@ -57,7 +57,7 @@ void Headless::start()
             Q_EMIT failed(portalSentence(error));
     });
     if (const auto started = m_backend->start(); !started) {
-        Q_EMIT failed(storeSentence(started.error(), m_line.dataDirectory));
+        Q_EMIT failed(storeSentence(started.error(), m_line.store.dataDirectory));
         return;
     }
     m_backend->followPortalSettings();
@@ -83,7 +83,7 @@ void Headless::tellHowToConnect()
         this, [baseAddress](Services &services) { return connectionInfo(services, baseAddress); },
         [this](const Result<QJsonObject> &info) {
             if (!info) {
-                Q_EMIT failed(storeSentence(info.error(), m_line.dataDirectory));
+                Q_EMIT failed(storeSentence(info.error(), m_line.store.dataDirectory));
                 return;
             }
             if (m_line.printConnectionInfo)

@@ -9,17 +9,17 @@
 
 namespace vestibule {
 
-Store::Store(StoreLocation location, StoreLock lock)
+Store::Store(StoreLocation location, std::vector<StoreLock> locks)
     : m_location(std::move(location)),
-      m_lock(std::move(lock))
+      m_locks(std::move(locks))
 { }
 
 Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, std::optional<int> schema)
 {
-    auto lock = StoreLock::acquire(location.dataDirectory);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    std::unique_ptr<Store> store(new Store(location, std::move(*lock)));
+    auto locks = StoreLock::acquireAll(location);
+    if (!locks)
+        return tl::unexpected(locks.error());
+    std::unique_ptr<Store> store(new Store(location, std::move(*locks)));
     if (const auto whole = backup::finishRestore(location, SystemClock().now()); !whole)
         return tl::unexpected(whole.error());
     if (const auto checked = Migrator::checkVersion(location.databaseFile()); !checked)

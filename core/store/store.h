@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace vestibule {
 
@@ -31,10 +32,10 @@ public:
     [[nodiscard]] std::mutex &writeLock() { return m_writeLock; }
 
 private:
-    Store(StoreLocation location, StoreLock lock);
+    Store(StoreLocation location, std::vector<StoreLock> locks);
 
     StoreLocation m_location;
-    StoreLock m_lock;
+    std::vector<StoreLock> m_locks; ///< of the data folder, and of a database elsewhere
     Dialect m_dialect{Dialect::Engine::Sqlite};
     std::mutex m_writeLock;
 };

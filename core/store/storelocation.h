@@ -7,10 +7,11 @@ namespace vestibule {
 /// Where a store keeps its files.
 struct StoreLocation {
     QString dataDirectory;
+    QString database = {}; ///< a SQLite file elsewhere; empty: vestibule.db in the data folder
 
     [[nodiscard]] QString databaseFile() const
     {
-        return dataDirectory + QStringLiteral("/vestibule.db");
+        return database.isEmpty() ? dataDirectory + QStringLiteral("/vestibule.db") : database;
     }
     [[nodiscard]] QString attachmentDirectory() const
     {

@@ -1,5 +1,7 @@
 #include "core/store/storelock.h"
 
+#include "core/store/storelocation.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -41,7 +43,28 @@ Result<StoreLock> StoreLock::acquire(const QString &dataDirectory)
         return failure(ErrorCode::Unavailable, u"cannot create "_s + dataDirectory);
     // A folder that somebody made before us, too; where the system refuses, the store still opens.
     ::chmod(path.constData(), S_IRWXU);
-    const QByteArray file = path + "/lock";
+    return hold(dataDirectory + u"/lock"_s);
+}
+
+Result<std::vector<StoreLock>> StoreLock::acquireAll(const StoreLocation &location)
+{
+    std::vector<StoreLock> locks;
+    auto lock = acquire(location.dataDirectory);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    locks.push_back(std::move(*lock));
+    if (location.database.isEmpty())
+        return locks;
+    auto shared = hold(location.database + u".lock"_s);
+    if (!shared)
+        return tl::unexpected(shared.error());
+    locks.push_back(std::move(*shared));
+    return locks;
+}
+
+Result<StoreLock> StoreLock::hold(const QString &path)
+{
+    const QByteArray file = QFile::encodeName(path);
     const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC,
                                   S_IRUSR | S_IWUSR);
     if (descriptor < 0) {

@@ -4,9 +4,11 @@
 
 #include <QtGlobal>
 
-#include <optional>
+#include <vector>
 
 namespace vestibule {
+
+struct StoreLocation;
 
 /// Makes this process the only one that uses a data folder: holds flock(2) on its file `lock` until
 /// destroyed.
@@ -18,6 +20,10 @@ public:
     /// (`detail` has that program's process id), Unavailable when the folder can't be written.
     [[nodiscard]] static Result<StoreLock> acquire(const QString &dataDirectory);
 
+    /// The lock of the data folder, and one of a database that lies elsewhere: two folders must not
+    /// share it. Errors: as acquire().
+    [[nodiscard]] static Result<std::vector<StoreLock>> acquireAll(const StoreLocation &location);
+
     StoreLock(StoreLock &&other) noexcept;
     StoreLock &operator=(StoreLock &&other) noexcept;
     Q_DISABLE_COPY(StoreLock)
@@ -25,6 +31,7 @@ public:
 
 private:
     explicit StoreLock(int descriptor);
+    static Result<StoreLock> hold(const QString &file);
     int m_descriptor = -1;
 };
 

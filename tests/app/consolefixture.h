@@ -25,7 +25,7 @@ struct ConsoleFixture {
         : memory(directory.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
     {
         CommandLine line;
-        line.dataDirectory = directory.path();
+        line.store.dataDirectory = directory.path();
         if (servesPortal) {
             line.portalListen = QStringLiteral("127.0.0.1");
             line.portalPort = 0;

@@ -273,7 +273,7 @@ private:
     }
     void start(CommandLine line)
     {
-        line.dataDirectory = m_folder->path();
+        line.store.dataDirectory = m_folder->path();
         m_dialog = nullptr;
         m_application = std::make_unique<Application>(line, std::make_unique<NoKeyring>(), *qApp);
         connect(m_application.get(), &Application::dialogShown, this,

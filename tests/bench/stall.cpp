@@ -238,7 +238,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const QTemporaryDir folder;
     CommandLine line;
-    line.dataDirectory = folder.path();
+    line.store.dataDirectory = folder.path();
     line.portalListen = u"127.0.0.1"_s;
     line.portalPort = quint16(0);
     line.demo = true;

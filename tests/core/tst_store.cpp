@@ -54,6 +54,20 @@ private Q_SLOTS:
         m_store = std::move(*store);
         m_database = std::move(*Database::open(*m_store));
     }
+    void keepsItsDatabaseInAnotherFolder()
+    {
+        const QTemporaryDir elsewhere;
+        const QTemporaryDir data;
+        const StoreLocation location{data.path(), elsewhere.filePath(u"site.db"_s)};
+        const auto store = Store::open(location);
+        QVERIFY(store);
+        QVERIFY(QFile::exists(location.database));
+        QVERIFY(!QFile::exists(data.filePath(u"vestibule.db"_s)));
+        const QTemporaryDir another;
+        const auto second = Store::open({another.path(), location.database});
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::Locked);
+    }
     void cleanup()
     {
         m_database.reset();

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         CommandLine line;
-        line.dataDirectory = m_directory.path();
+        line.store.dataDirectory = m_directory.path();
         line.portalListen = u"127.0.0.1"_s;
         line.portalPort = quint16(0);
         line.demo = true;

@@ -22,6 +22,9 @@ private Q_SLOTS:
         QTest::newRow("certificate that is not there")
             << QStringList{u"--tls-certificate"_s, u"/no/file"_s, u"--tls-key"_s, u"/no/key"_s};
         QTest::newRow("another engine") << QStringList{u"--database"_s, u"mysql://x"_s};
+        QTest::newRow("an engine without a file") << QStringList{u"--database"_s, u"sqlite:"_s};
+        QTest::newRow("a file of another computer")
+            << QStringList{u"--database"_s, u"sqlite://server/x.db"_s};
         QTest::newRow("value missing") << QStringList{u"--data-dir"_s};
         QTest::newRow("an option of the console") << QStringList{u"--start-page"_s, u"cases"_s};
     }
@@ -38,12 +41,13 @@ private Q_SLOTS:
     void everyOptionIsRead()
     {
         const auto line = parseCommandLine(
-            {u"vestibule-server"_s, u"--data-dir"_s, u"/tmp/x"_s, u"--portal-listen"_s,
-             u"127.0.0.1"_s, u"--portal-port"_s, u"0"_s, u"--demo"_s, u"--print-connection-info"_s},
+            {u"vestibule-server"_s, u"--data-dir"_s, u"/tmp/x"_s, u"--database"_s,
+             u"sqlite:/srv/a%20store.db"_s, u"--portal-listen"_s, u"127.0.0.1"_s,
+             u"--portal-port"_s, u"0"_s, u"--demo"_s, u"--print-connection-info"_s},
             CommandLine::Program::Server);
         QVERIFY(line);
         CommandLine expected;
-        expected.dataDirectory = u"/tmp/x"_s;
+        expected.store = {u"/tmp/x"_s, u"/srv/a store.db"_s};
         expected.portalListen = u"127.0.0.1"_s;
         expected.portalPort = 0;
         expected.demo = true;

@@ -62,7 +62,7 @@ struct MovingComputer {
     CommandLine commandLine() const
     {
         CommandLine line;
-        line.dataDirectory = directory.path();
+        line.store.dataDirectory = directory.path();
         line.portalPort = 0;
         return line;
     }

@@ -127,7 +127,9 @@ private Q_SLOTS:
     {
         Program help({u"--help"_s});
         QCOMPARE(help.exitCode(), 0);
-        QVERIFY(help.output().contains(u"--print-connection-info"_s));
+        const QString text = help.output();
+        QVERIFY(text.contains(u"--print-connection-info"_s));
+        QVERIFY(text.startsWith(u"Usage: "_s + QStringLiteral(VESTIBULE_SERVER)));
         Program version({u"--version"_s});
         QCOMPARE(version.exitCode(), 0);
     }
