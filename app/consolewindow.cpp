@@ -71,8 +71,10 @@ void Console::buildWindow(const QString &page)
         m_settings.keepRunningInTray = keepsRunning;
         m_backend->desk().post(
             [keepsRunning, actor = Actor::byOperator(m_settings.me)](Services &services) {
-                (void)services.settings.set(settingkeys::keepRunningInTray, keepsRunning, actor);
-                (void)services.settings.set(settingkeys::trayQuestionAsked, true, actor);
+                (void)services.settings.set(SettingChanges()
+                                                .set(settingkeys::keepRunningInTray, keepsRunning)
+                                                .set(settingkeys::trayQuestionAsked, true),
+                                            actor);
             });
     });
     m_operatorMenu = new OperatorMenu(m_backend->desk(), m_window.get());

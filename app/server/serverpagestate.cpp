@@ -117,16 +117,14 @@ void ServerPage::save()
     const ListenForm::Values values = m_form->typed();
     m_context.desk.ask(
         this,
-        [values, actor = Actor::byOperator(m_context.me)](Services &services) -> Result<> {
-            Settings &settings = services.settings;
-            for (const auto &[key, value] :
-                 {std::pair{&settingkeys::portalAddress, values.address},
-                  std::pair{&settingkeys::tlsCertificateFile, values.tlsCertificate},
-                  std::pair{&settingkeys::tlsKeyFile, values.tlsKey}}) {
-                if (const auto set = settings.set(*key, value, actor); !set)
-                    return set;
-            }
-            return settings.set(settingkeys::portalPort, values.port, actor);
+        [values, actor = Actor::byOperator(m_context.me)](Services &services) {
+            return services.settings.set(
+                SettingChanges()
+                    .set(settingkeys::portalAddress, values.address)
+                    .set(settingkeys::portalPort, values.port)
+                    .set(settingkeys::tlsCertificateFile, values.tlsCertificate)
+                    .set(settingkeys::tlsKeyFile, values.tlsKey),
+                actor);
         },
         [this, values](const Result<> &stored) {
             m_saveBar->setBusy(false);

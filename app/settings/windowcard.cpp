@@ -20,11 +20,11 @@ WindowCard::WindowCard(const PageContext &context)
                                         "quits."),
                                      m_keepRunning));
     connect(m_keepRunning, &Switch::clicked, this, [this](bool isOn) {
-        act([isOn, actor = me()](Services &services) -> Result<> {
-            if (const auto set = services.settings.set(settingkeys::keepRunningInTray, isOn, actor);
-                !set)
-                return set;
-            return services.settings.set(settingkeys::trayQuestionAsked, true, actor);
+        act([isOn, actor = me()](Services &services) {
+            return services.settings.set(SettingChanges()
+                                             .set(settingkeys::keepRunningInTray, isOn)
+                                             .set(settingkeys::trayQuestionAsked, true),
+                                         actor);
         });
     });
 }

@@ -145,18 +145,13 @@ void AddressStep::submit()
         [host, number, site = progress().site.id, chosen = line(),
          actor = Actor::byOperator(progress().me)](Services &services) -> Result<> {
             // What the command line says holds for this run only, so it isn't stored.
-            Settings &settings = services.settings;
-            if (!chosen.portalListen) {
-                if (const auto set = settings.set(settingkeys::portalAddress, host.toString(),
-                                                  actor);
-                    !set)
-                    return set;
-            }
-            if (!chosen.portalPort) {
-                if (const auto set = settings.set(settingkeys::portalPort, int(number), actor);
-                    !set)
-                    return set;
-            }
+            SettingChanges changes;
+            if (!chosen.portalListen)
+                changes.set(settingkeys::portalAddress, host.toString());
+            if (!chosen.portalPort)
+                changes.set(settingkeys::portalPort, int(number));
+            if (const auto set = services.settings.set(changes, actor); !set)
+                return set;
             return services.deployments.setPortalEnabled(site, true, actor);
         },
         [this](const Result<> &stored) {

@@ -31,20 +31,13 @@ Result<> checkEmpty(Services &services)
 
 Result<> markAsDemo(Settings &settings, const OperatorId &manager, const QString &baseAddress)
 {
-    if (const auto set = settings.set(settingkeys::workspaceName, u"Halden Logistics"_s,
-                                      Actor::system());
-        !set)
-        return set;
-    if (const auto set = settings.set(settingkeys::currentOperator, manager.toString(),
-                                      Actor::system());
-        !set)
-        return set;
-    if (const auto set = settings.set(settingkeys::wizardFinished, true, Actor::system()); !set)
-        return set;
-    if (const auto set = settings.set(settingkeys::demoBaseAddress, baseAddress, Actor::system());
-        !set)
-        return set;
-    return settings.set(settingkeys::isDemo, true, Actor::system());
+    return settings.set(SettingChanges()
+                            .set(settingkeys::workspaceName, u"Halden Logistics"_s)
+                            .set(settingkeys::currentOperator, manager.toString())
+                            .set(settingkeys::wizardFinished, true)
+                            .set(settingkeys::demoBaseAddress, baseAddress)
+                            .set(settingkeys::isDemo, true),
+                        Actor::system());
 }
 
 } // namespace

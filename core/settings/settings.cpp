@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/security/changelog.h"
-#include "core/store/database.h"
+#include "core/settings/settingsrepository.h"
 #include "core/store/writetransaction.h"
 
 namespace vestibule {
@@ -16,55 +16,52 @@ Settings::Settings(Database &database, ChangeLog &changes, const Clock &clock)
 
 Result<SettingValues> Settings::read()
 {
-    auto rows = m_database.query(u"SELECT key, value FROM setting"_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QHash<QString, QString> stored;
-    while (rows->next())
-        stored.insert(rows->text(0), rows->text(1));
-    return SettingValues(std::move(stored));
+    return SettingsRepository(m_database).all();
 }
 
-Result<> Settings::put(const QString &name, const QString &value, const Actor &actor)
+Result<> Settings::set(const SettingChanges &changes, const Actor &actor)
 {
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    {
-        auto rows = m_database.query(u"SELECT value FROM setting WHERE key = ?"_s, {name});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (rows->next() && rows->text(0) == value)
-            return {};
+    for (const auto &[name, value] : changes.all()) {
+        if (const auto stored = put(*transaction, name, value, actor); !stored)
+            return stored;
     }
-    const auto written = transaction->execute(
-        u"INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?)"
-        " ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at"_s,
-        {name, value, toStoreTime(m_clock.now())});
-    if (!written)
-        return tl::unexpected(written.error());
+    return transaction->commit();
+}
+
+Result<> Settings::put(WriteTransaction &transaction, const QString &name, const QString &value,
+                       const Actor &actor)
+{
+    const auto before = SettingsRepository(m_database).find(name);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before == value)
+        return {};
+    if (const auto stored = SettingsRepository::put(transaction, name, value, m_clock.now());
+        !stored)
+        return stored;
     Event event;
     event.type = u"setting.updated"_s;
     event.subjectKind = u"setting"_s;
     event.subjectId = name;
-    if (const auto noted = m_changes.note(*transaction, actor, event); !noted)
-        return noted;
-    return transaction->commit();
+    return m_changes.note(transaction, actor, event);
 }
 
 Result<> Settings::set(const SettingKey<QString> &key, const QString &value, const Actor &actor)
 {
-    return put(key.name, value, actor);
+    return set(SettingChanges().set(key, value), actor);
 }
 
 Result<> Settings::set(const SettingKey<int> &key, int value, const Actor &actor)
 {
-    return put(key.name, QString::number(value), actor);
+    return set(SettingChanges().set(key, value), actor);
 }
 
 Result<> Settings::set(const SettingKey<bool> &key, bool value, const Actor &actor)
 {
-    return put(key.name, value ? u"1"_s : u"0"_s, actor);
+    return set(SettingChanges().set(key, value), actor);
 }
 
 } // namespace vestibule

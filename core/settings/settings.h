@@ -2,6 +2,7 @@
 
 #include "core/base/actor.h"
 #include "core/base/result.h"
+#include "core/settings/settingchanges.h"
 #include "core/settings/settingvalues.h"
 
 namespace vestibule {
@@ -9,6 +10,7 @@ namespace vestibule {
 class ChangeLog;
 class Clock;
 class Database;
+class WriteTransaction;
 
 /// One table of typed keys.
 class Settings
@@ -18,14 +20,18 @@ public:
 
     /// All of them, since nobody may act on a fallback when the store could not be read. Errors: Unavailable.
     [[nodiscard]] Result<SettingValues> read();
-    /// Noted with the key's name, never the value; storing what is stored already is no change.
+    /// Several keys in one transaction: all or none. Each is noted with its name, never the value; storing
+    /// what is stored already is no change.
+    [[nodiscard]] Result<> set(const SettingChanges &changes, const Actor &actor);
+    /// The same for one key.
     [[nodiscard]] Result<> set(const SettingKey<QString> &key, const QString &value,
                                const Actor &actor);
     [[nodiscard]] Result<> set(const SettingKey<int> &key, int value, const Actor &actor);
     [[nodiscard]] Result<> set(const SettingKey<bool> &key, bool value, const Actor &actor);
 
 private:
-    Result<> put(const QString &name, const QString &value, const Actor &actor);
+    Result<> put(WriteTransaction &transaction, const QString &name, const QString &value,
+                 const Actor &actor);
 
     Database &m_database;
     ChangeLog &m_changes;

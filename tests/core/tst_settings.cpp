@@ -88,6 +88,38 @@ private Q_SLOTS:
         QVERIFY(lines->front().fields.isEmpty());
     }
 
+    void severalKeysAreStoredInOneTransaction()
+    {
+        QVERIFY(m_settings->set(settingkeys::portalPort, 9000, m_marta));
+        QVERIFY(m_settings->set(SettingChanges()
+                                    .set(settingkeys::portalAddress, u"10.0.0.5"_s)
+                                    .set(settingkeys::portalPort, 9000)
+                                    .set(settingkeys::wizardFinished, true),
+                                m_marta));
+        QCOMPARE(m_settings->read()->value(settingkeys::portalAddress), u"10.0.0.5"_s);
+        QCOMPARE(m_settings->read()->value(settingkeys::wizardFinished), true);
+        QCOMPARE(m_shop->audit.of(u"setting"_s, settingkeys::portalAddress.name)->size(), 1U);
+        QCOMPARE(m_shop->audit.of(u"setting"_s, settingkeys::wizardFinished.name)->size(), 1U);
+        // The port was stored already.
+        QCOMPARE(m_shop->audit.of(u"setting"_s, settingkeys::portalPort.name)->size(), 1U);
+    }
+
+    void whereOneOfSeveralKeysIsRefusedNoneIsStored()
+    {
+        auto transaction = WriteTransaction::begin(*m_shop->database);
+        QVERIFY(transaction->execute(
+            u"CREATE TRIGGER no_port BEFORE INSERT ON setting WHEN NEW.key = 'portal_port'"
+            " BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        QVERIFY(transaction->commit());
+        QVERIFY(!m_settings->set(SettingChanges()
+                                     .set(settingkeys::portalAddress, u"10.0.0.5"_s)
+                                     .set(settingkeys::portalPort, 9000),
+                                 m_marta));
+        QCOMPARE(m_settings->read()->value(settingkeys::portalAddress), QString());
+        QVERIFY(m_shop->eventTypes().isEmpty());
+        QVERIFY(m_shop->audit.of(u"setting"_s, settingkeys::portalAddress.name)->empty());
+    }
+
     void storingWhatIsStoredIsNoChange()
     {
         QVERIFY(m_settings->set(settingkeys::portalPort, 9000, m_marta));

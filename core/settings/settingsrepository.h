@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/settings/settingvalues.h"
+
+#include "core/base/result.h"
+
+#include <optional>
+
+class QDateTime;
+
+namespace vestibule {
+
+class Database;
+class WriteTransaction;
+
+/// Rows of table setting.
+class SettingsRepository
+{
+public:
+    explicit SettingsRepository(Database &database) : m_database(database) { }
+
+    /// All rows. Errors: Unavailable.
+    [[nodiscard]] Result<SettingValues> all();
+    /// What is stored under `name`; nothing when it was never set.
+    [[nodiscard]] Result<std::optional<QString>> find(const QString &name);
+
+    /// Replaces what was stored under `name`.
+    [[nodiscard]] static Result<> put(WriteTransaction &transaction, const QString &name,
+                                      const QString &value, const QDateTime &at);
+
+private:
+    Database &m_database;
+};
+
+} // namespace vestibule
