@@ -30,7 +30,17 @@ Result<> EventLog::append(WriteTransaction &transaction, Event event)
                                           event.space.toString(), event.fields.join(u',')});
     if (!put)
         return tl::unexpected(put.error());
-    transaction.afterCommit([&hub = m_hub, event = std::move(event)] { hub.announce({event}); });
+    auto batch = m_batch.lock();
+    if (!batch) {
+        batch = std::make_shared<std::vector<Event>>();
+        m_batch = batch;
+        // The batch ends before it is announced: a listener that writes begins one of its own.
+        transaction.afterCommit([&hub = m_hub, batch]() mutable {
+            const std::vector<Event> events = std::move(*std::exchange(batch, nullptr));
+            hub.announce(events);
+        });
+    }
+    batch->push_back(std::move(event));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/events/event.h"
 
+#include <memory>
 #include <vector>
 
 namespace vestibule {
@@ -31,7 +32,8 @@ class EventLog
 public:
     EventLog(Database &database, EventHub &hub, const Clock &clock);
 
-    /// Writes `event` with the transaction; the hub hears of it after the commit.
+    /// Writes `event` with the transaction; after the commit the hub hears
+    /// of all that the transaction has written, once.
     [[nodiscard]] Result<> append(WriteTransaction &transaction, Event event);
     /// Up to `limit` events after `cursor` (a sequence; 0 for all), oldest first.
     [[nodiscard]] Result<std::vector<Event>> after(qint64 cursor, int limit = 500);
@@ -42,6 +44,8 @@ private:
     Database &m_database;
     EventHub &m_hub;
     const Clock &m_clock;
+    /// The events of the open transaction, which owns them.
+    std::weak_ptr<std::vector<Event>> m_batch;
 };
 
 } // namespace vestibule

@@ -67,6 +67,44 @@ private Q_SLOTS:
         QCOMPARE(m_shop->eventTypes(), QStringList{u"kept"_s});
     }
 
+    void theHubHearsOfATransactionOnce()
+    {
+        QSignalSpy grew(&m_shop->hub, &EventHub::grew);
+        std::vector<QStringList> heard;
+        m_shop->hub.addListener([&heard](const std::vector<Event> &events) {
+            QStringList types;
+            for (const Event &event : events)
+                types.append(event.type);
+            heard.push_back(types);
+        });
+        {
+            auto lost = WriteTransaction::begin(*m_shop->database);
+            QVERIFY(m_shop->events.append(*lost, eventOf(u"lost"_s)));
+        }
+        auto transaction = WriteTransaction::begin(*m_shop->database);
+        for (const QString &type : {u"a"_s, u"b"_s, u"c"_s})
+            QVERIFY(m_shop->events.append(*transaction, eventOf(type)));
+        QVERIFY(transaction->commit());
+        QCOMPARE(heard, (std::vector<QStringList>{{u"a"_s, u"b"_s, u"c"_s}}));
+        QCOMPARE(grew.count(), 1);
+        QVERIFY(append(*m_shop->database, m_shop->events, u"d"_s));
+        QCOMPARE(heard.size(), 2U);
+        QCOMPARE(heard.back(), QStringList{u"d"_s});
+    }
+
+    void aListenerThatWritesBeginsABatchOfItsOwn()
+    {
+        QStringList heard;
+        m_shop->hub.addListener([this, &heard](const std::vector<Event> &events) {
+            for (const Event &event : events)
+                heard.append(event.type);
+            if (heard.size() == 1)
+                QVERIFY(append(*m_shop->database, m_shop->events, u"echo"_s));
+        });
+        QVERIFY(append(*m_shop->database, m_shop->events, u"call"_s));
+        QCOMPARE(heard, (QStringList{u"call"_s, u"echo"_s}));
+    }
+
     void writersOfSeveralThreadsLeaveNoGapAndNoDouble()
     {
         std::atomic<int> failures = 0;
