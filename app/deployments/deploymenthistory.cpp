@@ -35,9 +35,10 @@ QString subjectOf(Services &services, const AuditEntry &entry)
 
 } // namespace
 
-Result<DeploymentHistory> readHistory(Services &services, const DeploymentId &id, int limit)
+Result<DeploymentHistory> readHistory(Services &services, const DeploymentId &id, qint64 before,
+                                      int limit)
 {
-    const auto entries = services.audit.ofDeployment(id, 0, limit + 1);
+    const auto entries = services.audit.ofDeployment(id, before, limit + 1);
     if (!entries)
         return tl::unexpected(entries.error());
     const auto people = services.operators.list();

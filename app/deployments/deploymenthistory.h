@@ -14,14 +14,15 @@ struct HistoryLine {
     friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
 };
 
-/// The newest lines, newest first.
+/// Lines that follow each other, newest first.
 struct DeploymentHistory {
     std::vector<HistoryLine> lines;
-    bool hasMore = false;
+    bool hasMore = false; ///< there are older ones
 };
 
-/// Reads up to `limit` lines on the desk thread. Errors: Unavailable.
+/// Reads up to `limit` lines older than the line `before` (its sequence; 0 for the newest) on the desk thread.
+/// Errors: Unavailable.
 [[nodiscard]] Result<DeploymentHistory> readHistory(Services &services, const DeploymentId &id,
-                                                    int limit);
+                                                    qint64 before, int limit);
 
 } // namespace vestibule

@@ -13,6 +13,7 @@ class Button;
 class EmptyState;
 class HistoryModel;
 struct DeploymentHistory;
+struct HistoryLine;
 struct PageContext;
 
 /// Everything that was done to a deployment, newest first, a page at a time. It reads only while it is seen.
@@ -30,11 +31,16 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void take(const Result<DeploymentHistory> &history);
+    using Taker = void (HistoryTab::*)(const DeploymentHistory &);
+    void read(qint64 before, Taker take);
+    void takeNewest(const DeploymentHistory &history);
+    void takeOlder(const DeploymentHistory &history);
+    void showRows(std::vector<HistoryLine> lines, bool hasMore);
+    void showError(const Error &error);
 
     const PageContext &m_context;
     DeploymentId m_id;
-    int m_wanted = pageLength;
+    bool m_hasMore = false;
     HistoryModel *m_model;
     QListView *m_view;
     Button *m_older;

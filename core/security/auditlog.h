@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/actor.h"
+#include "core/base/id.h"
 #include "core/base/result.h"
 
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct AuditEntry {
     QString subjectKind;
     QString subjectId;
     QStringList fields;
+    DeploymentId deployment; ///< that the subject belonged to then; none for what belongs to all
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
 };
 
@@ -39,8 +41,8 @@ public:
     /// Entries of one subject, oldest first.
     [[nodiscard]] Result<std::vector<AuditEntry>> of(const QString &subjectKind,
                                                      const QString &subjectId);
-    /// Up to `limit` entries before `before` (0: the newest), newest first, about the deployment and what belongs to
-    /// it: texts, branding, spaces, devices, labels; of a case only that it was created.
+    /// Up to `limit` entries before `before` (0: the newest), newest first, about the deployment and what belonged
+    /// to it then: texts, branding, spaces, devices, labels; of a case only that it was created.
     [[nodiscard]] Result<std::vector<AuditEntry>> ofDeployment(const DeploymentId &deployment,
                                                                qint64 before = 0, int limit = 200);
     /// The sequence of the first row whose hash doesn't fit; 0 when all fit.

@@ -20,6 +20,7 @@ Result<> ChangeLog::noteLook(WriteTransaction &transaction, const Actor &actor, 
     entry.subjectKind = look.subjectKind;
     entry.subjectId = look.subjectId;
     entry.fields = look.fields;
+    entry.deployment = look.deployment;
     return m_audit.record(transaction, std::move(entry));
 }
 

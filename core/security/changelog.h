@@ -17,7 +17,7 @@ class ChangeLog
 public:
     ChangeLog(EventLog &events, AuditLog &audit) : m_events(events), m_audit(audit) { }
 
-    /// The audit line takes its action, subject and fields from `event`.
+    /// The audit line takes its action, subject, fields and deployment from `event`.
     [[nodiscard]] Result<> note(WriteTransaction &transaction, const Actor &actor, Event event);
     /// Only the audit line: somebody looked at a secret and nothing changed.
     [[nodiscard]] Result<> noteLook(WriteTransaction &transaction, const Actor &actor,

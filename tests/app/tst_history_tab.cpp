@@ -3,7 +3,11 @@
 #include "app/deployments/historytab.h"
 #include "app/deployments/historywords.h"
 #include "app/deployments/sitedevicesmodel.h"
+
 #include "app/widgets/choicebar.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/plainlabel.h"
+#include "core/store/writetransaction.h"
 #include "tests/app/opendeployments.h"
 
 #include <QAbstractItemModelTester>
@@ -112,6 +116,55 @@ private Q_SLOTS:
         older->click();
         QTRY_VERIFY(open.rows()->rowCount() > HistoryTab::pageLength);
         QTRY_VERIFY(!older->isVisible());
+    }
+
+    void keeps_older_entries_when_something_new_happens()
+    {
+        OpenHistory open;
+        QVERIFY(open.waitForDetail());
+        for (int i = 0; i < 2 * HistoryTab::pageLength; ++i)
+            QVERIFY(
+                open.services.deployments.setPortalEnabled(open.hall, i % 2 == 1, Actor::system()));
+        open.open();
+        QTRY_COMPARE(open.rows()->rowCount(), HistoryTab::pageLength);
+        open.find<Button>(u"olderHistory"_s)->click();
+        QTRY_COMPARE(open.rows()->rowCount(), 2 * HistoryTab::pageLength);
+        Space space;
+        space.deployment = open.hall;
+        space.name = u"Aisle B"_s;
+        QVERIFY(open.services.spaces.create(space, Actor::system()));
+        QTRY_COMPARE(open.newest(), u"Space added: Aisle B"_s);
+        QCOMPARE(open.rows()->rowCount(), 2 * HistoryTab::pageLength + 1);
+    }
+
+    void an_error_goes_with_the_next_success()
+    {
+        OpenHistory open;
+        QVERIFY(open.waitForDetail());
+        const auto rename = [&open](const QString &from, const QString &to) {
+            auto transaction = WriteTransaction::begin(*open.database);
+            return transaction
+                && transaction->execute(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to))
+                && transaction->commit();
+        };
+        QVERIFY(rename(u"audit"_s, u"away"_s));
+        open.open();
+        auto *empty = open.page.findChild<HistoryTab *>()->findChild<EmptyState *>();
+        const auto says = [empty](const QString &text) {
+            const auto labels = empty->findChildren<PlainLabel *>();
+            return empty->isVisible()
+                && std::any_of(labels.begin(), labels.end(),
+                               [&](const PlainLabel *label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(says(u"The history can't be read"_s));
+        QVERIFY(rename(u"away"_s, u"audit"_s));
+        {
+            auto transaction = WriteTransaction::begin(*open.database);
+            QVERIFY(transaction->execute(u"DELETE FROM audit"_s));
+            QVERIFY(transaction->commit());
+        }
+        open.page.findChild<HistoryTab *>()->reload();
+        QTRY_VERIFY(says(u"Nothing happened yet"_s));
     }
 
     void devices_have_the_icons_of_their_kinds()

@@ -50,6 +50,62 @@ private Q_SLOTS:
         QCOMPARE(older->front().action, u"space.created"_s);
     }
 
+    void aDeviceLeavesItsHistoryWhereItWas()
+    {
+        const DeploymentId hall = DeploymentId::make();
+        const DeploymentId yard = DeploymentId::make();
+        note(u"device.created"_s, u"device"_s, u"door"_s, hall);
+        note(u"device.updated"_s, u"device"_s, u"door"_s, yard);
+        QCOMPARE(m_shop->audit.ofDeployment(hall)->size(), 1U);
+        QCOMPARE(m_shop->audit.ofDeployment(hall)->front().action, u"device.created"_s);
+        QCOMPARE(m_shop->audit.ofDeployment(yard)->size(), 1U);
+        QCOMPARE(m_shop->audit.ofDeployment(yard)->front().action, u"device.updated"_s);
+    }
+
+    void aDeploymentsHistoryIsFoundByItsIndex()
+    {
+        auto plan = m_shop->database->query(
+            u"EXPLAIN QUERY PLAN SELECT action FROM audit WHERE deployment_id = ?"
+            " AND (subject_kind <> 'case' OR action = 'case.created')"
+            " AND sequence < ? ORDER BY sequence DESC LIMIT ?"_s,
+            {u"hall"_s, 1000, 50});
+        QVERIFY(plan && plan->next());
+        QVERIFY2(plan->text(3).contains(u"USING INDEX audit_history (deployment_id=? AND"_s),
+                 qUtf8Printable(plan->text(3)));
+        QVERIFY(!plan->next()); // and nothing is sorted
+    }
+
+    void linesOfAnOlderStoreGetTheirDeploymentAndKeepTheirHashes()
+    {
+        QTemporaryDir folder;
+        {
+            const auto store = std::move(*Store::open({folder.path()}, 13));
+            const auto database = std::move(*Database::open(*store));
+            auto transaction = WriteTransaction::begin(*database);
+            QVERIFY(transaction->execute(
+                u"INSERT INTO event (sequence, at, type, deployment_id, subject_kind, subject_id,"
+                " device_id, space_id, fields)"
+                " VALUES (1, '', 'device.created', 'hall', 'device', 'door', '', '', '')"_s));
+            const QString at = toStoreTime(m_shop->clock.now());
+            const QStringList parts{QString(),   u"1"_s,
+                                    at,          actorKindName(Actor::Kind::System),
+                                    QString(),   u"device.created"_s,
+                                    u"device"_s, u"door"_s,
+                                    QString()};
+            QVERIFY(transaction->execute(
+                u"INSERT INTO audit (sequence, at, actor_kind, actor_id, action, subject_kind,"
+                " subject_id, fields, previous_hash, hash)"
+                " VALUES (1, ?, 'system', '', 'device.created', 'device', 'door', '', '', ?)"_s,
+                {at, hashToken(parts.join(QChar(u'\x1f')))}));
+            QVERIFY(transaction->commit());
+        }
+        const auto store = std::move(*Store::open({folder.path()}));
+        const auto database = std::move(*Database::open(*store));
+        AuditLog audit(*database, m_shop->clock);
+        QCOMPARE(audit.ofDeployment(DeploymentId::fromStore(u"hall"_s))->size(), 1U);
+        QCOMPARE(*audit.firstBadRow(), 0);
+    }
+
     void tamperingShowsTheFirstBadRow_data()
     {
         QTest::addColumn<QString>("sql");
@@ -62,6 +118,10 @@ private Q_SLOTS:
         QTest::newRow("another subject")
             << u"UPDATE audit SET subject_id = 'x' WHERE sequence = 1"_s << 1;
         QTest::newRow("other fields") << u"UPDATE audit SET fields = '' WHERE sequence = 5"_s << 5;
+        QTest::newRow("another deployment")
+            << u"UPDATE audit SET deployment_id = 'x' WHERE sequence = 2"_s << 2;
+        QTest::newRow("no deployment")
+            << u"UPDATE audit SET deployment_id = '' WHERE sequence = 2"_s << 2;
         QTest::newRow("words moved between columns")
             << u"UPDATE audit SET subject_kind = 'dev', subject_id = 'icedevice-3'"
                " WHERE sequence = 3"_s
@@ -122,6 +182,7 @@ private:
         entry.subjectKind = u"device"_s;
         entry.subjectId = u"device-%1"_s.arg(number);
         entry.fields = {u"name"_s, u"serial"_s};
+        entry.deployment = DeploymentId::make();
         return entry;
     }
     void note(const QString &type, const QString &kind, const QString &subject,
