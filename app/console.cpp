@@ -112,6 +112,7 @@ void Console::startRounds()
     m_caseWatch = std::make_unique<CaseWatch>(m_backend->desk(), m_backend->hub(),
                                               m_backend->clock());
     connect(m_caseWatch.get(), &CaseWatch::freshChanged, this, &Console::showFresh);
+    connect(m_caseWatch.get(), &CaseWatch::storeFailed, this, &Console::showStoreProblem);
     connect(m_caseWatch.get(), &CaseWatch::caseReported, m_tray.get(), &Tray::showCase);
     m_caseWatch->start();
 
@@ -121,6 +122,10 @@ void Console::startRounds()
 
 void Console::showFresh(const FreshCases &fresh)
 {
+    if (m_notices.value(Notice::Store) != nullptr) { // it answers again
+        setNotice(Notice::Store, nullptr);
+        followSettings();
+    }
     m_window->setBadge(u"cases"_s, {fresh.count, fresh.isOverdue});
 }
 

@@ -54,7 +54,7 @@ Q_SIGNALS:
     void ownSiteRequested();
 
 private:
-    enum class Notice { Demo, Wizard, Portal };
+    enum class Notice { Demo, Wizard, Portal, Store };
 
     void followSettings();
     void takeSettings(const ShellSettings &settings);
@@ -63,6 +63,8 @@ private:
     void fillRail();
     void startRounds();
     void showFresh(const FreshCases &fresh);
+    void showStoreProblem(const Error &error);
+    void act(std::function<Result<>(Services &)> work);
     void countLabels();
     void setNotice(Notice kind, WindowNotice *notice);
     void showNotices();

@@ -1,6 +1,7 @@
 // The part of Console that tells above the pages what is the matter.
 #include "app/console.h"
 #include "app/frame/mainwindow.h"
+#include "app/shell/casewatch.h"
 #include "app/shell/errortext.h"
 #include "app/shell/portalproblem.h"
 #include "app/shell/tray.h"
@@ -13,6 +14,27 @@
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Devices without a label and labels that point elsewhere. Errors: Unavailable.
+Result<int> countLacking(Services &services, const QString &portalAddress)
+{
+    DeviceQuery query;
+    query.withoutLabel = true;
+    const auto lacking = services.devices.count(query);
+    if (!lacking)
+        return lacking;
+    const auto base = services.studio.baseAddress(portalAddress);
+    if (!base && base.error().code == ErrorCode::Invalid)
+        return lacking; // no address is known yet, so none is old
+    if (!base)
+        return tl::unexpected(base.error());
+    const auto old = services.labels.countOldAddress(*base);
+    return old ? Result<int>(*lacking + *old) : old;
+}
+
+} // namespace
 
 void Console::setNotice(Notice kind, WindowNotice *notice)
 {
@@ -126,30 +148,48 @@ void Console::countLabels()
     m_backend->desk().ask(
         this,
         [address = m_backend->portal().baseAddress()](Services &services) {
-            DeviceQuery lacking;
-            lacking.withoutLabel = true;
-            const auto base = services.studio.baseAddress(address);
-            return services.devices.count(lacking).value_or(0)
-                + (base ? services.labels.countOldAddress(*base).value_or(0) : 0);
+            return countLacking(services, address);
         },
-        [this](int count) {
-            m_window->setBadge(u"labels"_s, {count, true});
+        [this](const Result<int> &count) {
+            if (count)
+                m_window->setBadge(u"labels"_s, {*count, true});
+            else
+                showStoreProblem(count.error());
         });
+}
+
+void Console::showStoreProblem(const Error &error)
+{
+    if (m_notices.value(Notice::Store) != nullptr)
+        return;
+    auto *notice = new WindowNotice(ToneKind::Danger, tr("Your data can't be read now"),
+                                    storeErrorSentence(error), tr("Try again"));
+    connect(notice, &WindowNotice::activated, m_caseWatch.get(), &CaseWatch::start);
+    setNotice(Notice::Store, notice);
+}
+
+void Console::act(std::function<Result<>(Services &)> work)
+{
+    m_backend->desk().ask(this, std::move(work), [this](const Result<> &done) {
+        if (!done)
+            MessageDialog::tell(m_window.get(),
+                                {tr("That didn't work"), storeErrorSentence(done.error()),
+                                 ToneKind::Danger, errorDetails(done.error())});
+    });
 }
 
 void Console::takeNextFreePort()
 {
-    m_backend->desk().post([address = m_line.portalListen,
-                            actor = Actor::byOperator(m_settings.me)](Services &services) {
+    act([address = m_line.portalListen,
+         actor = Actor::byOperator(m_settings.me)](Services &services) -> Result<> {
         const auto settings = services.settings.read();
         if (!settings)
-            return;
+            return tl::unexpected(settings.error());
         const QString chosen = address.value_or(settings->value(settingkeys::portalAddress));
         const QHostAddress host = chosen.isEmpty() ? defaultPortalAddress() : QHostAddress(chosen);
         const int port = settings->value(settingkeys::portalPort);
         const quint16 free = nextFreePort(host, static_cast<quint16>(port));
-        if (free != 0)
-            (void)services.settings.set(settingkeys::portalPort, free, actor);
+        return free == 0 ? Result<>() : services.settings.set(settingkeys::portalPort, free, actor);
     });
 }
 

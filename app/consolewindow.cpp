@@ -162,9 +162,9 @@ void Console::openWizard()
 
 void Console::switchTo(const OperatorId &id)
 {
-    m_backend->desk().post([id](Services &services) {
-        (void)services.settings.set(settingkeys::currentOperator, id.toString(),
-                                    Actor::byOperator(id));
+    act([id](Services &services) {
+        return services.settings.set(settingkeys::currentOperator, id.toString(),
+                                     Actor::byOperator(id));
     });
 }
 

@@ -9,13 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is gone has no name.
 template<class T, class Name>
-QString nameOf(const Result<T> &found, Name name)
+Result<QString> nameOf(const Result<T> &found, Name name)
 {
-    return found ? name(*found) : QString();
+    if (found)
+        return name(*found);
+    if (found.error().code == ErrorCode::NotFound)
+        return QString();
+    return tl::unexpected(found.error());
 }
 
-QString subjectOf(Services &services, const AuditEntry &entry)
+Result<QString> subjectOf(Services &services, const AuditEntry &entry)
 {
     const QString &id = entry.subjectId;
     if (entry.subjectKind == u"device"_s)
@@ -30,7 +35,7 @@ QString subjectOf(Services &services, const AuditEntry &entry)
     if (entry.subjectKind == u"case"_s)
         return nameOf(services.cases.find(CaseId::fromStore(id)),
                       [](const Case &record) { return record.number; });
-    return {};
+    return QString();
 }
 
 } // namespace
@@ -54,8 +59,12 @@ Result<DeploymentHistory> readHistory(Services &services, const DeploymentId &id
         if (int(history.lines.size()) == limit)
             break;
         auto subject = subjects.constFind(entry.subjectId);
-        if (subject == subjects.constEnd())
-            subject = subjects.insert(entry.subjectId, subjectOf(services, entry));
+        if (subject == subjects.constEnd()) {
+            const auto name = subjectOf(services, entry);
+            if (!name)
+                return tl::unexpected(name.error());
+            subject = subjects.insert(entry.subjectId, *name);
+        }
         history.lines.push_back({entry, names.value(entry.actor.operatorId), *subject});
     }
     return history;

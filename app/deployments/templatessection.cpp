@@ -105,7 +105,7 @@ void TemplatesSection::showMenu(const QPoint &position)
     menu->addAction(tr("Move down"), this, [this, row] { move(row, row + 1); })
         ->setEnabled(row + 1 < m_model->rowCount());
     menu->addSeparator();
-    menu->addAction(tr("Archive"), this, [this, shown] { archive(shown); });
+    menu->addAction(tr("Archive"), this, [this, shown] { setArchived(shown, true); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
@@ -147,7 +147,8 @@ void TemplatesSection::store(const std::vector<OfferedTemplate> &templates)
 void TemplatesSection::edit(int row)
 {
     auto *dialog = new TemplateDialog(m_context, m_model->row(row).caseTemplate, {}, window());
-    connect(dialog, &TemplateDialog::archiveRequested, this, &TemplatesSection::archive);
+    connect(dialog, &TemplateDialog::archiveRequested, this,
+            [this](const CaseTemplate &shown) { setArchived(shown, true); });
     dialog->open();
 }
 
@@ -160,17 +161,25 @@ void TemplatesSection::add()
     (new TemplateDialog(m_context, {}, place, window()))->open();
 }
 
-void TemplatesSection::archive(const CaseTemplate &shown)
+void TemplatesSection::setArchived(const CaseTemplate &shown, bool archived)
 {
-    const auto set = [this, id = shown.id](bool archived) {
-        m_context.desk.post([id, archived, me = m_context.me](Services &services) {
-            (void)services.templates.setArchived(id, archived, Actor::byOperator(me));
+    m_context.desk.ask(
+        this,
+        [id = shown.id, archived, me = m_context.me](Services &services) {
+            return services.templates.setArchived(id, archived, Actor::byOperator(me));
+        },
+        [this, shown, archived](const Result<> &done) {
+            if (!done)
+                MessageDialog::tell(
+                    window(),
+                    problemwords::message(archived ? tr("The template wasn't archived")
+                                                   : tr("The template wasn't brought back"),
+                                          done.error()));
+            else if (archived)
+                Q_EMIT toastRequested({tr("“%1” is archived. Cases made from it stay.")
+                                           .arg(shown.title.in(QLocale().name().left(2))),
+                                       [this, shown] { setArchived(shown, false); }});
         });
-    };
-    set(true);
-    Q_EMIT toastRequested({tr("“%1” is archived. Cases made from it stay.")
-                               .arg(shown.title.in(QLocale().name().left(2))),
-                           [set] { set(false); }});
 }
 
 } // namespace vestibule

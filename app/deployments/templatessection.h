@@ -34,7 +34,7 @@ private:
     void edit(int row);
     void add();
     void showMenu(const QPoint &position);
-    void archive(const CaseTemplate &shown);
+    void setArchived(const CaseTemplate &shown, bool archived);
     void store(const std::vector<OfferedTemplate> &templates);
 
     const PageContext &m_context;

@@ -10,6 +10,41 @@
 
 namespace vestibule {
 
+namespace {
+
+Result<> readSites(Services &services, ServerFacts &facts)
+{
+    const auto sites = services.deployments.list();
+    if (!sites)
+        return tl::unexpected(sites.error());
+    for (const DeploymentSummary &summary : *sites) {
+        const Deployment &site = summary.deployment;
+        facts.siteNames.insert(site.id.toString(), site.name);
+        facts.isWanted = facts.isWanted || site.portalEnabled;
+        const auto isGuarded = services.pins.isGuarded(site.id);
+        if (!isGuarded)
+            return tl::unexpected(isGuarded.error());
+        if (*isGuarded)
+            facts.guarded.push_back(site.id);
+    }
+    return {};
+}
+
+Result<> readVisitors(Services &services, ServerFacts &facts)
+{
+    auto sessions = services.sessions.list();
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    facts.sessions = std::move(*sessions);
+    auto phones = services.pins.lockedPhones();
+    if (!phones)
+        return tl::unexpected(phones.error());
+    facts.phones = std::move(*phones);
+    return {};
+}
+
+} // namespace
+
 QString ServerFacts::siteName(const DeploymentId &id) const
 {
     return siteNames.value(id.toString());
@@ -25,18 +60,16 @@ Result<ServerFacts> readServerFacts(Services &services, const QString &baseAddre
     facts.port = settings->value(settingkeys::portalPort);
     facts.tlsCertificate = settings->value(settingkeys::tlsCertificateFile);
     facts.tlsKey = settings->value(settingkeys::tlsKeyFile);
-    const auto sites = services.deployments.list();
-    for (const auto &summary : sites.value_or(std::vector<DeploymentSummary>())) {
-        const Deployment &site = summary.deployment;
-        facts.siteNames.insert(site.id.toString(), site.name);
-        facts.isWanted = facts.isWanted || site.portalEnabled;
-        if (services.pins.isGuarded(site.id).value_or(false))
-            facts.guarded.push_back(site.id);
+    if (const auto read = readSites(services, facts); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = readVisitors(services, facts); !read)
+        return tl::unexpected(read.error());
+    if (!baseAddress.isEmpty()) {
+        const auto labels = services.labels.countOldAddress(baseAddress);
+        if (!labels)
+            return tl::unexpected(labels.error());
+        facts.labelsToOldAddress = *labels;
     }
-    facts.sessions = services.sessions.list().value_or(std::vector<CaseSession>());
-    facts.phones = services.pins.lockedPhones().value_or(std::vector<LockedPhone>());
-    if (!baseAddress.isEmpty())
-        facts.labelsToOldAddress = services.labels.countOldAddress(baseAddress).value_or(0);
     const StoreLocation &location = services.database.store().location();
     facts.storeBytes = QFileInfo(location.databaseFile()).size();
     const QStorageInfo disk(location.dataDirectory);

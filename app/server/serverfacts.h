@@ -30,7 +30,7 @@ struct ServerFacts {
     [[nodiscard]] QString siteName(const DeploymentId &id) const;
 };
 
-/// Errors: Unavailable while the settings can't be read.
+/// Errors: Unavailable while any of it can't be read.
 [[nodiscard]] Result<ServerFacts> readServerFacts(Services &services, const QString &baseAddress);
 
 } // namespace vestibule

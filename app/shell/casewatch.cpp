@@ -13,17 +13,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FreshCases countFresh(Services &services, const QDateTime &overdueBefore)
+Result<FreshCases> countFresh(Services &services, const QDateTime &overdueBefore)
 {
-    FreshCases fresh;
-    fresh.count = services.cases.counts({}).value_or(CaseCounts()).fresh;
+    const auto counts = services.cases.counts({});
+    if (!counts)
+        return tl::unexpected(counts.error());
     CaseQuery oldest;
     oldest.statuses = {CaseStatus::Open};
     oldest.oldestFirst = true;
     oldest.limit = 1;
     const auto first = services.cases.list(oldest);
-    fresh.isOverdue = first && !first->empty() && first->front().createdAt < overdueBefore;
-    return fresh;
+    if (!first)
+        return tl::unexpected(first.error());
+    return FreshCases{counts->fresh, !first->empty() && first->front().createdAt < overdueBefore};
+}
+
+/// Moves `cursor` to the end of the log; gives the cases that were reported since.
+Result<std::vector<CaseSummary>> reportedSince(Services &services, qint64 &cursor)
+{
+    const auto events = services.events.after(cursor);
+    if (!events)
+        return tl::unexpected(events.error());
+    CaseQuery newest;
+    newest.limit = 50;
+    const auto cases = services.cases.list(newest);
+    if (!cases)
+        return tl::unexpected(cases.error());
+    std::vector<CaseSummary> reported;
+    for (const Event &event : *events) {
+        cursor = event.sequence;
+        if (event.type != u"case.created"_s)
+            continue;
+        const auto found = std::find_if(cases->begin(), cases->end(),
+                                        [&event](const CaseSummary &summary) {
+                                            return summary.id.toString() == event.subjectId;
+                                        });
+        if (found != cases->end())
+            reported.push_back(*found);
+    }
+    return reported;
 }
 
 } // namespace
@@ -36,8 +64,11 @@ CaseWatch::CaseWatch(Desk &desk, EventHub &hub, const Clock &clock, QObject *par
     m_soon.setSingleShot(true);
     m_soon.setInterval(20ms);
     m_hourly.setInterval(1h);
+    m_again.setSingleShot(true);
+    m_again.setInterval(5s);
     connect(&m_soon, &QTimer::timeout, this, &CaseWatch::look);
     connect(&m_hourly, &QTimer::timeout, this, &CaseWatch::look);
+    connect(&m_again, &QTimer::timeout, this, &CaseWatch::look);
     connect(&hub, &EventHub::grew, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
@@ -61,41 +92,45 @@ void CaseWatch::look()
     m_desk.ask(
         this,
         [cursor = m_cursor, overdueBefore](Services &services) {
-            Seen seen;
-            seen.fresh = countFresh(services, overdueBefore);
-            seen.cursor = std::max<qint64>(cursor, 0);
-            if (cursor < 0) {
-                seen.cursor = services.events.newest().value_or(0);
-                return seen;
-            }
-            const auto events = services.events.after(cursor);
-            if (!events)
-                return seen;
-            CaseQuery newest;
-            newest.limit = 50;
-            const auto cases = services.cases.list(newest).value_or(std::vector<CaseSummary>());
-            for (const Event &event : *events) {
-                seen.cursor = event.sequence;
-                if (event.type != u"case.created"_s)
-                    continue;
-                const auto found = std::find_if(cases.begin(), cases.end(),
-                                                [&event](const CaseSummary &summary) {
-                                                    return summary.id.toString() == event.subjectId;
-                                                });
-                if (found != cases.end())
-                    seen.reported.push_back(*found);
-            }
-            return seen;
+            return see(services, cursor, overdueBefore);
         },
-        [this](const Seen &seen) { take(seen); });
+        [this](const Result<Seen> &seen) { take(seen); });
 }
 
-void CaseWatch::take(const Seen &seen)
+Result<CaseWatch::Seen> CaseWatch::see(Services &services, qint64 cursor,
+                                       const QDateTime &overdueBefore)
+{
+    const auto fresh = countFresh(services, overdueBefore);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    Seen seen;
+    seen.fresh = *fresh;
+    if (cursor < 0) {
+        const auto newest = services.events.newest();
+        if (!newest)
+            return tl::unexpected(newest.error());
+        seen.cursor = *newest;
+        return seen;
+    }
+    seen.cursor = cursor;
+    auto reported = reportedSince(services, seen.cursor);
+    if (!reported)
+        return tl::unexpected(reported.error());
+    seen.reported = std::move(*reported);
+    return seen;
+}
+
+void CaseWatch::take(const Result<Seen> &seen)
 {
     m_isLooking = false;
-    m_cursor = seen.cursor;
-    Q_EMIT freshChanged(seen.fresh);
-    for (const CaseSummary &summary : seen.reported)
+    if (!seen) {
+        m_again.start();
+        Q_EMIT storeFailed(seen.error());
+        return;
+    }
+    m_cursor = seen->cursor;
+    Q_EMIT freshChanged(seen->fresh);
+    for (const CaseSummary &summary : seen->reported)
         Q_EMIT caseReported(summary);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/cases/case.h"
 
 #include <QObject>
@@ -12,6 +13,7 @@ namespace vestibule {
 class Clock;
 class Desk;
 class EventHub;
+struct Services;
 
 /// How many cases nobody has taken, and whether one of them has waited too long.
 struct FreshCases {
@@ -34,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void freshChanged(const vestibule::FreshCases &fresh);
+    /// The store can't be read now; what was said last holds. It is tried again every 5 s.
+    void storeFailed(const vestibule::Error &error);
     /// Reported by somebody since start().
     void caseReported(const vestibule::CaseSummary &summary);
 
@@ -44,12 +48,14 @@ private:
         std::vector<CaseSummary> reported;
     };
     void look();
-    void take(const Seen &seen);
+    static Result<Seen> see(Services &services, qint64 cursor, const QDateTime &overdueBefore);
+    void take(const Result<Seen> &seen);
 
     Desk &m_desk;
     const Clock &m_clock;
     QTimer m_soon;
     QTimer m_hourly; ///< a case gets overdue without any event
+    QTimer m_again; ///< after a store that couldn't be read
     qint64 m_cursor = -1; ///< -1: not started
     bool m_isLooking = false;
 };

@@ -11,6 +11,7 @@
 #include "core/store/controlsocket.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
+#include "core/store/writetransaction.h"
 #include "portalserver/backend.h"
 
 #include <QApplication>
@@ -91,6 +92,25 @@ private Q_SLOTS:
         console->disconnect(m_application.get());
         question->findChild<Button *>(u"verb"_s)->click();
         QTRY_COMPARE(left.size(), 1);
+    }
+
+    void aStoreThatDoesNotAnswerIsToldAboveAllPages()
+    {
+        start();
+        QTRY_VERIFY(m_application->console() != nullptr);
+        Console *console = m_application->console();
+        const auto rename = [console](const QString &sql) {
+            console->backend().desk().post([sql](Services &services) {
+                auto transaction = WriteTransaction::begin(services.database);
+                (void)transaction->execute(sql);
+                (void)transaction->commit();
+            });
+            Q_EMIT console->backend().hub().grew();
+        };
+        rename(u"ALTER TABLE service_case RENAME TO away"_s);
+        QTRY_VERIFY(noticeVerbs().contains(u"Try again"_s));
+        rename(u"ALTER TABLE away RENAME TO service_case"_s);
+        QTRY_VERIFY(!noticeVerbs().contains(u"Try again"_s));
     }
 
     void aPageCanBeNamedToBeginWith()

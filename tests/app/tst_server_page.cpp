@@ -173,6 +173,30 @@ private Q_SLOTS:
         QTRY_VERIFY(port->isEnabled());
     }
 
+    void whatCannotBeReadIsToldAndNotShownAsNone_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("sites") << u"deployment"_s;
+        QTest::newRow("careful sites") << u"attempt_failures"_s;
+        QTest::newRow("visits") << u"case_session"_s;
+        QTest::newRow("phones") << u"locked_phone"_s;
+        QTest::newRow("labels") << u"label_code"_s;
+    }
+    void whatCannotBeReadIsToldAndNotShownAsNone()
+    {
+        QFETCH(QString, table);
+        open(false);
+        auto *form = find<QLineEdit>(u"listenPort"_s);
+        QTRY_VERIFY(form->isEnabled());
+        QTRY_VERIFY(m_console->backend->portal().isRunning());
+        QVERIFY(rename(table, u"away"_s));
+        m_page->activated();
+        QTRY_VERIFY(!form->isEnabled());
+        QVERIFY(rename(u"away"_s, table));
+        m_page->activated();
+        QTRY_VERIFY(form->isEnabled());
+    }
+
     void itKnowsLabelsThatPointElsewhere()
     {
         Device device;
