@@ -8,7 +8,6 @@
 #include "app/shell/operatormenu.h"
 #include "app/shell/tray.h"
 #include "app/shell/windownotice.h"
-#include "core/engine/backupround.h"
 #include "core/engine/services.h"
 #include "core/security/vaultunlocker.h"
 #include "core/store/database.h"
@@ -170,13 +169,8 @@ void Console::quitAfterBackup()
     if (std::exchange(m_isQuitting, true))
         return;
     m_window->close();
-    m_backend->desk().ask(
-        this,
-        [&clock = m_backend->clock()](Services &services) {
-            return BackupRound(services.database, clock).run();
-        },
-        // Not worth refusing to quit when it fails: the next start tries again.
-        [this](const Result<> &) { Q_EMIT quitRequested(); });
+    // Not worth refusing to quit when it fails: the next start tries again.
+    m_backend->backups().writeIfDue(this, [this](const Result<> &) { Q_EMIT quitRequested(); });
 }
 
 } // namespace vestibule

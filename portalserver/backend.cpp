@@ -39,6 +39,7 @@ Backend::Backend(std::unique_ptr<Store> store, Secret dataKey, CommandLine line,
       m_portal(*m_store, m_hub, m_vault, m_clock),
       m_engine(std::make_unique<Engine>(*m_store, m_hub, m_vault, m_clock)),
       m_desk(*m_store, m_hub, m_vault, m_clock),
+      m_backups(*m_store, m_clock),
       m_lan(std::move(addresses)),
       m_isDemoDue(m_line.demo)
 {

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/secret.h"
+#include "core/engine/backupwriter.h"
 #include "core/engine/desk.h"
 #include "core/events/eventhub.h"
 #include "core/security/vault.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] bool isPortalPaused() const { return m_isPaused; }
 
     [[nodiscard]] Desk &desk() { return m_desk; }
+    [[nodiscard]] BackupWriter &backups() { return m_backups; }
     [[nodiscard]] EventHub &hub() { return m_hub; }
     [[nodiscard]] PortalServer &portal() { return m_portal; }
     [[nodiscard]] LanWatch &lan() { return m_lan; }
@@ -82,6 +84,7 @@ private:
     PortalServer m_portal; ///< before the threads that write: its caches hear of what they change
     std::unique_ptr<Engine> m_engine; ///< ends last: it brings the write-ahead log into the file
     Desk m_desk;
+    BackupWriter m_backups;
     LanWatch m_lan;
     QTimer m_upkeep;
     bool m_isDemoDue = false;

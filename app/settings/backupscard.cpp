@@ -4,11 +4,8 @@
 #include "app/shellcontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/messagedialog.h"
-#include "core/base/clock.h"
-#include "core/engine/desk.h"
-#include "core/engine/services.h"
-#include "core/store/database.h"
-#include "core/store/store.h"
+#include "core/store/backup.h"
+#include "portalserver/backend.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -48,20 +45,14 @@ void BackupsCard::setFacts(const SettingsFacts &facts)
 void BackupsCard::writeNow()
 {
     m_now->setEnabled(false);
-    context().desk.ask(
-        this,
-        [now = context().clock.now()](Services &services) {
-            return backup::write(services.database,
-                                 backup::pathFor(services.database.store().location(), now));
-        },
-        [this](const Result<> &written) {
-            m_now->setEnabled(true);
-            if (written)
-                Q_EMIT toastRequested(tr("The backup is written and was checked."));
-            else
-                explain(written.error());
-            Q_EMIT stored();
-        });
+    context().shell->backend.backups().write(this, [this](const Result<> &written) {
+        m_now->setEnabled(true);
+        if (written)
+            Q_EMIT toastRequested(tr("The backup is written and was checked."));
+        else
+            explain(written.error());
+        Q_EMIT stored();
+    });
 }
 
 void BackupsCard::askRestore(const QString &path)

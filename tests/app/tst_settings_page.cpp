@@ -12,6 +12,8 @@
 #include "tests/app/consolefixture.h"
 #include "tests/support/widgettree.h"
 
+#include <future>
+
 using namespace vestibule;
 using namespace Qt::StringLiterals;
 
@@ -131,6 +133,20 @@ private Q_SLOTS:
         QVERIFY(done->isEnabled());
         QTest::mouseClick(done, Qt::LeftButton);
         QTRY_VERIFY(m_page->findChild<RecoveryDialog *>() == nullptr);
+    }
+
+    void aBackupKeepsNobodyWaiting()
+    {
+        std::promise<void> answered;
+        m_console->backend->desk().post(
+            [until = answered.get_future().share()](Services &) { until.wait(); });
+        QTest::mouseClick(find<Button>(u"backUpNow"_s), Qt::LeftButton);
+        const StoreLocation &location = m_console->backend->store().location();
+        const bool isWritten = QTest::qWaitFor(
+            [&location] { return !backup::list(location).empty(); });
+        answered.set_value();
+        QVERIFY(isWritten);
+        QTRY_COMPARE(find<RowList>(u"backups"_s)->rows().size(), 1);
     }
 
     void aBackupIsWrittenAndRestoringIsAsked()
