@@ -1576,6 +1576,18 @@
         <source>The demo ends, and its portal with it: whoever has one of its pages open on a phone can&apos;t go on. A new window opens with the set-up of your own site. The demo&apos;s data stays where it is.</source>
         <translation>Die Demo endet und mit ihr das Portal: Wer eine ihrer Seiten auf dem Telefon offen hat, kommt nicht weiter. Ein neues Fenster öffnet sich mit der Einrichtung Ihres eigenen Standorts. Die Daten der Demo bleiben, wo sie sind.</translation>
     </message>
+    <message>
+        <source>Your data can&apos;t be read now</source>
+        <translation>Ihre Daten lassen sich gerade nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::ContactSection</name>
@@ -5713,6 +5725,14 @@ Scannen und melden.</translation>
     <message>
         <source>“%1” is archived. Cases made from it stay.</source>
         <translation>„%1“ ist archiviert. Fälle, die daraus entstanden, bleiben.</translation>
+    </message>
+    <message>
+        <source>The template wasn&apos;t archived</source>
+        <translation>Die Vorlage wurde nicht archiviert</translation>
+    </message>
+    <message>
+        <source>The template wasn&apos;t brought back</source>
+        <translation>Die Vorlage wurde nicht zurückgeholt</translation>
     </message>
 </context>
 <context>
