@@ -16,9 +16,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QHostAddress>
-
-#include <algorithm>
 
 namespace vestibule {
 using namespace std::chrono_literals;
@@ -145,12 +142,7 @@ PortalFacts Console::portalFacts() const
     facts.baseAddress = m_backend->portal().baseAddress();
     facts.problem = m_shell->portalProblem;
     // This computer reaches itself always; only others say that phones can.
-    const auto lines = m_backend->portal().state().requests.after(0);
-    const auto last = std::find_if(lines.rbegin(), lines.rend(), [](const auto &line) {
-        return !QHostAddress(line.client).isLoopback();
-    });
-    if (last != lines.rend())
-        facts.lastRequestAt = last->at;
+    facts.lastRequestAt = m_backend->portal().state().requests.lastFromOthers();
     return facts;
 }
 

@@ -8,7 +8,10 @@ namespace vestibule {
 
 void RequestLog::add(AnsweredRequest request)
 {
+    const bool isFromOther = !request.client.isLoopback();
     const std::scoped_lock lock(m_mutex);
+    if (isFromOther)
+        m_lastFromOthers = request.at;
     if (m_newest.size() < capacity)
         m_newest.push_back(std::move(request));
     else
@@ -18,16 +21,28 @@ void RequestLog::add(AnsweredRequest request)
 
 std::vector<RequestLogLine> RequestLog::after(quint64 number) const
 {
+    std::vector<AnsweredRequest> requests; // the portal's threads wait no longer than for this copy
+    quint64 first = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        first = std::max(number + 1, m_total - m_newest.size() + 1);
+        for (quint64 next = first; next <= m_total; ++next)
+            requests.push_back(m_newest[(next - 1) % capacity]);
+    }
     std::vector<RequestLogLine> lines;
-    const std::scoped_lock lock(m_mutex);
-    const quint64 oldest = m_total - m_newest.size() + 1;
-    for (quint64 next = std::max(number + 1, oldest); next <= m_total; ++next) {
-        const AnsweredRequest &request = m_newest[(next - 1) % capacity];
-        lines.push_back({next, request.at, QString::fromLatin1(request.method),
+    lines.reserve(requests.size());
+    for (const AnsweredRequest &request : requests) {
+        lines.push_back({first + lines.size(), request.at, QString::fromLatin1(request.method),
                          QString::fromLatin1(request.route), request.status,
                          clientKey(request.client), request.microseconds});
     }
     return lines;
+}
+
+QDateTime RequestLog::lastFromOthers() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_lastFromOthers;
 }
 
 quint64 RequestLog::total() const

@@ -40,12 +40,15 @@ public:
     void add(AnsweredRequest request);
     /// Lines after `number`, oldest first.
     [[nodiscard]] std::vector<RequestLogLine> after(quint64 number) const;
+    /// When another device than this computer was answered last; invalid: never.
+    [[nodiscard]] QDateTime lastFromOthers() const;
     [[nodiscard]] quint64 total() const;
 
 private:
     mutable std::mutex m_mutex;
     std::vector<AnsweredRequest> m_newest; ///< a ring: number n is at (n - 1) % capacity
     quint64 m_total = 0;
+    QDateTime m_lastFromOthers;
 };
 
 } // namespace vestibule

@@ -153,6 +153,19 @@ private Q_SLOTS:
         QVERIFY(isNew(u"shown"_s, phone));
     }
 
+    void theRequestLogKnowsWhenAnotherDeviceAskedLast()
+    {
+        RequestLog log;
+        const QDateTime seen = m_clock.now();
+        QVERIFY(!log.lastFromOthers().isValid());
+        log.add({seen, "GET", "/", 200, QHostAddress(u"192.168.20.7"_s), 1});
+        for (const QString &self : {u"127.0.0.1"_s, u"::1"_s, u"::ffff:127.0.0.1"_s}) {
+            m_clock.advance(1);
+            log.add({m_clock.now(), "GET", "/", 200, QHostAddress(self), 1});
+        }
+        QCOMPARE(log.lastFromOthers(), seen);
+    }
+
     void theRequestLogKeepsTheNewest()
     {
         QVERIFY(m_state.requests.after(0).empty());
