@@ -16,6 +16,7 @@ namespace {
 
 constexpr int shortest = 4;
 constexpr int longest = 8;
+constexpr int triesForFreePin = 1000;
 
 bool isDigit(QChar c)
 {
@@ -117,6 +118,16 @@ Secret pin::make(int digits)
             pin.append(QChar(u'0' + static_cast<char16_t>(randombytes_uniform(10))));
     } while (isGuessable(pin));
     return Secret(pin);
+}
+
+Result<Secret> pin::makeUnlike(const QList<Secret> &taken, int digits)
+{
+    for (int i = 0; i < triesForFreePin; ++i) {
+        Secret made = make(digits);
+        if (!taken.contains(made))
+            return made;
+    }
+    return failure(ErrorCode::Conflict, u"no free PIN of that length"_s, u"pin"_s);
 }
 
 Result<> pin::check(const QString &typed)

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
+#include <QList>
+
 namespace vestibule {
 
 /// Rules for the digits that open a deployment's portal. A PIN is text, never a number.
@@ -10,6 +12,8 @@ namespace pin {
 
 /// `digits` (4 to 8) random digits that are not easy to guess.
 [[nodiscard]] Secret make(int digits = 4);
+/// The same, but none of `taken`. Errors: Conflict with field "pin" when hardly any is free.
+[[nodiscard]] Result<Secret> makeUnlike(const QList<Secret> &taken, int digits);
 /// Errors: Invalid with field "pin" and detail "length", "digits" or "guessable" (sequences,
 /// repeats, years, keypad patterns, common PINs: about 1,000 of the 10,000 with four digits).
 [[nodiscard]] Result<> check(const QString &typed);

@@ -17,8 +17,6 @@ namespace {
 
 constexpr int shortestPin = 4;
 constexpr int longestPin = 8;
-constexpr int triesForFreePin = 1000;
-
 SealedPlace wifiPlace(const DeploymentId &id)
 {
     return {u"deployment"_s, id.toString(), u"wifi_password_sealed"_s};
@@ -26,32 +24,24 @@ SealedPlace wifiPlace(const DeploymentId &id)
 
 } // namespace
 
-Result<bool> DeploymentService::isTakenPin(const DeploymentId &id, const Secret &pin)
+Result<> DeploymentService::openPinsOfOthers(const DeploymentId &id, OpenedPins &opened)
 {
     const auto others = DeploymentRepository(m_database).pinsOfOthers(id);
     if (!others)
         return tl::unexpected(others.error());
+    OpenedPins now;
     for (const SealedPin &other : *others) {
-        const auto opened = m_vault.open(other.sealed, deploymentPinPlace(other.deployment));
-        if (!opened)
-            return tl::unexpected(opened.error());
-        if (*opened == pin)
-            return true;
+        if (const auto known = opened.constFind(other.sealed); known != opened.constEnd()) {
+            now.insert(other.sealed, *known);
+            continue;
+        }
+        const auto pin = m_vault.open(other.sealed, deploymentPinPlace(other.deployment));
+        if (!pin)
+            return tl::unexpected(pin.error());
+        now.insert(other.sealed, *pin);
     }
-    return false;
-}
-
-Result<Secret> DeploymentService::makeFreePin(const DeploymentId &id, int digits)
-{
-    for (int i = 0; i < triesForFreePin; ++i) {
-        Secret made = pin::make(digits);
-        const auto taken = isTakenPin(id, made);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        if (!*taken)
-            return made;
-    }
-    return failure(ErrorCode::Conflict, u"no free PIN of that length"_s, u"pin"_s);
+    opened = std::move(now);
+    return {};
 }
 
 Result<> DeploymentService::storePin(WriteTransaction &transaction, const Deployment &deployment,
@@ -71,6 +61,9 @@ Result<Secret> DeploymentService::newPin(const DeploymentId &id, int digits, con
 {
     if (digits < shortestPin || digits > longestPin)
         return failure(ErrorCode::Invalid, u"length"_s, u"pin"_s);
+    OpenedPins others;
+    if (const auto read = openPinsOfOthers(id, others); !read)
+        return tl::unexpected(read.error());
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -79,7 +72,9 @@ Result<Secret> DeploymentService::newPin(const DeploymentId &id, int digits, con
         return tl::unexpected(stored.error());
     if (stored->archived)
         return failure(ErrorCode::Gone, u"archived"_s);
-    auto made = makeFreePin(id, digits);
+    if (const auto read = openPinsOfOthers(id, others); !read)
+        return tl::unexpected(read.error());
+    auto made = pin::makeUnlike(others.values(), digits);
     if (!made)
         return made;
     if (const auto kept = storePin(*transaction, stored->deployment, *made, actor); !kept)
@@ -93,6 +88,9 @@ Result<> DeploymentService::setPin(const DeploymentId &id, const QString &pin, c
     if (const auto checked = pin::check(normalised); !checked)
         return checked;
     const Secret wished(normalised);
+    OpenedPins others;
+    if (const auto read = openPinsOfOthers(id, others); !read)
+        return read;
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -104,10 +102,9 @@ Result<> DeploymentService::setPin(const DeploymentId &id, const QString &pin, c
     const auto current = m_vault.open(stored->pinSealed, deploymentPinPlace(id));
     if (current && *current == wished)
         return {};
-    const auto taken = isTakenPin(id, wished);
-    if (!taken)
-        return tl::unexpected(taken.error());
-    if (*taken)
+    if (const auto read = openPinsOfOthers(id, others); !read)
+        return read;
+    if (others.values().contains(wished))
         return failure(ErrorCode::Conflict, u"taken"_s, u"pin"_s);
     return storePin(*transaction, stored->deployment, wished, actor);
 }

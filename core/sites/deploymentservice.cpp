@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/security/changelog.h"
+#include "core/security/pin.h"
 #include "core/security/vault.h"
 #include "core/sites/changetime.h"
 #include "core/sites/deploymentevent.h"
@@ -56,6 +57,9 @@ Result<Deployment> DeploymentService::create(const Deployment &deployment, const
     created.id = DeploymentId::make();
     created.pinVersion = 1;
     created.createdAt = created.updatedAt = m_clock.now();
+    OpenedPins others;
+    if (const auto read = openPinsOfOthers(created.id, others); !read)
+        return tl::unexpected(read.error());
 
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
@@ -64,7 +68,9 @@ Result<Deployment> DeploymentService::create(const Deployment &deployment, const
         return tl::unexpected(checked.error());
     if (const auto checked = checkKey(created); !checked)
         return tl::unexpected(checked.error());
-    const auto pin = makeFreePin(created.id, 4);
+    if (const auto read = openPinsOfOthers(created.id, others); !read)
+        return tl::unexpected(read.error());
+    const auto pin = pin::makeUnlike(others.values(), 4);
     if (!pin)
         return tl::unexpected(pin.error());
     const auto inserted = DeploymentRepository::insert(

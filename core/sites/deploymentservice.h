@@ -5,6 +5,8 @@
 #include "core/base/secret.h"
 #include "core/sites/deployment.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace vestibule {
@@ -69,8 +71,11 @@ public:
 private:
     Result<> checkReferences(const Deployment &deployment);
     Result<> checkKey(const Deployment &deployment);
-    Result<bool> isTakenPin(const DeploymentId &id, const Secret &pin);
-    Result<Secret> makeFreePin(const DeploymentId &id, int digits);
+    /// By how they are sealed.
+    using OpenedPins = QHash<QString, Secret>;
+    /// Brings `opened` up to date: the PINs of all deployments but this one. Called before the write lock is
+    /// taken, and again under it, when only those that changed meanwhile are unsealed.
+    Result<> openPinsOfOthers(const DeploymentId &id, OpenedPins &opened);
     Result<> storePin(WriteTransaction &transaction, const Deployment &deployment,
                       const Secret &pin, const Actor &actor);
     Result<Secret> reveal(const DeploymentId &id, const QString &action, const QString &field,

@@ -88,6 +88,17 @@ private Q_SLOTS:
         QVERIFY(made.size() > 400);
     }
 
+    void whereNoPinIsLeftNoneIsMade()
+    {
+        QList<Secret> taken;
+        for (int number = 0; number < 10000; ++number)
+            taken.append(Secret(u"%1"_s.arg(number, 4, 10, QChar(u'0'))));
+        const auto made = pin::makeUnlike(taken, 4);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::Conflict);
+        QCOMPARE(pin::makeUnlike(taken, 5)->revealText().size(), 5);
+    }
+
     void typedDigitsOfOtherScriptsAreTheSameDigits_data()
     {
         QTest::addColumn<QString>("typed");
