@@ -5,6 +5,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -78,6 +80,18 @@ QList<FilterChip *> CaseFilters::chips() const
 void CaseFilters::setSites(const std::vector<DeploymentSummary> &sites)
 {
     m_sites = sites;
+}
+
+std::optional<QString> CaseFilters::dropRemovedSite()
+{
+    const bool isThere = std::any_of(
+        m_sites.begin(), m_sites.end(),
+        [this](const DeploymentSummary &site) { return site.deployment.id == m_site; });
+    if (m_site.isNull() || isThere)
+        return {};
+    const QString name = m_siteChip->value();
+    setSite({}, {});
+    return name;
 }
 
 void CaseFilters::setOperators(const std::vector<Operator> &operators, const OperatorId &me)

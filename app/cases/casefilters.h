@@ -27,6 +27,8 @@ public:
     /// In their order; whoever shows them takes them over.
     QList<FilterChip *> chips() const;
     void setSites(const std::vector<DeploymentSummary> &sites);
+    /// Takes the filter off when its site isn't among the sites any more; gives that site's name then.
+    std::optional<QString> dropRemovedSite();
     void setOperators(const std::vector<Operator> &operators, const OperatorId &me);
 
     bool isOn() const;

@@ -78,6 +78,8 @@ bool ListViews::mayChange()
 const ListView *ListViews::current() const
 {
     const ListLook now = m_host.look();
+    if (const ListView *view = chosen(); view != nullptr && isAlike(view->look, now, true))
+        return view;
     for (const ListView &view : m_memory.views) {
         if (isAlike(view.look, now, true))
             return &view;
@@ -197,17 +199,25 @@ void ListViews::setColumnShown(const QString &columnId, bool isShown, const QStr
         if (shown.contains(id))
             ordered.append(id);
     }
-    m_memory.columns = ordered;
-    m_host.showColumns(ordered);
-    keep();
+    showColumns(ordered);
 }
 
 void ListViews::showUsualColumns()
 {
     if (!mayChange())
         return;
-    m_memory.columns.reset();
-    m_host.showColumns({});
+    showColumns({});
+}
+
+void ListViews::showColumns(const std::optional<QStringList> &columns)
+{
+    m_host.showColumns(columns);
+    // Within a saved view they are a change of that view, which is kept when that is asked for.
+    if (chosen() != nullptr) {
+        Q_EMIT changed();
+        return;
+    }
+    m_memory.columns = columns;
     keep();
 }
 

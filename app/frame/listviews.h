@@ -63,7 +63,9 @@ public:
     /// Puts a removed view back to where it was.
     void restore(const ListView &view, std::size_t place);
 
+    /// Kept for the list as it is outside of saved views; within one it is a change of that view, as a filter is.
     void setColumnShown(const QString &columnId, bool isShown, const QStringList &all);
+    /// The same with the columns that are shown at first.
     void showUsualColumns();
 
 Q_SIGNALS:
@@ -78,6 +80,7 @@ private:
 
     void take(const QString &text);
     bool mayChange();
+    void showColumns(const std::optional<QStringList> &columns);
     void keep();
     std::vector<ListView>::iterator find(const QString &id);
 

@@ -109,7 +109,7 @@ void ViewButton::fillChosen(QMenu &menu, const ListView &chosen)
     const QString name = menuText(chosen.name);
     QAction *update = menu.addAction(tr("Keep the changes in “%1”").arg(name), this,
                                      [this, id = chosen.id] { m_views.update(id); });
-    update->setVisible(m_views.current() == nullptr);
+    update->setVisible(m_views.current() != m_views.chosen());
     menu.addAction(tr("Rename “%1”…").arg(name), this, [this, view = chosen] { askName(view); });
     menu.addAction(tr("Delete “%1”").arg(name), this, [this, id = chosen.id] { remove(id); });
 }

@@ -262,6 +262,43 @@ private Q_SLOTS:
         QCOMPARE(it.page.tabs()->currentIndex(), 1);
     }
 
+    void columnsOfAViewAreNotThoseOutsideOfIt()
+    {
+        OpenCases it;
+        QTRY_VERIFY(it.isRead());
+        it.page.tabs()->setCurrentIndex(2);
+        it.saveAs(u"Parts"_s);
+        it.action(u"Type"_s, u"columnMenu"_s)->trigger();
+        QVERIFY(!it.shows(u"type"_s));
+        it.action(u"All that is open"_s)->trigger();
+        QVERIFY(it.shows(u"type"_s));
+        it.action(u"Parts"_s)->trigger();
+        QVERIFY(it.shows(u"type"_s)); // nobody asked to keep it
+        it.action(u"Type"_s, u"columnMenu"_s)->trigger();
+        it.action(u"Keep the changes in “Parts”"_s)->trigger();
+        it.action(u"All that is open"_s)->trigger();
+        QVERIFY(it.shows(u"type"_s));
+        it.action(u"Parts"_s)->trigger();
+        QVERIFY(!it.shows(u"type"_s));
+        QTRY_VERIFY(!listMemoryFrom(it.kept(it.marta, u"cases"_s)).columns.has_value());
+    }
+
+    void theViewOfARemovedSiteShowsAllAndSaysSo()
+    {
+        OpenCases it;
+        QVERIFY(!it.reported(u"Lift stands"_s).id.isNull());
+        QTRY_VERIFY(it.isRead());
+        const QSignalSpy toasts(&it.page, &Page::toastRequested);
+        ListLook look = it.page.look();
+        look.filters = {{u"site"_s, DeploymentId::make().toString()}, {u"siteName"_s, u"Quay"_s}};
+        it.page.showLook(look);
+        QTRY_COMPARE(toasts.size(), 1);
+        QCOMPARE(toasts.at(0).at(0).value<ToastMessage>().sentence,
+                 u"“Quay” is gone from your sites. Cases of all sites are shown."_s);
+        QTRY_COMPARE(it.page.view()->model()->rowCount(), 1);
+        QVERIFY(it.page.look().filters.isEmpty());
+    }
+
     void aNameThatIsTakenOrMissingIsRefused_data()
     {
         QTest::addColumn<QString>("name");
