@@ -147,6 +147,8 @@ void Console::takeSettings(const ShellSettings &settings)
     }
     fillRail();
     showNotices();
+    if (before.me != m_settings.me)
+        m_window->tellOperatorChanged();
 }
 
 void Console::openWizard()

@@ -37,6 +37,7 @@ public:
     void openSubject(const QString &subject) override;
     QList<Command> commands() const override;
     bool hasUnsavedChanges() const override;
+    void operatorChanged() override;
     ListLook look() const override;
     void showLook(const ListLook &look) override;
 

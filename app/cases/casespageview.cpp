@@ -54,6 +54,12 @@ void CasesPage::setReading(const CasesReading &reading, bool isCut)
     selectionChanged();
 }
 
+void CasesPage::operatorChanged()
+{
+    ListDetailPage::operatorChanged();
+    readSoon();
+}
+
 /// The list's rows moved below us: what is shown in the detail stays what is selected.
 void CasesPage::keepPlace()
 {

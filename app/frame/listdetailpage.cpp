@@ -198,6 +198,13 @@ void ListDetailPage::showEvent(QShowEvent *event)
         m_views->read();
 }
 
+void ListDetailPage::operatorChanged()
+{
+    // A hidden page reads them when it is shown.
+    if (m_views != nullptr && isVisible())
+        m_views->read();
+}
+
 void ListDetailPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_isDetailShown && !isListNarrowColumn()) {

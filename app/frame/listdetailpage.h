@@ -70,6 +70,8 @@ public:
     bool isDetailShown() const { return m_isDetailShown; }
     /// True while the detail stands in the list's place.
     bool isNarrow() const { return m_isNarrow; }
+    /// Shows the views of whoever works here now.
+    void operatorChanged() override;
 
 Q_SIGNALS:
     /// The detail pane was opened or closed, for example by its close or back button.

@@ -91,6 +91,12 @@ bool MainWindow::hasUnsavedChanges() const
                        [](const Page *one) { return one->hasUnsavedChanges(); });
 }
 
+void MainWindow::tellOperatorChanged()
+{
+    for (Page *page : std::as_const(m_pages))
+        page->operatorChanged();
+}
+
 void MainWindow::openPage(const QString &pageId, const QString &subject)
 {
     Page *next = ensurePage(pageId);

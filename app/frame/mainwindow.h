@@ -46,6 +46,9 @@ public:
     /// The page if it was opened already, else nullptr.
     Page *page(const QString &pageId) const { return m_pages.value(pageId); }
 
+    /// Tells all pages that somebody else works here now.
+    void tellOperatorChanged();
+
     /// Puts a notice above the page, across its width, until it is deleted. The window takes it over.
     void addNotice(QWidget *notice);
 

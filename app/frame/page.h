@@ -42,6 +42,8 @@ public:
     /// The window shows this page now, or another one instead of it.
     virtual void activated() { }
     virtual void deactivated() { }
+    /// Somebody else works here now: what was read for the one before is read again.
+    virtual void operatorChanged() { }
     /// Shows one thing of this page, for example the case with this id. Called after `activated`.
     virtual void openSubject(const QString &subject) { Q_UNUSED(subject) }
     /// What this page offers in the command palette while it is open.

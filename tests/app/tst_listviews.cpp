@@ -299,6 +299,22 @@ private Q_SLOTS:
         QVERIFY(it.page.look().filters.isEmpty());
     }
 
+    void theNextOperatorSeesTheirOwnCasesAndViews()
+    {
+        OpenCases it;
+        const Case record = it.reported(u"Lift stands"_s);
+        QVERIFY(it.cases.assign(record.id, it.jonas, Actor::byOperator(it.marta)));
+        QTRY_VERIFY(it.isRead());
+        it.page.tabs()->setCurrentIndex(1);
+        QTRY_COMPARE(it.page.view()->model()->rowCount(), 0);
+        it.saveAs(u"Hers"_s);
+        it.context.me = it.jonas;
+        it.page.operatorChanged();
+        QTRY_COMPARE(it.page.view()->model()->rowCount(), 1);
+        QTRY_VERIFY(it.isRead());
+        QVERIFY(it.action(u"Hers"_s) == nullptr);
+    }
+
     void aNameThatIsTakenOrMissingIsRefused_data()
     {
         QTest::addColumn<QString>("name");
