@@ -1,5 +1,6 @@
 #include "app/server/listenform.h"
 
+#include "app/server/filefield.h"
 #include "app/shell/portalproblem.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
@@ -10,12 +11,18 @@
 #include "portalserver/lanaddress.h"
 #include "portalserver/tlsfiles.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace vestibule {
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto typingPause = 400ms;
+
+} // namespace
 
 ListenForm::ListenForm(const Overrides &overrides, QWidget *parent)
     : Card(tr("Where it listens"), parent),
@@ -27,12 +34,12 @@ ListenForm::ListenForm(const Overrides &overrides, QWidget *parent)
       m_takeFree(new Button({}, Button::Kind::Small)),
       m_certificate(new QLineEdit),
       m_certificateRow(new FormRow(
-          tr("Certificate for HTTPS"), makeFileField(m_certificate, tr("Choose the certificate")),
+          tr("Certificate for HTTPS"), new FileField(m_certificate, tr("Choose the certificate")),
           tr("A PEM file with the whole chain. Empty: plain HTTP, which most "
              "local networks use."))),
       m_key(new QLineEdit),
       m_keyRow(
-          new FormRow(tr("Key of the certificate"), makeFileField(m_key, tr("Choose the key"))))
+          new FormRow(tr("Key of the certificate"), new FileField(m_key, tr("Choose the key"))))
 {
     m_address->setObjectName(u"listenAddress"_s);
     m_port->setObjectName(u"listenPort"_s);
@@ -58,14 +65,11 @@ ListenForm::ListenForm(const Overrides &overrides, QWidget *parent)
     body()->addWidget(m_certificateRow);
     body()->addWidget(m_keyRow);
     explainOverrides();
-    connect(m_address, &ComboBox::activated, this, [this] {
-        checkPort();
-        Q_EMIT edited();
-    });
-    connect(m_port, &QLineEdit::textEdited, this, [this] {
-        checkPort();
-        Q_EMIT edited();
-    });
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &ListenForm::checkPort);
+    connect(m_address, &ComboBox::activated, this, &ListenForm::wherePicked);
+    connect(m_port, &QLineEdit::textEdited, this, &ListenForm::wherePicked);
     for (QLineEdit *field : {m_certificate, m_key})
         connect(field, &QLineEdit::textChanged, this, [this] {
             m_certificateRow->setError({});
@@ -100,26 +104,6 @@ void ListenForm::setOwnPort(quint16 port)
         m_port->setText(port == 0 ? QString() : QString::number(port));
 }
 
-QWidget *ListenForm::makeFileField(QLineEdit *field, const QString &title)
-{
-    auto *choose = new Button(tr("Choose …"), Button::Kind::Normal);
-    choose->setAccessibleName(title);
-    auto *whole = new QWidget;
-    auto *layout = new QHBoxLayout(whole);
-    layout->setContentsMargins({});
-    layout->setSpacing(px(8));
-    layout->addWidget(field, 1);
-    layout->addWidget(choose);
-    connect(choose, &Button::clicked, this, [this, field, title] {
-        auto *dialog = new QFileDialog(this, title, {}, u"PEM (*.pem *.crt *.key)"_s);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, field, &QLineEdit::setText);
-        dialog->open();
-    });
-    return whole;
-}
-
 void ListenForm::fillAddresses()
 {
     m_address->clear();
@@ -149,6 +133,7 @@ void ListenForm::load(const Values &values)
     m_key->setText(values.tlsKey);
     m_portRow->setError({});
     m_takeFree->hide();
+    m_typing.stop();
     m_isLoaded = true;
 }
 
@@ -181,8 +166,18 @@ ListenForm::Values ListenForm::typed() const
             m_certificate->text().trimmed(), m_key->text().trimmed()};
 }
 
+void ListenForm::wherePicked()
+{
+    // Trying a port listens on it for a moment, and asks the system who holds it: not for each digit.
+    m_takeFree->hide();
+    m_portRow->setError({});
+    m_typing.start();
+    Q_EMIT edited();
+}
+
 void ListenForm::checkPort()
 {
+    m_typing.stop();
     m_takeFree->hide();
     if (m_overrides.port)
         return;

@@ -4,6 +4,8 @@
 #include "app/widgets/card.h"
 #include "core/base/error.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class QLineEdit;
@@ -14,8 +16,8 @@ class Button;
 class ComboBox;
 class FormRow;
 
-/// Where the portal listens: network, port, and the files for HTTPS. Says at once what can't work, and offers the next
-/// free port.
+/// Where the portal listens: network, port, and the files for HTTPS. Says what can't work when one stops typing, and offers
+/// the next free port.
 class ListenForm : public Card
 {
     Q_OBJECT
@@ -57,14 +59,15 @@ private:
     void fillAddresses();
     void explainOverrides();
     void load(const Values &values);
+    void wherePicked();
     void checkPort();
     [[nodiscard]] bool checkTls();
-    QWidget *makeFileField(QLineEdit *field, const QString &title);
     void takeFreePort();
 
     const Overrides m_overrides;
     Values m_stored;
     bool m_isLoaded = false;
+    QTimer m_typing;
     quint16 m_ownPort = 0;
     quint16 m_freePort = 0;
     ComboBox *m_address;
