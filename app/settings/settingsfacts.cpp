@@ -25,7 +25,12 @@ Result<SettingsFacts> readSettingsFacts(Services &services, const Clock &clock)
     auto protections = VaultKeys(services.database, clock).protections();
     if (!protections)
         return tl::unexpected(protections.error());
+    const auto room = services.attachments.room();
+    if (!room)
+        return tl::unexpected(room.error());
     SettingsFacts facts;
+    facts.pictureRoom = *room;
+    facts.pictureLimitMebibytes = settings->value(settingkeys::attachmentLimitMebibytes);
     const auto branding = services.branding.stored({});
     if (!branding)
         return tl::unexpected(branding.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/pictureroom.h"
 #include "core/security/operators.h"
 #include "core/security/vaultkeyrows.h"
 #include "core/sites/branding.h"
@@ -21,6 +22,8 @@ struct SettingsFacts {
     bool keepRunningInTray = true;
     int contactDays = 0;
     int scanDays = 0;
+    int pictureLimitMebibytes = 0;
+    PictureRoom pictureRoom;
     Branding branding; ///< of the workspace
     PortalTextSet texts; ///< likewise
     std::vector<Operator> operators; ///< inactive ones too

@@ -4,6 +4,7 @@
 #include "app/settings/appearancecard.h"
 #include "app/settings/backupscard.h"
 #include "app/settings/operatorscard.h"
+#include "app/settings/picturescard.h"
 #include "app/settings/retentioncard.h"
 #include "app/settings/vaultcard.h"
 #include "app/settings/windowcard.h"
@@ -27,8 +28,8 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     setTitle(tr("Settings"));
     setHeaderLine(false);
     m_cards = {new AppearanceCard(context), new WorkspaceCard(context), new WindowCard(context),
-               new OperatorsCard(context),  new RetentionCard(context), new VaultCard(context),
-               new BackupsCard(context),    new AboutCard(context)};
+               new OperatorsCard(context),  new RetentionCard(context), new PicturesCard(context),
+               new VaultCard(context),      new BackupsCard(context),   new AboutCard(context)};
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (std::size_t i = 0; i < m_cards.size(); ++i)

@@ -2,10 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/cases/attachmentrepository.h"
-#include "core/cases/caseevent.h"
 #include "core/cases/caserepository.h"
 #include "core/cases/casetext.h"
 #include "core/cases/casetimeline.h"
+#include "core/cases/pictureevent.h"
 #include "core/security/changelog.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
@@ -21,7 +21,6 @@ namespace {
 
 constexpr int longestFileName = 100;
 constexpr qint64 sweepAgeSeconds = 60 * 60;
-constexpr qint64 leastFreeBytes = 1024LL * 1024 * 1024;
 
 /// For people only: no path is ever made of it.
 QString shownFileName(const QString &typed)
@@ -140,13 +139,17 @@ Result<std::optional<Attachment>> AttachmentService::nextProcessing(const QStrin
     return next;
 }
 
-Result<bool> AttachmentService::hasRoom(qint64 mostBytes)
+Result<PictureRoom> AttachmentService::room()
 {
-    const auto kept = AttachmentRepository(m_database).totalBytes();
-    if (!kept)
-        return tl::unexpected(kept.error());
+    const auto used = AttachmentRepository(m_database).totalBytes();
+    if (!used)
+        return tl::unexpected(used.error());
+    PictureRoom room;
+    room.usedBytes = *used;
     const QStorageInfo disk(m_database.store().location().dataDirectory);
-    return *kept < mostBytes && (!disk.isValid() || disk.bytesAvailable() >= leastFreeBytes);
+    if (disk.isValid())
+        room.freeBytes = disk.bytesAvailable();
+    return room;
 }
 
 Result<> AttachmentService::markReady(const AttachmentId &id, const PictureFacts &facts,
@@ -213,30 +216,10 @@ Result<> AttachmentService::note(WriteTransaction &transaction, const Actor &act
     // Nobody is told of what nobody has sent.
     if (attachment.ownerKind == Attachment::Owner::Draft)
         return {};
-    Event event;
-    event.fields = {u"picture_"_s + what};
-    event.subjectKind = attachmentOwnerName(attachment.ownerKind);
-    event.subjectId = attachment.ownerId;
-    if (attachment.ownerKind == Attachment::Owner::Case) {
-        const auto record = CaseRepository(m_database).find(CaseId::fromStore(attachment.ownerId));
-        if (!record)
-            return tl::unexpected(record.error());
-        event = caseEvent(u"attachment_"_s + what, *record, event.fields);
-    } else if (attachment.ownerKind == Attachment::Owner::Device) {
-        const auto deployment
-            = AttachmentRepository(m_database).deploymentOfDevice(attachment.ownerId);
-        if (!deployment)
-            return tl::unexpected(deployment.error());
-        if (deployment->isNull())
-            return failure(ErrorCode::NotFound, u"device"_s);
-        event.type = u"device.updated"_s;
-        event.deployment = *deployment;
-        event.device = DeviceId::fromStore(attachment.ownerId);
-    } else {
-        event.type = u"branding.updated"_s;
-        event.deployment = DeploymentId::parse(attachment.ownerId).value_or(DeploymentId());
-    }
-    return m_changes.note(transaction, actor, event);
+    const auto event = pictureEvent(m_database, attachment, what);
+    if (!event)
+        return tl::unexpected(event.error());
+    return m_changes.note(transaction, actor, *event);
 }
 
 Result<int> AttachmentService::sweepFiles()

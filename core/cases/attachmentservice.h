@@ -5,6 +5,7 @@
 #include "core/cases/attachment.h"
 #include "core/cases/picturefiles.h"
 #include "core/cases/pictureinspection.h"
+#include "core/cases/pictureroom.h"
 
 #include <memory>
 #include <optional>
@@ -60,9 +61,7 @@ public:
     /// The picture to re-encode after one of `lastOwner`: owners take turns, so that nobody's many
     /// pictures keep the others waiting.
     [[nodiscard]] Result<std::optional<Attachment>> nextProcessing(const QString &lastOwner);
-    /// Whether another picture from a phone may be kept: all together stay under `mostBytes`, and
-    /// 1 GiB of the disk stays free.
-    [[nodiscard]] Result<bool> hasRoom(qint64 mostBytes);
+    [[nodiscard]] Result<PictureRoom> room();
     [[nodiscard]] PictureFiles files() const;
     /// The worker's result: the re-encoded file lies at files().partPath(); it becomes the one that
     /// is served, and the incoming one is deleted. Errors: NotFound when the picture was removed

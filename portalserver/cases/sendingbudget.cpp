@@ -41,10 +41,10 @@ Result<> takePictures(PortalContext &context, const Visit &visit, const QString 
     if (!settings)
         return tl::unexpected(settings.error());
     const qint64 most = settings->value(settingkeys::attachmentLimitMebibytes) * mebibyte;
-    const auto hasRoom = context.services.attachments.hasRoom(most);
-    if (!hasRoom)
-        return tl::unexpected(hasRoom.error());
-    if (*hasRoom) {
+    const auto room = context.services.attachments.room();
+    if (!room)
+        return tl::unexpected(room.error());
+    if (room->allowsAnother(most)) {
         const auto wait = take(
             context, PortalBudgets::pictures(sender, visit.client(), form.pictures.size()));
         if (!wait)

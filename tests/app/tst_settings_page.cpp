@@ -5,6 +5,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/messagedialog.h"
+#include "app/widgets/plainlabel.h"
 #include "app/widgets/switch.h"
 #include "core/security/vaultkeys.h"
 #include "core/store/backup.h"
@@ -102,6 +103,27 @@ private Q_SLOTS:
         QTest::keyClicks(days, u"60"_s);
         QTest::keyClick(days, Qt::Key_Return);
         QTRY_COMPARE(settings().read()->value(settingkeys::contactRetentionDays), 60);
+    }
+
+    void theRoomForPicturesIsShownAndSet()
+    {
+        auto *limit = find<QLineEdit>(u"pictureLimit"_s);
+        QTRY_COMPARE(limit->text(), u"20480"_s);
+        const auto hint = [limit] {
+            const auto labels = limit->parentWidget()->findChildren<PlainLabel *>();
+            return labels.last()->text();
+        };
+        QVERIFY2(hint().startsWith(u"Pictures take 0 bytes of 20.0 GB now."_s), qPrintable(hint()));
+        limit->selectAll();
+        QTest::keyClicks(limit, u"2000000"_s);
+        QVERIFY(limit->property("error").toBool());
+        limit->selectAll();
+        QTest::keyClicks(limit, u"0"_s);
+        QTest::keyClick(limit, Qt::Key_Return);
+        QTRY_COMPARE(settings().read()->value(settingkeys::attachmentLimitMebibytes), 0);
+        QTRY_COMPARE(hint(),
+                     u"Pictures take 0 bytes of 0 bytes now. Phones report without photos until "
+                     "there is more room."_s);
     }
 
     void aPassphraseOpensTheStoreFromThenOn()

@@ -31,6 +31,30 @@ class TestAttachments : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anotherPictureIsTakenWhileThereIsRoom_data()
+    {
+        constexpr qint64 gibibyte = 1024LL * 1024 * 1024;
+        QTest::addColumn<qint64>("used");
+        QTest::addColumn<std::optional<qint64>>("free");
+        QTest::addColumn<bool>("isTaken");
+        const auto row = [](const char *name, qint64 used, std::optional<qint64> free, bool is) {
+            QTest::newRow(name) << used << free << is;
+        };
+        row("much room", 0, 50 * gibibyte, true);
+        row("one byte left", 10 * gibibyte - 1, 50 * gibibyte, true);
+        row("all used", 10 * gibibyte, 50 * gibibyte, false);
+        row("1 GiB of disk", 0, gibibyte, true);
+        row("less than 1 GiB of disk", 0, gibibyte - 1, false);
+        row("a disk that doesn't say", 0, std::nullopt, true);
+    }
+    void anotherPictureIsTakenWhileThereIsRoom()
+    {
+        QFETCH(qint64, used);
+        QFETCH(std::optional<qint64>, free);
+        const PictureRoom room{used, free};
+        QTEST(room.allowsAnother(10LL * 1024 * 1024 * 1024), "isTaken");
+    }
+
     void kindAndSizeAreReadFromTheFirstBytes_data()
     {
         QTest::addColumn<QByteArray>("bytes");
