@@ -14,6 +14,7 @@ int main(int argc, char *argv[])
     // Nothing here needs GLib's event loop, and Qt's own takes a seventh off the time of a request.
     qputenv("QT_NO_GLIB", "1");
     (void)hardenProcess(); // worth having, not worth refusing to run
+    keepNewFilesPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("vestibule-server"));
     const auto line = terminal::commandLine(argc, argv, CommandLine::Program::Server);
     if (!line)

@@ -22,12 +22,13 @@ private Q_SLOTS:
         QCOMPARE(limit.rlim_max, rlim_t{0});
     }
 
-    void newFilesAreForTheirUserAlone()
+    void newFilesAreReadByOthersAsUsualUntilTheyAreKeptPrivate()
     {
+        const mode_t usual = ::umask(0022);
         QVERIFY(hardenProcess());
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        QCOMPARE(mask, mode_t{0077});
+        QCOMPARE(::umask(0022), mode_t{0022});
+        keepNewFilesPrivate();
+        QCOMPARE(::umask(usual), mode_t{0077});
     }
 
     void hardeningTwiceIsFine() { QVERIFY(hardenProcess()); }

@@ -1,15 +1,19 @@
+#include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/migrator.h"
 #include "core/store/store.h"
 #include "core/store/writetransaction.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
+
+#include <sys/stat.h>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
@@ -262,6 +266,29 @@ private Q_SLOTS:
         m_store = std::move(*Store::open({m_directory->path()}));
         m_database = std::move(*Database::open(*m_store));
         QCOMPARE(settingCount(*m_database), version >= 1 ? 1 : 0);
+    }
+
+    void whatIsInTheFolderIsItsUsersAloneWhateverTheMask()
+    {
+        const mode_t usual = ::umask(0022);
+        const QTemporaryDir directory;
+        const QString folder = directory.filePath(u"data"_s);
+        const auto store = Store::open({folder});
+        const auto database = Database::open(**store);
+        const bool isWritten = putSetting(**database, u"kept"_s, u"1"_s).has_value();
+        const bool isCopied = backup::write(**database, folder + u"/backups/one.db"_s).has_value();
+        ::umask(usual);
+        QVERIFY(isWritten && isCopied);
+        const QFile::Permissions others(0x0077);
+        QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
+        const auto entries = QDir(folder).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        QVERIFY(entries.size() >= 4); // lock, database, write-ahead log, backups
+        for (const QFileInfo &entry : entries) {
+            if (entry.isFile())
+                QVERIFY2((entry.permissions() & others) == QFile::Permissions(),
+                         qPrintable(entry.fileName()));
+        }
+        QCOMPARE(QFile::permissions(folder + u"/backups/one.db"_s) & others, QFile::Permissions());
     }
 
     void searchIgnoresCaseAccentsAndSpaces()
