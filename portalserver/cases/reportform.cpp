@@ -1,5 +1,6 @@
 #include "portalserver/cases/reportform.h"
 
+#include "core/base/token.h"
 #include "core/cases/attachmentservice.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/http/form.h"
@@ -82,6 +83,11 @@ Result<ReportForm> ReportForm::read(const Visit &visit)
             form.pictures.push_back({file.name, file.bytes.toByteArray()});
     }
     return form;
+}
+
+QString ReportForm::keyWithin(const QString &origin) const
+{
+    return submissionKey.isEmpty() ? QString() : hashToken(origin + u'/' + submissionKey);
 }
 
 QList<FieldError> fieldErrors(const Error &error)

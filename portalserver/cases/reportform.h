@@ -25,6 +25,9 @@ struct ReportForm {
 
     /// Errors: Invalid when the body is no such form, TooLarge when a part is too large.
     [[nodiscard]] static Result<ReportForm> read(const Visit &visit);
+    /// The submission key as it is stored and looked up: with the session or the case that the form came from, so that
+    /// whoever learns a key learns nothing by it. Empty: the form has none.
+    [[nodiscard]] QString keyWithin(const QString &origin) const;
 };
 
 /// The most pictures with one report or answer.

@@ -164,7 +164,7 @@ NewCase newCase(const Visit &visit, const Subject &subject, const CaseSession &s
     report.reporter = form.reporter;
     report.language = visit.language();
     report.origin = CaseOrigin::Portal;
-    report.submissionKey = form.submissionKey;
+    report.submissionKey = form.keyWithin(session.tokenHash);
     report.pictures = form.pictures;
     report.kept = {draftphotos::nameOf(session, form), form.kept};
     return report;

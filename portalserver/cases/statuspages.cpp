@@ -109,8 +109,9 @@ Response write(PortalContext &context, Visit &visit, const Subject &subject, con
         sendingbudget::addRetryAfter(context, page, *wait);
         return page;
     }
-    const auto answered = context.services.cases.answer(subject.record.id, form.description,
-                                                        form.submissionKey, form.pictures);
+    const auto answered = context.services.cases.answer(
+        subject.record.id, form.description, form.keyWithin(subject.record.id.toString()),
+        form.pictures);
     if (answered)
         return answeredPage(visit, subject);
     sendingbudget::giveBack(context, budgets);
@@ -194,8 +195,8 @@ Response answer(PortalContext &context, Visit &visit, const QString &token)
     if (!form || !visit.isOwnPost(form->csrf, visit.guestToken()))
         return deadends::refused(context, visit, subject.record.deployment, subject.path);
     // The same form again costs nothing.
-    const auto before = context.services.cases.writtenBefore(subject.record.id,
-                                                             form->submissionKey);
+    const auto before = context.services.cases.writtenBefore(
+        subject.record.id, form->keyWithin(subject.record.id.toString()));
     if (before && *before)
         return answeredPage(visit, subject);
     auto errors = checkAnswer(*form);

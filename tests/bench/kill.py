@@ -77,7 +77,7 @@ class Reporter(threading.Thread):
         path = random.choice(self._phone.paths) + "/report"
         status, location = self._phone.post(path, {
             "csrf": self._csrf, "submission_key": self._key, "title": "Has stopped",
-            "description": "It stands in the lane.", "reporter_name": "Kim",
+            "description": f"It stands in the lane: {self._key}", "reporter_name": "Kim",
             "reporter_phone": "01632 960 001"}, self._connection)
         if status == 303 and location and location.startswith("/c/"):
             link = location.removesuffix("/done")
@@ -107,8 +107,9 @@ def missing_links(port, links):
 def count_cases(data, keys):
     """Rows of the reports `keys`, rows in all, case numbers in all, and SQLite's own check."""
     store = sqlite3.connect(os.path.join(data, "vestibule.db"))
-    stored = [row[0] for row in store.execute(
-        "SELECT submission_key FROM service_case WHERE submission_key IS NOT NULL")]
+    # The store has a hash of the key and the session; the words have the key itself.
+    stored = [row[0].split()[-1] for row in store.execute(
+        "SELECT description FROM service_case WHERE submission_key IS NOT NULL")]
     found = sum(1 for key in stored if key in keys)
     rows, numbers = store.execute(
         "SELECT count(*), count(DISTINCT display_number) FROM service_case").fetchone()

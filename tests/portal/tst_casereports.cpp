@@ -121,6 +121,25 @@ private Q_SLOTS:
         QVERIFY(m_shop->services.cases.list({})->empty());
     }
 
+    void aKeyOfAnotherSessionLeadsNowhere()
+    {
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        const QByteArray key = m_phone->hidden("submission_key");
+        m_phone->submit(m_shop->reportPath(), contact + Phone::Fields{{"submission_key", key}});
+        const QByteArray link = m_phone->path();
+        QVERIFY(link.startsWith("/c/"));
+        m_phone->forgetCookies(); // somebody else's phone, that came to know the key
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        m_phone->submit(
+            m_shop->reportPath(),
+            contact + Phone::Fields{{"submission_key", key}, {"csrf", m_phone->hidden("csrf")}});
+        QVERIFY(m_phone->path().startsWith("/c/"));
+        QVERIFY(m_phone->path() != link);
+        QCOMPARE(m_shop->services.cases.list({})->size(), 2U);
+    }
+
     void anEndedSessionKeepsWhatWasWritten()
     {
         enterPin();
