@@ -133,11 +133,26 @@ SessionEndedView endedView(PortalContext &context, const Visit &visit, const Sub
     return view;
 }
 
+int statusOf(PinProblem problem)
+{
+    switch (problem) {
+    case PinProblem::None:
+        return 403;
+    case PinProblem::Missing:
+    case PinProblem::Wrong:
+        return 422;
+    case PinProblem::TooMany:
+    case PinProblem::Busy:
+        return 429;
+    }
+    return 403;
+}
+
 Response endedPage(PortalContext &context, Visit &visit, const SessionEndedView &view)
 {
     const MarkedPage page(renderSessionEnded(context.page, visit.texts(), view));
-    const int status = view.trouble.problem == PinProblem::None ? 403 : 422;
-    return visit.finish(Response::page(page.withToken(visit.guestToken()), status));
+    return visit.finish(
+        Response::page(page.withToken(visit.guestToken()), statusOf(view.trouble.problem)));
 }
 
 Response sessionEnded(PortalContext &context, Visit &visit, const Subject &subject,
@@ -148,6 +163,19 @@ Response sessionEnded(PortalContext &context, Visit &visit, const Subject &subje
     view.hadPhoto = !form.pictures.empty() || !form.kept.empty();
     view.trouble = trouble;
     return endedPage(context, visit, view);
+}
+
+/// What was written stays on the page until a PIN may be typed again.
+Response waitingPage(PortalContext &context, Visit &visit, const Subject &subject,
+                     const ReportForm &form, PinProblem problem, const QDateTime &tryAgainAt)
+{
+    PinTrouble trouble;
+    trouble.problem = problem;
+    trouble.tryAgainAt = sendingbudget::timeText(context, visit, subject.scanned.deployment.id,
+                                                 tryAgainAt);
+    Response page = sessionEnded(context, visit, subject, form, trouble);
+    sendingbudget::addRetryAfter(context, page, tryAgainAt);
+    return page;
 }
 
 NewCase newCase(const Visit &visit, const Subject &subject, const CaseSession &session,
@@ -280,9 +308,10 @@ Response resume(PortalContext &context, Visit &visit, const QString &code,
     if (!entry)
         return deadends::serverError(context, visit, entry.error());
     if (entry->busyUntil.isValid())
-        return deadends::busy(context, visit, deployment, entry->busyUntil);
+        return waitingPage(context, visit, subject, *form, PinProblem::Busy, entry->busyUntil);
     if (entry->verdict.kind == PinVerdict::Kind::TooMany)
-        return deadends::tooMany(context, visit, deployment, entry->verdict.tryAgainAt);
+        return waitingPage(context, visit, subject, *form, PinProblem::TooMany,
+                           entry->verdict.tryAgainAt);
     if (!entry->session)
         return sessionEnded(context, visit, subject, *form, troubleOf(entry->verdict));
     return formPage(context, visit, formView(context, visit, subject, *form), *entry->session, 200);

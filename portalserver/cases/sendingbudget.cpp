@@ -57,13 +57,18 @@ Result<> takePictures(PortalContext &context, const Visit &visit, const QString 
     return {};
 }
 
+QString timeText(PortalContext &context, const Visit &visit, const DeploymentId &deployment,
+                 const QDateTime &tryAgainAt)
+{
+    // Shown without seconds, so the next whole minute is the one that is true.
+    return visit.texts().timeOfDay(tryAgainAt.addSecs(59), context.frames.site(deployment).zone);
+}
+
 FieldError waitError(PortalContext &context, const Visit &visit, const DeploymentId &deployment,
                      const QDateTime &tryAgainAt)
 {
-    // Shown without seconds, so the next whole minute is the one that is true.
-    const QTimeZone zone = context.frames.site(deployment).zone;
     return {u"description"_s, FieldProblem::TooManyNow,
-            visit.texts().timeOfDay(tryAgainAt.addSecs(59), zone)};
+            timeText(context, visit, deployment, tryAgainAt)};
 }
 
 int statusFor(const QList<FieldError> &errors)

@@ -22,6 +22,9 @@ void giveBack(PortalContext &context, const PortalBudgets::Budgets &budgets);
 [[nodiscard]] Result<> takePictures(PortalContext &context, const Visit &visit,
                                     const QString &sender, ReportForm &form,
                                     QList<FieldError> &errors);
+/// `tryAgainAt` as a time of day at `deployment`, rounded up to the minute.
+[[nodiscard]] QString timeText(PortalContext &context, const Visit &visit,
+                               const DeploymentId &deployment, const QDateTime &tryAgainAt);
 /// That the form can be sent from `tryAgainAt` on.
 [[nodiscard]] FieldError waitError(PortalContext &context, const Visit &visit,
                                    const DeploymentId &deployment, const QDateTime &tryAgainAt);

@@ -14,6 +14,16 @@ QStringList errorLines(const PortalTexts &texts, const PinTrouble &trouble)
         return {};
     if (trouble.problem == PinProblem::Missing)
         return {texts.text(QT_TRANSLATE_NOOP("portal", "The PIN is still missing."))};
+    if (trouble.problem == PinProblem::TooMany || trouble.problem == PinProblem::Busy)
+        return {
+            trouble.problem == PinProblem::TooMany
+                ? texts.text(QT_TRANSLATE_NOOP("portal", "Too many wrong PINs were typed."))
+                : texts.text(
+                    QT_TRANSLATE_NOOP("portal", "Much has come from your network just now.")),
+            texts
+                .text(QT_TRANSLATE_NOOP(
+                    "portal", "Wait on this page, and type the PIN again at %1. Nothing is lost."))
+                .arg(trouble.tryAgainAt)};
     QStringList lines{texts.text(QT_TRANSLATE_NOOP("portal", "That PIN doesn't match."))};
     if (trouble.triesLeft > 0)
         lines += texts.text(QT_TRANSLATE_N_NOOP("portal", "You have %n tries left."),

@@ -43,7 +43,7 @@ public:
         view.actionUrl = t(u"/d/7K3M9P2QX4TBD/pin"_s);
         view.welcome = m_text;
         view.pinHint = t(u"It's on the card by the hall entrance."_s);
-        view.trouble = {problem, 3};
+        view.trouble = {problem, 3, 15, {}};
         return view;
     }
 
@@ -282,7 +282,15 @@ QList<ExamplePage> examplePages(const QString &text)
                               {{e.t(u"description"_s), e.t(u"It stopped."_s)}},
                               false,
                               false,
-                              {PinProblem::Wrong, 3}}),
+                              {PinProblem::Wrong, 3, 15, {}}}),
+        page(u"ended-waiting"_s, renderSessionEnded,
+             SessionEndedView{frame,
+                              e.t(u"/d/7K3M9P2QX4TBD/report"_s),
+                              text,
+                              {{e.t(u"description"_s), e.t(u"It stopped."_s)}},
+                              false,
+                              false,
+                              {PinProblem::TooMany, 0, 15, e.t(u"14:32"_s)}}),
         page(u"servererror"_s, renderServerError,
              ServerErrorView{frame, e.t(u"/d/7K3M9P2QX4TBD"_s), e.t(u"4F2A"_s)}),
         page(u"toolarge"_s, renderTooLarge,

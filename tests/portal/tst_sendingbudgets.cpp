@@ -122,6 +122,45 @@ private Q_SLOTS:
         QCOMPARE(enterPin().status, 200);
     }
 
+    void whoMustWaitForThePinKeepsWhatWasWritten_data()
+    {
+        QTest::addColumn<bool>("isAboutPins");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("wrong PINs") << true << QByteArray("Too many wrong PINs were typed.");
+        QTest::newRow("a busy address") << false << QByteArray("Much has come from your network");
+    }
+    void whoMustWaitForThePinKeepsWhatWasWritten()
+    {
+        QFETCH(bool, isAboutPins);
+        QFETCH(QByteArray, words);
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        m_shop->clock.advance(CaseSessions::idleSeconds + 60);
+        m_phone->forgetCookies();
+        const Phone::Fields fields = contact + Phone::Fields{{"description", "It beeps."}};
+        QCOMPARE(m_phone->submit(m_shop->reportPath(), fields).status, 403);
+        const QByteArray resume = m_shop->path() + "/resume/"
+            + m_shop->caseTemplate.toString().toLatin1();
+        if (isAboutPins) {
+            for (int i = 0; i < 5; ++i)
+                m_phone->submit(resume,
+                                fields + Phone::Fields{{"pin", "9000" + QByteArray::number(i)}});
+        } else {
+            spend(PortalBudgets::signIn(u"127.0.0.1"_s), 60);
+        }
+        const auto waiting = m_phone->submit(
+            resume, fields + Phone::Fields{{"pin", m_shop->pin.toLatin1()}});
+        QCOMPARE(waiting.status, 429);
+        QVERIFY(waiting.head.contains("Retry-After:"));
+        QVERIFY2(waiting.body.contains(words), waiting.body.constData());
+        QVERIFY(waiting.body.contains("It beeps."));
+        m_shop->clock.advance(24 * 60 * 60);
+        const auto form = m_phone->submit(resume,
+                                          fields + Phone::Fields{{"pin", m_shop->pin.toLatin1()}});
+        QCOMPARE(form.status, 200);
+        QVERIFY(form.body.contains("It beeps."));
+    }
+
     void manyMeToosFromOneAddressWait()
     {
         report();
