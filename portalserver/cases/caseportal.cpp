@@ -6,8 +6,8 @@
 #include "core/store/database.h"
 #include "portalserver/cases/caseroutes.h"
 #include "portalserver/cases/deadends.h"
+#include "portalserver/cases/pinagain.h"
 #include "portalserver/cases/portalcontext.h"
-#include "portalserver/cases/reportpages.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/http/assets.h"
 #include "portalserver/http/router.h"
@@ -125,7 +125,7 @@ Response CasePortal::tooLarge(const Request &request)
         if (!isHeld)
             return deadends::serverError(context, visit, isHeld.error());
         if (!*isHeld)
-            return reportpages::askPinFirst(context, visit, argument(match, 0), argument(match, 1));
+            return pinagain::askFirst(context, visit, argument(match, 0), argument(match, 1));
     }
     return deadends::tooLarge(context, visit, deployment, visit.path());
 }

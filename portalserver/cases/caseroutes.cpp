@@ -4,6 +4,7 @@
 #include "core/engine/services.h"
 #include "portalserver/cases/brandassets.h"
 #include "portalserver/cases/draftphotos.h"
+#include "portalserver/cases/pinagain.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/reportpages.h"
 #include "portalserver/cases/scanpages.h"
@@ -94,7 +95,9 @@ std::vector<Route> reportRoutes(PortalContext &context)
                    })),
         route({Method::Post}, "/d/{code:code}/resume/{template}", caller::anybody,
               page(context,
-                   [](auto &c, Visit &v, const Arguments &a) { return resume(c, v, a[0], a[1]); })),
+                   [](auto &c, Visit &v, const Arguments &a) {
+                       return pinagain::resume(c, v, a[0], a[1]);
+                   })),
     };
 }
 

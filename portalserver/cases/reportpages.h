@@ -18,13 +18,6 @@ namespace reportpages {
 /// POST to the same. Ends on the page of the new case; with errors, on the form with everything kept.
 [[nodiscard]] Response send(PortalContext &context, Visit &visit, const QString &code,
                             const QString &templateId);
-/// The answer to a report that was not even read, because it is large and there is no session: asks for the PIN, and
-/// an empty form comes next, where the browser puts in what it kept.
-[[nodiscard]] Response askPinFirst(PortalContext &context, Visit &visit, const QString &code,
-                                   const QString &templateId);
-/// POST /d/<code>/resume/<template or "free">: the PIN after a session had ended, with what was written.
-[[nodiscard]] Response resume(PortalContext &context, Visit &visit, const QString &code,
-                              const QString &templateId);
 
 } // namespace reportpages
 
