@@ -7,7 +7,7 @@ build_packages=(
     # lupdate and lrelease, their CMake files, and lprodump: three packages.
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     libgl-dev libxkbcommon-dev
-    libqrencode-dev libzxing-dev libsodium-dev libsqlite3-dev zlib1g-dev
+    libqrencode-dev libzxing-dev libseccomp-dev libsodium-dev libsqlite3-dev zlib1g-dev
     qtkeychain-qt6-dev libexpected-dev libkainjow-mustache-dev
 )
 

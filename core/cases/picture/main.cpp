@@ -1,8 +1,10 @@
+#include "core/cases/picture/callfilter.h"
 #include "core/cases/picture/confinement.h"
 #include "core/cases/picture/reencode.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -39,8 +41,13 @@ int main(int argc, char *argv[])
         return say({{u"error"_s, u"usage"_s}}, 2);
     if (!confine(parser.value(cpu).toInt(), parser.value(memory).toInt()))
         return say({{u"error"_s, u"confinement"_s}}, 1);
+    QFile output(paths.at(1));
+    if (!output.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return say({{u"error"_s, output.errorString()}}, 1);
+    if (!forbidCalls())
+        return say({{u"error"_s, u"confinement"_s}}, 1);
 
-    const auto picture = reencodePicture(paths.at(0), paths.at(1), parser.isSet(png));
+    const auto picture = reencodePicture(paths.at(0), output, parser.isSet(png));
     if (!picture)
         return say({{u"error"_s, picture.error().detail}}, 1);
     return say({{u"media_type"_s, picture->mediaType},

@@ -104,7 +104,7 @@ Result<QImage> decode(QByteArray &bytes, const PictureFacts &facts)
 
 } // namespace
 
-Result<PictureFacts> reencodePicture(const QString &input, const QString &output, bool asPng)
+Result<PictureFacts> reencodePicture(const QString &input, QIODevice &output, bool asPng)
 {
     QImageReader::setAllocationLimit(decoderMebibytes);
     QFile file(input);
@@ -129,10 +129,8 @@ Result<PictureFacts> reencodePicture(const QString &input, const QString &output
         isPng = false;
         smaller = encoded(onWhite(*image), false);
     }
-    QFile written(output);
-    if (smaller.isEmpty() || !written.open(QIODevice::WriteOnly)
-        || written.write(smaller) != smaller.size() || !written.flush())
-        return failure(ErrorCode::Unavailable, written.errorString());
+    if (smaller.isEmpty() || output.write(smaller) != smaller.size())
+        return failure(ErrorCode::Unavailable, output.errorString());
     return PictureFacts{isPng ? u"image/png"_s : u"image/jpeg"_s, image->width(), image->height()};
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/cases/pictureinspection.h"
 
+class QIODevice;
+
 namespace vestibule {
 
 /// Longest side of a picture as it is kept, in pixels.
@@ -12,7 +14,7 @@ inline constexpr int longestPictureSide = 2048;
 /// colour profile. As PNG when `asPng`, or when it has transparent parts and
 /// fits into 4 MiB; else as JPEG. Errors: as
 /// inspectPicture(); Invalid with detail "truncated" or "undecodable"; Unavailable (file).
-[[nodiscard]] Result<PictureFacts> reencodePicture(const QString &input, const QString &output,
+[[nodiscard]] Result<PictureFacts> reencodePicture(const QString &input, QIODevice &output,
                                                    bool asPng);
 
 } // namespace vestibule
