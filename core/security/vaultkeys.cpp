@@ -1,11 +1,10 @@
 #include "core/security/vaultkeys.h"
 
-#include "core/base/id.h"
 #include "core/base/token.h"
 #include "core/security/changelog.h"
 #include "core/security/keyfile.h"
 #include "core/security/keywrap.h"
-#include "core/security/vault.h"
+#include "core/security/keywrapper.h"
 #include "core/store/database.h"
 #include "core/store/writetransaction.h"
 
@@ -18,11 +17,6 @@ namespace {
 
 constexpr int recoveryCharacters = 28;
 constexpr int groupOf = 4;
-
-SealedPlace placeOf(const QString &id)
-{
-    return {u"vault_key"_s, id, u"wrapped"_s};
-}
 
 Event protectionEvent(const QString &type, VaultProtection protection)
 {
@@ -66,17 +60,17 @@ Result<Secret> VaultKeys::createWithKeyFile(const QString &path)
     // Before the file is written: a stray one would pass for the key that is missing.
     if (const auto may = mayCreate(); !may)
         return tl::unexpected(may.error());
-    return create(VaultProtection::KeyFile, fromRandom(keyfile::readOrWrite(path)));
+    return create(VaultProtection::KeyFile, KeyWrapper::fromRandom(keyfile::readOrWrite(path)));
 }
 
 Result<Secret> VaultKeys::createWithPassphrase(const Secret &passphrase)
 {
-    return create(VaultProtection::Passphrase, fromPassphrase(passphrase));
+    return create(VaultProtection::Passphrase, KeyWrapper::fromPassphrase(passphrase));
 }
 
 Result<Secret> VaultKeys::createWithKeyring(const QString &entry, const Secret &secret)
 {
-    return create(VaultProtection::Keyring, fromKeyring(entry, secret));
+    return create(VaultProtection::Keyring, KeyWrapper::fromKeyring(entry, secret));
 }
 
 Result<Secret> VaultKeys::unlockWithKeyFile(const QString &path)
@@ -118,26 +112,28 @@ Result<QString> VaultKeys::keyringEntry()
 
 Result<> VaultKeys::addKeyFile(const Secret &dataKey, const QString &path, const Author &author)
 {
-    return add(VaultProtection::KeyFile, dataKey, fromRandom(keyfile::readOrWrite(path)), author);
+    return add(VaultProtection::KeyFile, dataKey,
+               KeyWrapper::fromRandom(keyfile::readOrWrite(path)), author);
 }
 
 Result<> VaultKeys::addPassphrase(const Secret &dataKey, const Secret &passphrase,
                                   const Author &author)
 {
-    return add(VaultProtection::Passphrase, dataKey, fromPassphrase(passphrase), author);
+    return add(VaultProtection::Passphrase, dataKey, KeyWrapper::fromPassphrase(passphrase),
+               author);
 }
 
 Result<> VaultKeys::addKeyring(const Secret &dataKey, const QString &entry, const Secret &secret,
                                const Author &author)
 {
-    return add(VaultProtection::Keyring, dataKey, fromKeyring(entry, secret), author);
+    return add(VaultProtection::Keyring, dataKey, KeyWrapper::fromKeyring(entry, secret), author);
 }
 
 Result<Secret> VaultKeys::addRecoveryKey(const Secret &dataKey, const Author &author)
 {
     const QString characters = makeBase32Token(recoveryCharacters);
-    const auto added = add(VaultProtection::RecoveryKey, dataKey, fromRandom(Secret(characters)),
-                           author);
+    const auto added = add(VaultProtection::RecoveryKey, dataKey,
+                           KeyWrapper::fromRandom(Secret(characters)), author);
     if (!added)
         return tl::unexpected(added.error());
     return inGroups(characters);
@@ -176,7 +172,7 @@ Result<> VaultKeys::mayCreate()
     return {};
 }
 
-Result<Secret> VaultKeys::create(VaultProtection protection, const Result<Wrapper> &wrapper)
+Result<Secret> VaultKeys::create(VaultProtection protection, const Result<KeyWrapper> &wrapper)
 {
     if (!wrapper)
         return tl::unexpected(wrapper.error());
@@ -188,7 +184,7 @@ Result<Secret> VaultKeys::create(VaultProtection protection, const Result<Wrappe
         return tl::unexpected(may.error());
     if (const auto emptied = m_rows.removeAll(*transaction); !emptied)
         return tl::unexpected(emptied.error());
-    const auto kept = m_rows.put(*transaction, wrap(protection, dataKey, *wrapper));
+    const auto kept = m_rows.put(*transaction, wrapper->wrap(protection, dataKey));
     if (!kept)
         return tl::unexpected(kept.error());
     if (const auto done = transaction->commit(); !done)
@@ -197,14 +193,14 @@ Result<Secret> VaultKeys::create(VaultProtection protection, const Result<Wrappe
 }
 
 Result<> VaultKeys::add(VaultProtection protection, const Secret &dataKey,
-                        const Result<Wrapper> &wrapper, const Author &author)
+                        const Result<KeyWrapper> &wrapper, const Author &author)
 {
     if (!wrapper)
         return tl::unexpected(wrapper.error());
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto kept = m_rows.put(*transaction, wrap(protection, dataKey, *wrapper));
+    const auto kept = m_rows.put(*transaction, wrapper->wrap(protection, dataKey));
     if (!kept)
         return kept;
     const auto noted = author.changes.note(*transaction, author.actor,
@@ -212,13 +208,6 @@ Result<> VaultKeys::add(VaultProtection protection, const Secret &dataKey,
     if (!noted)
         return noted;
     return transaction->commit();
-}
-
-WrappedKey VaultKeys::wrap(VaultProtection protection, const Secret &dataKey,
-                           const Wrapper &wrapper)
-{
-    return {wrapper.id, protection, wrapper.salt,
-            Vault(wrapper.key).seal(dataKey, placeOf(wrapper.id))};
 }
 
 Result<Secret> VaultKeys::unlock(VaultProtection protection, const Derive &derive)
@@ -229,40 +218,7 @@ Result<Secret> VaultKeys::unlock(VaultProtection protection, const Derive &deriv
     const auto key = derive(row->salt);
     if (!key)
         return key;
-    auto dataKey = Vault(*key).open(row->wrapped, placeOf(row->id));
-    if (!dataKey || dataKey->revealBytes().size() != keywrap::keyBytes)
-        return failure(ErrorCode::Forbidden, vaultProtectionName(protection));
-    return dataKey;
-}
-
-Result<VaultKeys::Wrapper> VaultKeys::fromRandom(const Result<Secret> &secret)
-{
-    if (!secret)
-        return tl::unexpected(secret.error());
-    const QString salt = keywrap::newSalt();
-    const auto key = keywrap::fromRandom(*secret, salt);
-    if (!key)
-        return tl::unexpected(key.error());
-    return Wrapper{salt, *key, makeUuid7()};
-}
-
-Result<VaultKeys::Wrapper> VaultKeys::fromKeyring(const QString &entry, const Secret &secret)
-{
-    auto wrapper = fromRandom(secret);
-    if (wrapper)
-        wrapper->id = entry;
-    return wrapper;
-}
-
-Result<VaultKeys::Wrapper> VaultKeys::fromPassphrase(const Secret &passphrase)
-{
-    if (passphrase.revealText().size() < shortestPassphrase)
-        return failure(ErrorCode::Invalid, u"length"_s, u"passphrase"_s);
-    const QString salt = keywrap::newPassphraseSalt();
-    const auto key = keywrap::fromPassphrase(passphrase, salt);
-    if (!key)
-        return tl::unexpected(key.error());
-    return Wrapper{salt, *key, makeUuid7()};
+    return KeyWrapper::unwrap(*row, *key);
 }
 
 } // namespace vestibule

@@ -3,6 +3,7 @@
 #include "core/base/actor.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/security/keywrapper.h"
 #include "core/security/vaultkeyrows.h"
 
 #include <functional>
@@ -20,7 +21,7 @@ class VaultKeys
 public:
     VaultKeys(Database &database, const Clock &clock);
 
-    static constexpr int shortestPassphrase = 8;
+    static constexpr int shortestPassphrase = KeyWrapper::shortestPassphrase;
 
     /// Those that are set up.
     [[nodiscard]] Result<std::vector<VaultProtection>> protections();
@@ -67,24 +68,13 @@ public:
 
 private:
     using Derive = std::function<Result<Secret>(const QString &salt)>;
-    /// A key that is about to wrap, and the salt to keep beside it.
-    struct Wrapper {
-        QString salt;
-        Secret key;
-        QString id;
-    };
 
     /// Errors: KeyMissing while sealed values exist.
     Result<> mayCreate();
-    Result<Secret> create(VaultProtection protection, const Result<Wrapper> &wrapper);
-    Result<> add(VaultProtection protection, const Secret &dataKey, const Result<Wrapper> &wrapper,
-                 const Author &author);
-    static WrappedKey wrap(VaultProtection protection, const Secret &dataKey,
-                           const Wrapper &wrapper);
+    Result<Secret> create(VaultProtection protection, const Result<KeyWrapper> &wrapper);
+    Result<> add(VaultProtection protection, const Secret &dataKey,
+                 const Result<KeyWrapper> &wrapper, const Author &author);
     Result<Secret> unlock(VaultProtection protection, const Derive &derive);
-    static Result<Wrapper> fromRandom(const Result<Secret> &secret);
-    static Result<Wrapper> fromKeyring(const QString &entry, const Secret &secret);
-    static Result<Wrapper> fromPassphrase(const Secret &passphrase);
 
     Database &m_database;
     VaultKeyRows m_rows;
