@@ -1,8 +1,7 @@
 #include "core/security/attemptlimiter.h"
 
 #include "core/base/clock.h"
-#include "core/store/database.h"
-#include "core/store/writetransaction.h"
+#include "core/security/attemptbucketrepository.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,12 +15,12 @@ namespace {
 /// Refilling adds fractions; a try that is whole but for a rounding error is whole.
 constexpr double roundingError = 1e-6;
 
-/// Tries in a budget that held `tokens` at `since`. A clock that was set back refills nothing.
-double refilled(const AttemptRule &rule, double tokens, const QDateTime &since,
-                const QDateTime &now)
+/// Tries that `bucket` has by now. A clock that was set back refills nothing.
+double refilled(const AttemptRule &rule, const AttemptBucket &bucket, const QDateTime &now)
 {
-    const double seconds = std::max(0.0, static_cast<double>(since.msecsTo(now)) / 1000);
-    return std::min(rule.atOnce, tokens + seconds / rule.secondsPerTry);
+    const auto milliseconds = static_cast<double>(bucket.updatedAt.msecsTo(now));
+    return std::min(rule.atOnce,
+                    bucket.tokens + std::max(0.0, milliseconds / 1000) / rule.secondsPerTry);
 }
 
 qint64 millisecondsToNextTry(const AttemptBudget &budget, double tokens)
@@ -89,41 +88,29 @@ Result<> AttemptLimiter::giveBack(WriteTransaction &transaction,
 Result<> AttemptLimiter::forget(WriteTransaction &transaction, const QString &scope,
                                 const QString &subject)
 {
-    return transaction
-        .execute(u"DELETE FROM attempt_bucket WHERE scope = ? AND (subject = ? OR ? = '')"_s,
-                 {scope, subject, subject})
-        .map([](int) {});
+    return AttemptBucketRepository::remove(transaction, scope, subject);
 }
 
 Result<> AttemptLimiter::sweep(WriteTransaction &transaction, int days)
 {
-    return transaction
-        .execute(u"DELETE FROM attempt_bucket WHERE updated_at < ?"_s,
-                 {toStoreTime(m_clock.now().addDays(-days))})
-        .map([](int) {});
+    return AttemptBucketRepository::removeUntouchedSince(transaction, m_clock.now().addDays(-days));
 }
 
 Result<double> AttemptLimiter::tokens(const AttemptBudget &budget)
 {
-    auto rows = m_database.query(
-        u"SELECT tokens, updated_at FROM attempt_bucket WHERE scope = ? AND subject = ?"_s,
-        {budget.scope, budget.subject});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!rows->next())
+    const auto bucket = AttemptBucketRepository(m_database).find(budget.scope, budget.subject);
+    if (!bucket)
+        return tl::unexpected(bucket.error());
+    if (!*bucket)
         return budget.rule.atFirst;
-    return refilled(budget.rule, rows->real(0), rows->time(1), m_clock.now());
+    return refilled(budget.rule, **bucket, m_clock.now());
 }
 
 Result<> AttemptLimiter::put(WriteTransaction &transaction, const AttemptBudget &budget,
                              double tokens)
 {
-    return transaction
-        .execute(u"INSERT INTO attempt_bucket (scope, subject, tokens, updated_at)"
-                 " VALUES (?, ?, ?, ?) ON CONFLICT (scope, subject)"
-                 " DO UPDATE SET tokens = excluded.tokens, updated_at = excluded.updated_at"_s,
-                 {budget.scope, budget.subject, tokens, toStoreTime(m_clock.now())})
-        .map([](int) {});
+    return AttemptBucketRepository::put(transaction, budget.scope, budget.subject,
+                                        {tokens, m_clock.now()});
 }
 
 } // namespace vestibule

@@ -41,6 +41,13 @@ ban '::instance\(\)' 'no singletons: take it by constructor'
 ban 'BlockingQueuedConnection' 'one thread never waits for another one'
 ban 'QThread::[mu]?sleep|std::this_thread::sleep|QTest::q(Wait|Sleep)\(' 'no sleeps: wait for what you need'
 
+# SQL is in repositories, in core/store, and in those that CONTRIBUTING.md names.
+files '*.h' '*.cpp' | grep -E '^(app|core|portalserver)/' | grep -vE 'repository\.cpp$|^core/store/' \
+    | grep -vE '^core/(cases/case(lists|timeline)|events/eventlog|labels/codes/labellists|sites/(devicelist|spacepaths))\.cpp$' \
+    | grep -vE '^core/security/(auditlog|devicecookies|lockedphones|pinfailures|vaultkeyrows|wrongpins)\.cpp$' \
+    | xargs -r grep -nHE '"[^"]*\<(SELECT|INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM)\>' \
+    | sed -E "s|^([^:]*:[0-9]+):.*|\1: SQL belongs into a repository|" >>"$findings"
+
 # find_in_texts 'EXTENDED REGEX' 'REASON': in every text file. (This file's own patterns must not match themselves.)
 find_in_texts() {
     files '*' | grep -vE '\.(ts|png|jpg|jpeg|ico|woff2?|ttf|pdf)$' | xargs -r grep -InHE -- "$1" \
