@@ -50,6 +50,8 @@ NewDeploymentDialog::NewDeploymentDialog(const PageContext &context, QWidget *pa
         [this](const Result<std::vector<Customer>> &customers) {
             if (customers)
                 showCustomers(*customers);
+            else
+                m_customerRow->setError(problemwords::sentence(customers.error()));
         });
     validate();
 }
@@ -64,6 +66,7 @@ void NewDeploymentDialog::build()
     m_create->setObjectName(u"createDeployment"_s);
     m_nameRow = new FormRow(tr("Name"), m_name, tr("As people say it: “Hall North”."));
     m_keyRow = new FormRow(tr("Key"), m_key, tr("Case numbers begin with it: HALL-0001."));
+    m_customerRow = new FormRow(tr("Customer"), m_customer);
     m_customerNameRow = new FormRow(tr("Customer's name"), m_customerName,
                                     tr("The organisation that the site is run for."));
     fillTimeZones(m_zone);
@@ -76,7 +79,7 @@ void NewDeploymentDialog::build()
                                      TextStyle::Body, TextInk::Secondary, PlainLabel::Wrap::Yes));
     layout->addWidget(m_nameRow);
     layout->addWidget(m_keyRow);
-    layout->addWidget(new FormRow(tr("Customer"), m_customer));
+    layout->addWidget(m_customerRow);
     layout->addWidget(m_customerNameRow);
     layout->addWidget(new FormRow(tr("Time zone"), m_zone));
     layout->addLayout(dialogparts::foot(this, {m_create}));

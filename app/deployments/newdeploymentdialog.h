@@ -43,6 +43,7 @@ private:
     ComboBox *m_zone;
     FormRow *m_nameRow;
     FormRow *m_keyRow;
+    FormRow *m_customerRow;
     FormRow *m_customerNameRow;
     Button *m_create;
     bool m_isKeyTyped = false;

@@ -100,7 +100,11 @@ void ScanStep::enter(const Progress &progress)
         [site = progress.site.id, actor = Actor::byOperator(progress.me)](Services &services) {
             return services.deployments.revealPin(site, actor);
         },
-        [this](const Result<Secret> &pin) { m_pin->setText(pin ? pin->revealText() : QString()); });
+        [this](const Result<Secret> &pin) {
+            m_pin->setText(pin ? pin->revealText() : QString());
+            if (!pin)
+                showError(pin.error());
+        });
 }
 
 void ScanStep::leave()

@@ -7,6 +7,7 @@
 #include "tests/support/widgettree.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QListView>
 
 using namespace vestibule;
@@ -145,6 +146,18 @@ private Q_SLOTS:
         QTRY_VERIFY(create->isEnabled());
         create->click();
         QTRY_COMPARE(open.page.title(), u"Quay House"_s);
+    }
+
+    void says_that_the_customers_cannot_be_read()
+    {
+        OpenDeployments open;
+        QVERIFY(open.waitForDetail());
+        QVERIFY(open.run(u"ALTER TABLE customer RENAME TO away"_s, {}));
+        open.find<Button>(u"newDeployment"_s)->click();
+        auto *dialog = open.page.findChild<QDialog *>(u"newDeploymentDialog"_s);
+        QVERIFY(dialog != nullptr);
+        auto *customer = dialog->findChild<QComboBox *>(u"newDeploymentCustomer"_s);
+        QTRY_VERIFY(customer->property("error").toBool());
     }
 
     void names_its_controls_and_renders_no_markup()
