@@ -1410,6 +1410,10 @@
         <source>Open, nobody has them</source>
         <translation>Offen, niemand hat sie</translation>
     </message>
+    <message>
+        <source>“%1” is gone from your sites. Cases of all sites are shown.</source>
+        <translation>„%1“ gibt es unter Ihren Standorten nicht mehr. Fälle aller Standorte werden gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::CloseQuestion</name>
@@ -2516,6 +2520,13 @@
     </message>
 </context>
 <context>
+    <name>vestibule::FileField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::FilterChip</name>
     <message>
         <source>Filter by %1</source>
@@ -3225,10 +3236,6 @@ Scannen und melden.</translation>
     <message>
         <source>Labels carry this address. After a change, print those again that carry the old one.</source>
         <translation>Etiketten tragen diese Adresse. Drucken Sie nach einer Änderung die mit der alten neu.</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
@@ -3945,6 +3952,37 @@ Scannen und melden.</translation>
     <message>
         <source>The picture could not be read.</source>
         <translation>Das Bild ließ sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PicturesCard</name>
+    <message>
+        <source>Room for pictures</source>
+        <translation>Platz für Bilder</translation>
+    </message>
+    <message>
+        <source>Room for all pictures, in MB</source>
+        <translation>Platz für alle Bilder, in MB</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to %L1.</source>
+        <translation>Geben Sie eine Zahl von 0 bis %L1 ein.</translation>
+    </message>
+    <message>
+        <source>Pictures take %1 of %2 now.</source>
+        <translation>Bilder belegen jetzt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 When that is full, phones report without photos.</source>
+        <translation>%1 Ist das voll, melden Telefone ohne Fotos.</translation>
+    </message>
+    <message>
+        <source>%1 Phones report without photos until there is more room.</source>
+        <translation>%1 Telefone melden ohne Fotos, bis mehr Platz da ist.</translation>
+    </message>
+    <message>
+        <source>%1 The disk has less than %2 free, so phones report without photos.</source>
+        <translation>%1 Auf der Festplatte sind weniger als %2 frei, darum melden Telefone ohne Fotos.</translation>
     </message>
 </context>
 <context>

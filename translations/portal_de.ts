@@ -727,5 +727,17 @@
         <source>It is label %1. Somebody stuck it on before it was set up. You did nothing wrong.</source>
         <translation>Es ist das Etikett %1. Es wurde aufgeklebt, bevor es eingerichtet war. Sie haben nichts falsch gemacht.</translation>
     </message>
+    <message>
+        <source>Too many wrong PINs were typed.</source>
+        <translation>Es wurden zu viele falsche PINs eingegeben.</translation>
+    </message>
+    <message>
+        <source>Much has come from your network just now.</source>
+        <translation>Aus Ihrem Netz kam gerade sehr viel.</translation>
+    </message>
+    <message>
+        <source>Wait on this page, and type the PIN again at %1. Nothing is lost.</source>
+        <translation>Warten Sie auf dieser Seite und geben Sie die PIN um %1 noch einmal ein. Es geht nichts verloren.</translation>
+    </message>
 </context>
 </TS>
