@@ -30,7 +30,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       labelPrinters(database, changes, clock),
       printJobs(database, changes, labels, clock),
       printerProfiles(database, changes, clock),
-      studio({database, settings, labels, devices, spaces, deployments, branding}),
+      studio({database, settings, labels, devices, spaces, deployments, branding, attachments}),
       press({stocks, designs, sheets, printJobs, printerProfiles}),
       pins(database, changes, vault, clock),
       sessions(database, changes, clock)

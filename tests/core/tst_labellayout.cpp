@@ -179,6 +179,64 @@ private Q_SLOTS:
         QVERIFY(logoArea <= 0.12 * symbolArea);
     }
 
+    void theMarkStandsBesideTheCode_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("isMarked");
+        QTest::newRow("before the brand's line") << u"side-by-side"_s << true;
+        QTest::newRow("in the band") << u"branded"_s << true;
+        QTest::newRow("on a design without the brand") << u"code-above"_s << false;
+    }
+    void theMarkStandsBesideTheCode()
+    {
+        QFETCH(QString, id);
+        QFETCH(bool, isMarked);
+        const QSizeF size(63.5, 38.1);
+        auto painter = LabelPainter::create(designOf(id), size, {{}, size}, 300);
+        LabelContent content = sampleLabel();
+        content.mark.fill(Qt::black);
+        const auto label = painter->drawChecked(content);
+        QVERIFY2(label, label ? "" : qPrintable(label.error().detail));
+        QRectF area;
+        for (const PrintDrawing::Item &item : label->drawing.items) {
+            if (const auto *picture = std::get_if<PrintDrawing::Picture>(&item))
+                area = picture->area;
+        }
+        QCOMPARE(!area.isNull(), isMarked);
+        QVERIFY(!area.intersects(label->symbol));
+        if (!isMarked)
+            return;
+        QVERIFY(QRectF({}, size).contains(area));
+        const QImage raster = rasterOf(label->drawing, 300);
+        const double dots = 300 / 25.4;
+        const QRect dark = QRectF(area.topLeft() * dots, area.size() * dots).toRect();
+        for (const double x : {0.2, 0.5, 0.8}) {
+            const QPoint place(dark.left() + int(dark.width() * x), dark.center().y());
+            QVERIFY(raster.pixelColor(place).lightness() < 40);
+        }
+    }
+
+    void aDesignWithoutTheBrandsLineHasTheMarkBeforeItsFirst()
+    {
+        LabelDesign design = designOf(u"code-above"_s);
+        design.logo = LabelDesign::Logo::Beside;
+        const QSizeF size(63.5, 70);
+        auto painter = LabelPainter::create(design, size, {{}, size}, 300);
+        const auto label = painter->drawChecked(sampleLabel());
+        QVERIFY2(label, label ? "" : qPrintable(label.error().detail));
+        QRectF mark;
+        QPointF first;
+        for (const PrintDrawing::Item &item : label->drawing.items) {
+            if (const auto *picture = std::get_if<PrintDrawing::Picture>(&item))
+                mark = picture->area;
+            if (const auto *text = std::get_if<PrintDrawing::Text>(&item); text && first.isNull())
+                first = text->baseline;
+        }
+        QVERIFY(mark.right() < first.x());
+        QVERIFY(mark.left() > 0);
+        QVERIFY(mark.top() < first.y() && mark.bottom() > first.y() - 1);
+    }
+
     void placeholdersAreFilledAndUnknownOnesNamed()
     {
         LabelContent content = sampleLabel();

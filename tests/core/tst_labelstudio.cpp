@@ -1,3 +1,4 @@
+#include "core/engine/demologo.h"
 #include "core/engine/services.h"
 #include "core/labels/printing/sheetlayout.h"
 #include "core/labels/stock/stockjson.h"
@@ -68,6 +69,34 @@ private Q_SLOTS:
         QCOMPARE(content.brandColour, QColor(0x1f, 0x5f, 0x66));
         QCOMPARE(content.address, symbolText(here, made->front().label.code));
         QCOMPARE(content.number, u"No. "_s + labelNumberText(made->front().label.number));
+    }
+
+    void a_label_bears_the_mark_of_its_site_once_that_is_ready()
+    {
+        Studio studio;
+        AttachmentService &attachments = studio.services.attachments;
+        const QByteArray picture = demoLogo();
+        const auto logo = attachments.store(Attachment::Owner::Branding, u"workspace"_s,
+                                            {u"logo.png"_s, picture}, Actor::system());
+        QVERIFY(logo);
+        Branding branding;
+        branding.name = u"Halden"_s;
+        branding.logo = logo->id;
+        QVERIFY(studio.services.branding.set({}, branding, Actor::system()));
+        const auto shown = [&studio] {
+            return studio.services.studio.preview({{studio.device, {}}, {studio.device, {}}}, words,
+                                                  here);
+        };
+        QVERIFY(shown()->front().mark.isNull());
+        QFile part(attachments.files().partPath(logo->id));
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.write(picture);
+        part.close();
+        QVERIFY(attachments.markReady(logo->id, {u"image/png"_s, 240, 240}, picture.size()));
+        const auto labels = shown();
+        QCOMPARE(labels->front().mark.size(), QSize(240, 240));
+        QCOMPARE(labels->front().mark.cacheKey(), labels->back().mark.cacheKey());
+        QCOMPARE(labels->front().mark.cacheKey(), shown()->front().mark.cacheKey());
     }
 
     void a_label_of_an_old_address_gets_a_new_code_once()

@@ -17,8 +17,9 @@ struct LabelContent {
     QString phone; ///< whom to call
     QString brand;
     QColor brandColour; ///< of a coloured band; invalid: black
-    QImage mark; ///< the brand's sign, printed in black and white; may be null. Give all labels
-        ///< of a job the same object: a file then holds it once
+    /// The brand's sign, black and white but for the band; may be null. Give all labels of a job the same object: a file
+    /// then holds it once.
+    QImage mark;
     QString callToAction; ///< may hold a line break: "Problem?\nScan to report it."
     QString number; ///< "No. 00412"
     QString code; ///< "7K3M-9P2Q-X4TB-D"

@@ -63,6 +63,9 @@ std::vector<LabelDesign> makeDesigns()
                     {nameLine(), placeLine(), codeLine()}),
     };
     designs[3].hasBand = true;
+    // Those without a line of the brand keep their room for the rest.
+    for (const size_t plain : {1U, 2U, 4U})
+        designs[plain].logo = LabelDesign::Logo::None;
     return designs;
 }
 

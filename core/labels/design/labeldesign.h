@@ -19,7 +19,7 @@ struct LabelDesign {
     };
     enum class Logo {
         None,
-        Beside, ///< before the brand's line
+        Beside, ///< in the band; else before the brand's line, else before the first line
         InCode, ///< on at most 12 % of the code, which is then of level H
     };
     enum class Overflow {

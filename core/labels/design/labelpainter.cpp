@@ -24,6 +24,8 @@ constexpr int goodDots = 4;
 /// Beyond 16 % even level H stops decoding, so 12 % leave something for wear.
 constexpr double logoShare = 0.12;
 constexpr qsizetype mostFitted = 4096;
+/// Between the brand's mark and the words after it.
+constexpr double markGap = 0.6;
 
 /// Words on one line each: what people typed may hold tabs, line feeds and controls.
 QString tidy(const QString &text)
@@ -46,6 +48,14 @@ QColor readableOn(const QColor &ground)
 double heightOf(const std::vector<TextLine> &lines)
 {
     return lines.empty() ? 0 : static_cast<double>(lines.size()) * lineHeight(lines.front().points);
+}
+
+double widthOf(const std::vector<TextLine> &lines)
+{
+    double width = 0;
+    for (const TextLine &line : lines)
+        width = std::max(width, vestibule::widthOf(line));
+    return width;
 }
 
 } // namespace
@@ -96,10 +106,19 @@ Result<> LabelPainter::addBand(DrawnLabel &label, const LabelContent &content)
         return {};
     const QColor colour = content.brandColour.isValid() ? content.brandColour : QColor(Qt::black);
     label.drawing.items.emplace_back(PrintDrawing::Box{m_layout.band, 0, colour, {}, 0});
+    QRectF area = m_layout.band.adjusted(2, 0, -2, 0);
+    if (m_design.logo == LabelDesign::Logo::Beside && !content.mark.isNull()) {
+        const double inset = area.height() * 0.12;
+        const double side = area.height() - 2 * inset;
+        const QRectF tile(area.left(), area.top() + inset, side, side);
+        label.drawing.items.emplace_back(PrintDrawing::Box{tile, side * 0.15, Qt::white, {}, 0});
+        label.drawing.items.emplace_back(
+            PrintDrawing::Picture{tile.adjusted(inset, inset, -inset, -inset), content.mark});
+        area.setLeft(tile.right() + 1.2);
+    }
     const QString brand = tidy(content.brand).replace(u'\n', u' ');
     if (brand.isEmpty())
         return {};
-    const QRectF area = m_layout.band.adjusted(2, 0, -2, 0);
     const double points = std::clamp(area.height() * 1.5, 5.0, 24.0);
     const TextFit fit{area.width(), area.height(), points, 4.5, 4.5, 1, false, m_design.font};
     const auto lines = fitText({{brand, true}}, fit, u"brand"_s);
@@ -216,22 +235,37 @@ Result<> LabelPainter::addTexts(DrawnLabel &label, const LabelContent &content,
     return addFoot(label, content, panel, area, top);
 }
 
+bool LabelPainter::isMarked(const LabelLayout::Block &block) const
+{
+    if (m_design.logo != LabelDesign::Logo::Beside || m_design.hasBand)
+        return false;
+    const auto isOfBrand = [this](const LabelLayout::Block &one) {
+        return m_design.lines[one.line].text.contains(u"{brand}"_s);
+    };
+    const bool hasBrandLine = std::any_of(
+        m_design.lines.begin(), m_design.lines.end(),
+        [](const LabelDesign::Line &line) { return line.text.contains(u"{brand}"_s); });
+    return hasBrandLine ? isOfBrand(block) : block.line == m_layout.head.front().line;
+}
+
 Result<double> LabelPainter::addHead(DrawnLabel &label, const LabelContent &content,
                                      const LabelLayout::Block &block,
                                      const LabelLayout::Panel &panel, const QRectF &area)
 {
-    const bool hasMark = m_design.logo == LabelDesign::Logo::Beside && !content.mark.isNull()
-        && m_design.lines[block.line].text == u"{brand}"_s && panel.isTextBeside;
+    const bool hasMark = !content.mark.isNull() && isMarked(block);
     const double mark = hasMark ? lineHeight(block.fit.largest) * 1.2 : 0;
-    const QRectF room = area.adjusted(hasMark ? mark + 0.6 : 0, 0, 0, 0);
+    const QRectF room = area.adjusted(hasMark ? mark + markGap : 0, 0, 0, 0);
     const auto lines = linesOf(block, content, room.width());
     if (!lines)
         return tl::unexpected(lines.error());
     if (lines->empty())
         return 0;
     if (hasMark) {
+        const double left = panel.isTextBeside
+            ? area.left()
+            : room.center().x() - widthOf(*lines) / 2 - markGap - mark;
         label.drawing.items.emplace_back(PrintDrawing::Picture{
-            {area.left(), area.top() - 0.1 * mark, mark, mark}, inBlackAndWhite(content.mark)});
+            {left, area.top() - 0.1 * mark, mark, mark}, inBlackAndWhite(content.mark)});
     }
     place(label, *lines, room, area.top(), !panel.isTextBeside);
     return heightOf(*lines);

@@ -58,6 +58,8 @@ private:
                                           const LabelContent &content, double width);
     void place(DrawnLabel &label, const std::vector<TextLine> &lines, const QRectF &area,
                double top, bool isCentred);
+    /// Whether the mark stands before that block.
+    [[nodiscard]] bool isMarked(const LabelLayout::Block &block) const;
     const QImage &inBlackAndWhite(const QImage &mark);
 
     LabelDesign m_design;

@@ -1,6 +1,7 @@
 #include "core/labels/studio/labelstudio.h"
 
 #include "core/base/colour.h"
+#include "core/cases/attachmentservice.h"
 #include "core/labels/codes/labelcoderepository.h"
 #include "core/labels/codes/labelservice.h"
 #include "core/labels/printing/sheetlayout.h"
@@ -22,6 +23,9 @@ constexpr qint64 secondsOfDay = 86'400;
 /// As long as any address of a small network.
 constexpr auto usualAddress = "http://192.168.100.100:8080";
 constexpr qsizetype codeLength = 13;
+/// Dots of a brand's mark, enough for 600 dpi on the largest labels.
+constexpr int mostMarkDots = 512;
+constexpr qsizetype mostMarks = 64;
 
 QColor colourOf(const QString &wished)
 {
@@ -34,13 +38,28 @@ bool isActive(const LabelCode &label)
     return label.state == LabelCode::State::Active;
 }
 
+/// The mark as small as labels need it; null when its picture isn't ready to be shown.
+QImage markFrom(AttachmentService &attachments, const AttachmentId &logo)
+{
+    const auto bytes = attachments.bytes(logo);
+    const QImage mark = bytes ? QImage::fromData(*bytes) : QImage();
+    const bool isLarge = std::max(mark.width(), mark.height()) > mostMarkDots;
+    return isLarge
+        ? mark.scaled(mostMarkDots, mostMarkDots, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+        : mark;
+}
+
 } // namespace
 
 /// Reads what labels say; a deployment's part once.
 class LabelStudio::Reading
 {
 public:
-    Reading(const Rooms &rooms, const LabelWords &words) : m_rooms(rooms), m_words(words) { }
+    Reading(LabelStudio &studio, const LabelWords &words)
+        : m_rooms(studio.m_rooms),
+          m_marks(studio.m_marks),
+          m_words(words)
+    { }
 
     Result<LabelContent> content(const LabelWish &wish)
     {
@@ -112,6 +131,7 @@ private:
             site.phone = deployment->contact.phone;
             site.brand = branding->name;
             site.brandColour = colourOf(branding->colour);
+            site.mark = mark(branding->logo);
             m_sites.insert(key, site);
         }
         const LabelContent &site = m_sites[key];
@@ -119,10 +139,27 @@ private:
         shown.phone = site.phone;
         shown.brand = site.brand;
         shown.brandColour = site.brandColour;
+        shown.mark = site.mark;
         return {};
     }
 
+    QImage mark(const AttachmentId &logo)
+    {
+        if (logo.isNull())
+            return {};
+        const QString key = logo.toString();
+        if (const auto known = m_marks.constFind(key); known != m_marks.constEnd())
+            return *known;
+        const QImage read = markFrom(m_rooms.attachments, logo);
+        if (read.isNull()) // it may still be re-encoded
+            return {};
+        if (m_marks.size() >= mostMarks)
+            m_marks.clear();
+        return *m_marks.insert(key, read);
+    }
+
     const Rooms &m_rooms;
+    QHash<QString, QImage> &m_marks;
     const LabelWords &m_words;
     QHash<QString, LabelContent> m_sites;
 };
@@ -139,7 +176,7 @@ Result<QString> LabelStudio::baseAddress(const QString &portalAddress)
 Result<std::vector<ReadyLabel>> LabelStudio::read(const std::vector<LabelCodeId> &labels,
                                                   const LabelWords &words)
 {
-    Reading reading(m_rooms, words);
+    Reading reading(*this, words);
     std::vector<ReadyLabel> found;
     found.reserve(labels.size());
     for (const LabelCodeId &id : labels) {
@@ -161,7 +198,7 @@ Result<std::vector<ReadyLabel>> LabelStudio::read(const std::vector<LabelCodeId>
 
 Result<LabelContent> LabelStudio::content(const LabelCode &label, const LabelWords &words)
 {
-    Reading reading(m_rooms, words);
+    Reading reading(*this, words);
     auto shown = reading.content({label.device, label.space});
     if (shown)
         reading.addCode(*shown, label.baseAddress, label);
@@ -176,7 +213,7 @@ Result<std::vector<ReadyLabel>> LabelStudio::prepare(const std::vector<LabelWish
     const auto base = baseAddress(portalAddress);
     if (!base)
         return tl::unexpected(base.error());
-    Reading reading(m_rooms, words);
+    Reading reading(*this, words);
     std::vector<ReadyLabel> labels;
     labels.reserve(wishes.size());
     for (const LabelWish &wish : wishes) {
@@ -200,7 +237,7 @@ Result<std::vector<LabelContent>> LabelStudio::preview(const std::vector<LabelWi
                                                        const QString &portalAddress)
 {
     const QString base = baseAddress(portalAddress).value_or(QString::fromLatin1(usualAddress));
-    Reading reading(m_rooms, words);
+    Reading reading(*this, words);
     LabelCodeRepository codes(m_rooms.database);
     std::vector<LabelContent> shown;
     shown.reserve(wishes.size());

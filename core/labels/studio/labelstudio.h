@@ -8,10 +8,13 @@
 #include "core/sites/device.h"
 #include "core/sites/space.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace vestibule {
 
+class AttachmentService;
 class BrandingService;
 class Database;
 class DeploymentService;
@@ -53,6 +56,7 @@ public:
         SpaceService &spaces;
         DeploymentService &deployments;
         BrandingService &branding;
+        AttachmentService &attachments;
     };
     explicit LabelStudio(const Rooms &rooms) : m_rooms(rooms) { }
 
@@ -92,6 +96,8 @@ private:
     class Reading;
 
     Rooms m_rooms;
+    /// By logo; a job that is read in parts shows one object, so that its file holds it once.
+    QHash<QString, QImage> m_marks;
 };
 
 } // namespace vestibule
