@@ -1893,6 +1893,242 @@
     </message>
 </context>
 <context>
+    <name>vestibule::DesignForm</name>
+    <message>
+        <source>This design comes with the program</source>
+        <translation>Diese Gestaltung gehört zum Programm</translation>
+    </message>
+    <message>
+        <source>Make a copy to change it. Labels that were printed stay as they are.</source>
+        <translation>Machen Sie eine Kopie, um sie zu ändern. Gedruckte Etiketten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Refuse the label</source>
+        <translation>Etikett ablehnen</translation>
+    </message>
+    <message>
+        <source>A text that doesn&apos;t fit gets</source>
+        <translation>Ein Text, der nicht passt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Beside the code</source>
+        <translation>Neben dem Code</translation>
+    </message>
+    <message>
+        <source>In the code</source>
+        <translation>Im Code</translation>
+    </message>
+    <message>
+        <source>Logo of the site</source>
+        <translation>Logo des Standorts</translation>
+    </message>
+    <message>
+        <source>Band in the brand&apos;s colour</source>
+        <translation>Band in der Farbe der Marke</translation>
+    </message>
+    <message>
+        <source>25 % (level Q)</source>
+        <translation>25 % (Stufe Q)</translation>
+    </message>
+    <message>
+        <source>30 % (level H)</source>
+        <translation>30 % (Stufe H)</translation>
+    </message>
+    <message>
+        <source>Wear that the code survives</source>
+        <translation>Abnutzung, die der Code übersteht</translation>
+    </message>
+    <message>
+        <source>Default for device models…</source>
+        <translation>Vorgabe für Gerätemodelle …</translation>
+    </message>
+    <message>
+        <source>Delete design…</source>
+        <translation>Gestaltung löschen …</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Code and brand</source>
+        <translation>Code und Marke</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopie machen</translation>
+    </message>
+    <message>
+        <source>No device model has it as its default. People choose it when they print.</source>
+        <translation>Für kein Gerätemodell ist sie die Vorgabe. Man wählt sie beim Drucken.</translation>
+    </message>
+    <message>
+        <source>Labels of these models take it by default: %1.</source>
+        <translation>Etiketten dieser Modelle nehmen sie als Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>It covers at most 12 % of the code, so level H is needed: the code then still reads when it is worn.</source>
+        <translation>Es verdeckt höchstens 12 % des Codes, darum braucht es Stufe H: So ist der Code auch abgenutzt noch lesbar.</translation>
+    </message>
+    <message>
+        <source>This site has no logo yet. Add one under Deployments, Branding.</source>
+        <translation>Dieser Standort hat noch kein Logo. Laden Sie eines unter Standorte, Gestaltung hoch.</translation>
+    </message>
+    <message>
+        <source>A logo in the code needs level H.</source>
+        <translation>Ein Logo im Code braucht Stufe H.</translation>
+    </message>
+    <message>
+        <source>More reserve makes smaller dots in the same square.</source>
+        <translation>Mehr Reserve macht kleinere Punkte auf gleicher Fläche.</translation>
+    </message>
+    <message>
+        <source>Down to the line&apos;s smallest size; below that the label is refused, never cut off.</source>
+        <translation>Bis zur kleinsten Größe der Zeile; darunter wird das Etikett abgelehnt, nie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Letters keep their largest size. A label whose text is too long isn&apos;t printed, and the check says which.</source>
+        <translation>Die Schrift behält ihre größte Größe. Ein Etikett mit zu langem Text wird nicht gedruckt; die Prüfung sagt, welches.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DesignModel</name>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Own design</source>
+        <translation>Eigene Gestaltung</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Gehört zum Programm</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ungesichert</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DesignPreview</name>
+    <message>
+        <source>Own stock…</source>
+        <translation>Eigenes Material …</translation>
+    </message>
+    <message>
+        <source>Label of</source>
+        <translation>Etikett von</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Whose label is shown</source>
+        <translation>Wessen Etikett gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The code was read back, and phones read it from about %1 cm.</source>
+        <translation>Der Code wurde zurückgelesen; Telefone lesen ihn aus etwa %1 cm.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, as it is printed at %3 dpi</source>
+        <translation>%1 × %2 mm, wie mit %3 dpi gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DesignsTab</name>
+    <message>
+        <source>The design wasn&apos;t copied</source>
+        <translation>Die Gestaltung wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Another design has this name.</source>
+        <translation>Eine andere Gestaltung heißt schon so.</translation>
+    </message>
+    <message>
+        <source>The design wasn&apos;t saved</source>
+        <translation>Die Gestaltung wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Labels that were printed with it stay as they are and keep working.</source>
+        <translation>Damit gedruckte Etiketten bleiben, wie sie sind, und gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Labels of %1 get “%2” from now on.</source>
+        <translation>Etiketten von %1 bekommen künftig „%2“.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete design</source>
+        <translation>Gestaltung löschen</translation>
+    </message>
+    <message>
+        <source>The design wasn&apos;t deleted</source>
+        <translation>Die Gestaltung wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>The defaults weren&apos;t all set</source>
+        <translation>Nicht alle Vorgaben wurden gesetzt</translation>
+    </message>
+    <message>
+        <source>Another design has this name. Give it another one.</source>
+        <translation>Eine andere Gestaltung heißt schon so. Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopie machen</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Gestaltungen</translation>
+    </message>
+    <message>
+        <source>The designs can&apos;t be read</source>
+        <translation>Die Gestaltungen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this design meanwhile; saving adds it again.</source>
+        <translation>Jemand hat diese Gestaltung inzwischen gelöscht; Sichern legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile; saving keeps yours.</source>
+        <translation>Jemand hat sie inzwischen geändert; Sichern behält Ihre Fassung.</translation>
+    </message>
+    <message>
+        <source>“%1” changed, not saved yet</source>
+        <translation>„%1“ geändert, noch nicht gesichert</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::DetailHeader</name>
     <message>
         <source>Previous in the list</source>
@@ -3012,6 +3248,125 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::LabelDesign</name>
+    <message>
+        <source>Code at the left, words beside it</source>
+        <translation>Code links, Text daneben</translation>
+    </message>
+    <message>
+        <source>Code above the words</source>
+        <translation>Code über dem Text</translation>
+    </message>
+    <message>
+        <source>Code only</source>
+        <translation>Nur der Code</translation>
+    </message>
+    <message>
+        <source>Cable flag: twice, with a fold between</source>
+        <translation>Kabelfahne: zweimal, mit Falz dazwischen</translation>
+    </message>
+    <message>
+        <source>Device or space</source>
+        <translation>Gerät oder Raum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Number of the label</source>
+        <translation>Nummer des Etiketts</translation>
+    </message>
+    <message>
+        <source>Characters of the code</source>
+        <translation>Zeichen des Codes</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Phone number of the site</source>
+        <translation>Telefonnummer des Standorts</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Name der Marke</translation>
+    </message>
+    <message>
+        <source>Call to scan</source>
+        <translation>Aufruf zum Scannen</translation>
+    </message>
+    <message>
+        <source>Type a text, insert a placeholder, or remove this line.</source>
+        <translation>Tippen Sie einen Text, fügen Sie einen Platzhalter ein oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>A line has at most %1 characters.</source>
+        <translation>Eine Zeile hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no {%1}. The + beside the text offers all there are.</source>
+        <translation>{%1} gibt es nicht. Das + neben dem Text bietet alle an, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The smallest letters are larger than the largest.</source>
+        <translation>Die kleinste Schrift ist größer als die größte.</translation>
+    </message>
+    <message>
+        <source>The design needs a name.</source>
+        <translation>Die Gestaltung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another design has this name.</source>
+        <translation>Eine andere Gestaltung heißt schon so.</translation>
+    </message>
+    <message>
+        <source>A line isn&apos;t right yet: it says why below its text.</source>
+        <translation>Eine Zeile stimmt noch nicht; unter ihrem Text steht, warum.</translation>
+    </message>
+    <message>
+        <source>At least one line must stay on small labels.</source>
+        <translation>Mindestens eine Zeile muss auf kleinen Etiketten bleiben.</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, Kopie %2</translation>
+    </message>
+    <message>
+        <source>It reads well</source>
+        <translation>Gut lesbar</translation>
+    </message>
+    <message>
+        <source>The code is too small</source>
+        <translation>Der Code ist zu klein</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be read</source>
+        <translation>Der Code ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation>Ein Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>No room on this stock</source>
+        <translation>Kein Platz auf diesem Material</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::LabelSaving</name>
     <message>
         <source>Save the label</source>
@@ -3160,6 +3515,13 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::LabelView</name>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Vorschau des Etiketts</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::LabelsPage</name>
     <message>
         <source>Labels</source>
@@ -3168,6 +3530,84 @@ Scannen und melden.</translation>
     <message>
         <source>Studio</source>
         <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Gestaltungen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::LineEditor</name>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Smallest letters in points</source>
+        <translation>Kleinste Schrift in Punkt</translation>
+    </message>
+    <message>
+        <source>Largest letters in points</source>
+        <translation>Größte Schrift in Punkt</translation>
+    </message>
+    <message>
+        <source>More about this line</source>
+        <translation>Mehr zu dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Text der Zeile</translation>
+    </message>
+    <message>
+        <source>Most lines that a long text takes</source>
+        <translation>Zeilen, die ein langer Text höchstens füllt</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>pt, lines</source>
+        <translation>pt, Zeilen</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Letters of one width</source>
+        <translation>Schrift mit gleicher Zeichenbreite</translation>
+    </message>
+    <message>
+        <source>At the lower edge, below a rule</source>
+        <translation>Am unteren Rand, unter einem Strich</translation>
+    </message>
+    <message>
+        <source>Small labels may leave it out</source>
+        <translation>Kleine Etiketten dürfen sie weglassen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::LinesEditor</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3762,29 @@ Scannen und melden.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ModelsDialog</name>
+    <message>
+        <source>Default for device models</source>
+        <translation>Vorgabe für Gerätemodelle</translation>
+    </message>
+    <message>
+        <source>No device has a model yet. Give your devices their models under Devices, then choose here.</source>
+        <translation>Noch kein Gerät hat ein Modell. Tragen Sie Modelle unter Geräte ein, dann wählen Sie hier.</translation>
+    </message>
+    <message>
+        <source>Labels of the ticked models take “%1” unless somebody chooses another design when printing.</source>
+        <translation>Etiketten der angehakten Modelle nehmen „%1“, wenn beim Drucken niemand eine andere Gestaltung wählt.</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <translation>%1 (jetzt „%2“)</translation>
+    </message>
+    <message>
+        <source>Set defaults</source>
+        <translation>Vorgaben setzen</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/labels/labelspage.h"
 
+#include "app/labels/designs/designstab.h"
 #include "app/labels/studio/studiotab.h"
 
 namespace vestibule {
@@ -9,6 +10,8 @@ LabelsPage::LabelsPage(const PageContext &context, QWidget *parent) : TabbedPage
 {
     setTitle(tr("Labels"));
     addTab(u"studio"_s, tr("Studio"), [&context] { return std::make_unique<StudioTab>(context); });
+    addTab(u"designs"_s, tr("Designs"),
+           [&context] { return std::make_unique<DesignsTab>(context); });
     start();
 }
 
