@@ -7,6 +7,7 @@
 #include "app/shell/unlocking.h"
 #include "core/store/controlsocket.h"
 #include "core/store/store.h"
+#include "portalserver/commands/commanddoor.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -150,15 +151,12 @@ void Application::begin(const UnlockedVault &vault)
         showStoreProblem(started.error());
         return;
     }
-    m_control = std::make_unique<ControlSocket>([this](const QJsonObject &request) {
-        const bool isKnown = request.value(u"command"_s).toString() == u"raise"_s;
-        if (isKnown)
-            m_console->raiseWindow(request.value(u"page"_s).toString());
-        return QJsonObject{{u"ok"_s, isKnown}};
-    });
-    if (const auto listening = m_control->listen(m_line.store); !listening)
-        qCWarning(applicationLog) << "A second start can't raise this window:"
-                                  << listening.error().detail;
+    m_commands = std::make_unique<CommandDoor>(m_console->backend());
+    connect(m_commands.get(), &CommandDoor::raiseRequested, m_console.get(), &Console::raiseWindow);
+    if (const auto opened = m_commands->open(); !opened)
+        qCWarning(applicationLog).noquote()
+            << "Neither a second start nor commands can reach this program:"
+            << opened.error().detail;
 }
 
 void Application::startOwnSite()
@@ -178,7 +176,7 @@ void Application::quitNow()
 
 void Application::closeAll()
 {
-    m_control.reset();
+    m_commands.reset();
     m_console.reset();
     m_unlocking.reset();
     m_store.reset();

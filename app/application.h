@@ -17,7 +17,7 @@ class QDialog;
 namespace vestibule {
 
 class Console;
-class ControlSocket;
+class CommandDoor;
 class Store;
 class UnlockDialog;
 class Unlocking;
@@ -70,7 +70,7 @@ private:
     QPointer<UnlockDialog> m_unlockDialog;
     std::unique_ptr<QSettings> m_memory;
     std::unique_ptr<Console> m_console;
-    std::unique_ptr<ControlSocket> m_control;
+    std::unique_ptr<CommandDoor> m_commands; ///< ends before the console that its commands work in
     std::unique_ptr<QThread> m_restoring; ///< reads the whole copy, so not the windows' thread
 };
 

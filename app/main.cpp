@@ -13,7 +13,8 @@ int main(int argc, char *argv[])
     (void)hardenProcess(); // worth having, not worth refusing to run
     QCoreApplication::setApplicationName(QStringLiteral("vestibule"));
     // Before there is a display: help and mistakes must be told in a terminal as well.
-    const auto line = terminal::commandLine(argc, argv, CommandLine::Program::Console);
+    const auto line = terminal::commandLine(terminal::arguments(argc, argv),
+                                            CommandLine::Program::Console);
     if (!line)
         return line.error();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);

@@ -1,10 +1,10 @@
 #include "portalserver/commandline.h"
 
+#include "portalserver/storeoptions.h"
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QHostAddress>
-#include <QStandardPaths>
-#include <QUrl>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -13,10 +13,7 @@ namespace {
 
 void addOptions(QCommandLineParser &parser, CommandLine::Program program)
 {
-    parser.addOption({u"data-dir"_s, u"Folder that holds the store."_s, u"DIR"_s});
-    parser.addOption(
-        {u"database"_s,
-         u"SQLite file to use instead of the one in the data folder, as sqlite:FILE."_s, u"URL"_s});
+    storeoptions::addTo(parser);
     parser.addOption(
         {u"portal-listen"_s, u"Address the portal listens on; switches it on."_s, u"ADDR"_s});
     parser.addOption({u"portal-port"_s, u"Port of the portal; 0 takes any free one."_s, u"N"_s});
@@ -32,24 +29,6 @@ void addOptions(QCommandLineParser &parser, CommandLine::Program program)
     } else {
         parser.addOption({u"start-page"_s, u"Page to open first."_s, u"PAGE"_s});
     }
-}
-
-Result<> readStore(const QCommandLineParser &parser, CommandLine &line)
-{
-    line.store.dataDirectory = parser.isSet(u"data-dir"_s)
-        ? parser.value(u"data-dir"_s)
-        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vestibule"_s;
-    if (line.store.dataDirectory.isEmpty())
-        return failure(ErrorCode::Invalid, u"--data-dir needs the name of a folder."_s);
-    if (!parser.isSet(u"database"_s))
-        return {};
-    const QUrl url(parser.value(u"database"_s), QUrl::StrictMode);
-    if (url.scheme() != u"sqlite" || url.path().isEmpty() || !url.host().isEmpty())
-        return failure(ErrorCode::Invalid,
-                       u"--database takes sqlite:FILE, such as sqlite:/srv/vestibule.db; other "
-                       "databases can't be used in this version."_s);
-    line.store.database = QFileInfo(url.path(QUrl::FullyDecoded)).absoluteFilePath();
-    return {};
 }
 
 Result<> readPortal(const QCommandLineParser &parser, CommandLine &line)
@@ -115,8 +94,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, CommandLine::
         line.text = u"vestibule " VESTIBULE_VERSION "\n"_s;
         return line;
     }
-    if (const auto store = readStore(parser, line); !store)
+    const auto store = storeoptions::read(parser);
+    if (!store)
         return tl::unexpected(store.error());
+    line.store = *store;
     if (const auto portal = readPortal(parser, line); !portal)
         return tl::unexpected(portal.error());
     if (const auto tls = readTls(parser, line); !tls)

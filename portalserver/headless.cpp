@@ -1,12 +1,10 @@
 #include "portalserver/headless.h"
 
 #include "core/engine/services.h"
-#include "core/security/vaultkeys.h"
 #include "core/security/vaultunlocker.h"
-#include "core/store/controlsocket.h"
-#include "core/store/database.h"
 #include "core/store/store.h"
 #include "portalserver/backend.h"
+#include "portalserver/commands/commanddoor.h"
 #include "portalserver/connectioninfo.h"
 #include "portalserver/startupmessages.h"
 
@@ -17,19 +15,6 @@ namespace vestibule {
 using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(serverLog, "vestibule.server")
-
-namespace {
-
-Result<UnlockedVault> unlock(Store &store, const Clock &clock)
-{
-    auto database = Database::open(store);
-    if (!database)
-        return tl::unexpected(database.error());
-    VaultKeys keys(**database, clock);
-    return VaultUnlocker(keys, store.location().keyFile()).unlock();
-}
-
-} // namespace
 
 Headless::Headless(CommandLine line, QObject *parent) : QObject(parent), m_line(std::move(line)) { }
 
@@ -42,7 +27,7 @@ void Headless::start()
         Q_EMIT failed(storeSentence(store.error(), m_line.store.dataDirectory));
         return;
     }
-    const auto key = unlock(**store, SystemClock());
+    const auto key = VaultUnlocker::unlockStore(**store, SystemClock());
     if (!key) {
         Q_EMIT failed(storeSentence(key.error(), m_line.store.dataDirectory));
         return;
@@ -61,6 +46,10 @@ void Headless::start()
         return;
     }
     m_backend->followPortalSettings();
+    m_commands = std::make_unique<CommandDoor>(*m_backend);
+    if (const auto opened = m_commands->open(); !opened)
+        qCWarning(serverLog).noquote()
+            << "Commands can't reach this program:" << opened.error().detail;
 }
 
 void Headless::onPortalSettled()

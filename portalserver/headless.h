@@ -9,6 +9,7 @@
 namespace vestibule {
 
 class Backend;
+class CommandDoor;
 
 /// The program without windows: opens the store, unwraps its key with the key file, and runs the backend.
 class Headless : public QObject
@@ -37,6 +38,7 @@ private:
     QString m_saidAddress;
     bool m_isInfoDue = true;
     std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<CommandDoor> m_commands; ///< ends before what its commands work with
 };
 
 } // namespace vestibule

@@ -1,4 +1,5 @@
 #include "core/security/hardening.h"
+#include "portalserver/commands/commandprogram.h"
 #include "portalserver/headless.h"
 #include "portalserver/terminal.h"
 #include "portalserver/terminationsignals.h"
@@ -16,7 +17,12 @@ int main(int argc, char *argv[])
     (void)hardenProcess(); // worth having, not worth refusing to run
     keepNewFilesPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("vestibule-server"));
-    const auto line = terminal::commandLine(argc, argv, CommandLine::Program::Server);
+    const QStringList arguments = terminal::arguments(argc, argv);
+    if (commandprogram::isCommand(arguments)) {
+        const QGuiApplication application(argc, argv);
+        return commandprogram::run(arguments);
+    }
+    const auto line = terminal::commandLine(arguments, CommandLine::Program::Server);
     if (!line)
         return line.error();
     QGuiApplication application(argc, argv);

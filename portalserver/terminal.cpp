@@ -8,12 +8,17 @@ void terminal::say(std::FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-tl::expected<CommandLine, int> terminal::commandLine(int argc, char *argv[],
+QStringList terminal::arguments(int argc, char *argv[])
+{
+    QStringList given;
+    for (int i = 0; i < argc; ++i)
+        given.append(QString::fromLocal8Bit(argv[i]));
+    return given;
+}
+
+tl::expected<CommandLine, int> terminal::commandLine(const QStringList &arguments,
                                                      CommandLine::Program program)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto line = parseCommandLine(arguments, program);
     if (!line) {
         say(stderr, line.error().detail + QLatin1Char('\n'));

@@ -739,5 +739,15 @@
         <source>Wait on this page, and type the PIN again at %1. Nothing is lost.</source>
         <translation>Warten Sie auf dieser Seite und geben Sie die PIN um %1 noch einmal ein. Es geht nichts verloren.</translation>
     </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Problem?
+Scan to report it.</source>
+        <translation>Problem?
+Scannen und melden.</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@
 #include "core/base/token.h"
 #include "core/security/keyfile.h"
 #include "core/security/keyring.h"
+#include "core/store/database.h"
+#include "core/store/store.h"
 
 #include <QObject>
 
@@ -34,6 +36,15 @@ Result<UnlockedVault> VaultUnlocker::unlock()
     if (!present)
         return tl::unexpected(present.error());
     return present->empty() ? makeWithKeyFile() : fromFiles();
+}
+
+Result<UnlockedVault> VaultUnlocker::unlockStore(Store &store, const Clock &clock)
+{
+    auto database = Database::open(store);
+    if (!database)
+        return tl::unexpected(database.error());
+    VaultKeys keys(**database, clock);
+    return VaultUnlocker(keys, store.location().keyFile()).unlock();
 }
 
 void VaultUnlocker::unlock(Keyring &keyring, QObject *context, Done done)

@@ -10,7 +10,9 @@ class QObject;
 
 namespace vestibule {
 
+class Clock;
 class Keyring;
+class Store;
 
 /// What start-up found or made.
 struct UnlockedVault {
@@ -33,6 +35,8 @@ public:
     /// Errors: KeyMissing (detail names a protection that is set up, a passphrase first),
     /// Forbidden (a file is there, but of another store).
     [[nodiscard]] Result<UnlockedVault> unlock();
+    /// As unlock(), with a Database of its own.
+    [[nodiscard]] static Result<UnlockedVault> unlockStore(Store &store, const Clock &clock);
     /// As unlock(), then asks `keyring`, which may show a dialog of the desktop. A new store's key
     /// goes into the keyring, or into a key file when there is none. `done` is called once, at
     /// once or later, on the thread of `context`, never after its end; this object, its VaultKeys

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestLine = 64 * 1024;
+constexpr QLatin1String lastLineKey("ok");
 
 bool isOwnUser(const QLocalSocket &socket)
 {
@@ -31,6 +32,33 @@ QByteArray toLine(const QJsonObject &object)
 }
 
 } // namespace
+
+ControlReply::ControlReply(QLocalSocket *socket) : m_socket(socket) { }
+
+void ControlReply::tell(const QJsonObject &progress) const
+{
+    if (m_socket)
+        m_socket->write(toLine(progress));
+}
+
+void ControlReply::finish(QJsonObject answer) const
+{
+    if (!m_socket)
+        return;
+    if (!answer.contains(lastLineKey))
+        answer.insert(lastLineKey, true);
+    // What follows is no longer a program that went away.
+    QObject::disconnect(m_socket, &QLocalSocket::disconnected, nullptr, nullptr);
+    QObject::connect(m_socket, &QLocalSocket::disconnected, m_socket, &QObject::deleteLater);
+    m_socket->write(toLine(answer));
+    m_socket->disconnectFromServer();
+}
+
+void ControlReply::whenGone(QObject *context, const std::function<void()> &gone) const
+{
+    if (m_socket)
+        QObject::connect(m_socket, &QLocalSocket::disconnected, context, gone);
+}
 
 ControlSocket::ControlSocket(Handler handler, QObject *parent)
     : QObject(parent),
@@ -69,24 +97,29 @@ void ControlSocket::serve(QLocalSocket *socket)
             return;
         }
         const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
-        socket->write(toLine(m_handler(request)));
-        socket->disconnectFromServer();
+        m_handler(request, ControlReply(socket));
     });
 }
 
 Result<QJsonObject> ControlSocket::ask(const StoreLocation &location, const QJsonObject &request,
-                                       int milliseconds)
+                                       int milliseconds, const Heard &heard)
 {
     QLocalSocket socket;
     socket.connectToServer(location.controlSocket());
     if (!socket.waitForConnected(milliseconds))
         return failure(ErrorCode::Unavailable, socket.errorString());
     socket.write(toLine(request));
-    while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(milliseconds))
-            return failure(ErrorCode::Unavailable, socket.errorString());
+    for (;;) {
+        while (!socket.canReadLine()) {
+            if (!socket.waitForReadyRead(milliseconds))
+                return failure(ErrorCode::Unavailable, socket.errorString());
+        }
+        const QJsonObject line = QJsonDocument::fromJson(socket.readLine()).object();
+        if (line.contains(lastLineKey))
+            return line;
+        if (heard)
+            heard(line);
     }
-    return QJsonDocument::fromJson(socket.readLine()).object();
 }
 
 } // namespace vestibule

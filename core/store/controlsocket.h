@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -15,15 +16,33 @@ namespace vestibule {
 
 struct StoreLocation;
 
+/// Where the answer to one request goes: lines that tell how far it is, then one with the key "ok".
+/// Used on the socket's thread; when the asking program is gone, nothing happens.
+class ControlReply
+{
+public:
+    explicit ControlReply(QLocalSocket *socket);
+
+    void tell(const QJsonObject &progress) const;
+    /// The last line; gives it the key "ok" when it has none.
+    void finish(QJsonObject answer) const;
+    /// Calls `gone` when the asking program ends before it has its answer.
+    void whenGone(QObject *context, const std::function<void()> &gone) const;
+
+private:
+    QPointer<QLocalSocket> m_socket;
+};
+
 /// The door of the process that holds a store for other programs of the same user: one line of JSON
-/// in, one out. The socket's file is open to its owner only, and the peer's user id is checked.
+/// in, some out. The socket's file is open to its owner only, and the peer's user id is checked.
 class ControlSocket : public QObject
 {
     Q_OBJECT
 public:
-    using Handler = std::function<QJsonObject(const QJsonObject &request)>;
+    using Handler = std::function<void(const QJsonObject &request, const ControlReply &reply)>;
+    using Heard = std::function<void(const QJsonObject &progress)>;
 
-    /// `handler` answers on this object's thread.
+    /// `handler` is called on this object's thread, and answers then or later.
     explicit ControlSocket(Handler handler, QObject *parent = nullptr);
     ~ControlSocket() override;
 
@@ -31,11 +50,12 @@ public:
     /// lock.
     [[nodiscard]] Result<> listen(const StoreLocation &location);
 
-    /// Asks the holder of the store at `location` and waits up to `milliseconds` for its answer.
-    /// For programs that have no windows yet. Errors: Unavailable when nobody answers.
+    /// Asks the holder of the store at `location` and waits for its answer, up to `milliseconds`
+    /// for each line. For programs that have no event loop yet. Errors: Unavailable when nobody
+    /// answers.
     [[nodiscard]] static Result<QJsonObject> ask(const StoreLocation &location,
                                                  const QJsonObject &request,
-                                                 int milliseconds = 3000);
+                                                 int milliseconds = 3000, const Heard &heard = {});
 
 private:
     void serve(QLocalSocket *socket);

@@ -18,21 +18,42 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         const StoreLocation location{directory.path()};
-        ControlSocket socket([](const QJsonObject &request) {
-            return QJsonObject{{u"heard"_s, request.value(u"command"_s)}};
+        ControlSocket socket([](const QJsonObject &request, const ControlReply &reply) {
+            reply.tell({{u"half"_s, 1}});
+            reply.finish({{u"heard"_s, request.value(u"command"_s)}});
         });
         QVERIFY(socket.listen(location));
         QCOMPARE(
             QFile::permissions(location.controlSocket())
                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
             QFile::Permissions());
-        auto asked = std::async(std::launch::async, [location] {
-            return ControlSocket::ask(location, {{u"command"_s, u"raise"_s}});
+        QJsonObject progress;
+        auto asked = std::async(std::launch::async, [location, &progress] {
+            return ControlSocket::ask(location, {{u"command"_s, u"raise"_s}}, 3000,
+                                      [&progress](const QJsonObject &line) { progress = line; });
         });
         QTRY_VERIFY(asked.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
         const auto answer = asked.get();
         QVERIFY(answer);
         QCOMPARE(answer->value(u"heard"_s).toString(), u"raise"_s);
+        QVERIFY(answer->value(u"ok"_s).toBool());
+        QCOMPARE(progress.value(u"half"_s).toInt(), 1);
+    }
+
+    void whoGoesAwayBeforeItsAnswerIsMissed()
+    {
+        const QTemporaryDir directory;
+        const StoreLocation location{directory.path()};
+        bool isGone = false;
+        ControlSocket socket([&](const QJsonObject &, const ControlReply &reply) {
+            reply.whenGone(&socket, [&isGone] { isGone = true; });
+        });
+        QVERIFY(socket.listen(location));
+        auto asked = std::async(std::launch::async,
+                                [location] { return ControlSocket::ask(location, {}, 50); });
+        QTRY_VERIFY(asked.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+        QVERIFY(!asked.get());
+        QTRY_VERIFY(isGone);
     }
 
     void nobodyListeningIsSaid()
@@ -50,7 +71,7 @@ private Q_SLOTS:
         QFile left(location.controlSocket());
         QVERIFY(left.open(QIODevice::WriteOnly));
         left.close();
-        ControlSocket socket([](const QJsonObject &) { return QJsonObject(); });
+        ControlSocket socket([](const QJsonObject &, const ControlReply &) {});
         QVERIFY(socket.listen(location));
     }
 };

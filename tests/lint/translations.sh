@@ -13,7 +13,7 @@ status=0
 for file in translations/*.ts; do
     [ -e "$file" ] || continue
     case $file in
-        */portal_*) sources=portalserver/text ;;
+        */portal_*) sources="portalserver/text portalserver/commands" ;;
         *) sources=app ;;
     esac
     case $file in
@@ -21,8 +21,8 @@ for file in translations/*.ts; do
         *) plural= ;;
     esac
     cp "$file" "$fresh/"
-    # shellcheck disable=SC2086 # without a value there is no argument
-    "$lupdate" -silent -I . -no-obsolete -locations none $plural "$sources" -ts "$fresh/${file##*/}" || exit 1
+    # shellcheck disable=SC2086 # several sources; without a value there is no argument
+    "$lupdate" -silent -I . -no-obsolete -locations none $plural $sources -ts "$fresh/${file##*/}" || exit 1
     unfinished=$(grep -cE 'type="unfinished"|<translation></translation>|<translation */>' "$fresh/${file##*/}")
     if [ "$unfinished" -gt 0 ]; then
         echo "$file: $unfinished texts are not translated (after bringing it up to date); for example:"

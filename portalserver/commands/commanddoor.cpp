@@ -1,0 +1,42 @@
+#include "portalserver/commands/commanddoor.h"
+
+#include "core/store/store.h"
+#include "portalserver/backend.h"
+#include "portalserver/commands/commandjob.h"
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+CommandDoor::CommandDoor(Backend &backend, QObject *parent)
+    : QObject(parent),
+      m_backend(backend),
+      m_socket(
+          [this](const QJsonObject &request, const ControlReply &reply) { answer(request, reply); })
+{ }
+
+Result<> CommandDoor::open()
+{
+    return m_socket.listen(m_backend.store().location());
+}
+
+void CommandDoor::answer(const QJsonObject &request, const ControlReply &reply)
+{
+    if (request.value(u"command"_s).toString() == u"raise"_s) {
+        Q_EMIT raiseRequested(request.value(u"page"_s).toString());
+        reply.finish({});
+        return;
+    }
+    const CommandJob::Rooms rooms{m_backend.store(), m_backend.hub(), m_backend.vault(),
+                                  m_backend.clock()};
+    auto *job = new CommandJob(rooms, m_backend.portal().baseAddress(), request, this);
+    connect(job, &CommandJob::told, this,
+            [reply](const QJsonObject &progress) { reply.tell(progress); });
+    connect(job, &CommandJob::finished, this, [reply, job](const QJsonObject &result) {
+        reply.finish(result);
+        job->deleteLater();
+    });
+    reply.whenGone(job, [job] { job->cancel(); });
+    job->start();
+}
+
+} // namespace vestibule

@@ -1,0 +1,100 @@
+#include "portalserver/commands/commandjob.h"
+
+#include "core/engine/services.h"
+#include "core/store/database.h"
+#include "core/store/store.h"
+#include "portalserver/commands/labelscommand.h"
+#include "portalserver/commands/labelsprinting.h"
+#include "portalserver/lanaddress.h"
+
+#include <utility>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many lines tell how far a job is.
+constexpr int stepsOfJob = 10;
+
+QJsonObject refusal(const QString &sentence)
+{
+    return {{u"ok"_s, false}, {u"message"_s, sentence}};
+}
+
+/// As Backend would serve with the stored settings.
+Result<QString> addressOfPortal(Services &services)
+{
+    const auto settings = services.settings.read();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const ComputerAddresses addresses = computerAddresses();
+    const QString chosen = settings->value(settingkeys::portalAddress);
+    const bool hasTls = !settings->value(settingkeys::tlsCertificateFile).isEmpty();
+    return baseAddressFor(chosen.isEmpty() ? defaultPortalAddress(addresses) : QHostAddress(chosen),
+                          static_cast<quint16>(settings->value(settingkeys::portalPort)), hasTls,
+                          addresses);
+}
+
+} // namespace
+
+CommandJob::CommandJob(const Rooms &rooms, QString portalAddress, QJsonObject request,
+                       QObject *parent)
+    : QObject(parent),
+      m_rooms(rooms),
+      m_portalAddress(std::move(portalAddress)),
+      m_request(std::move(request))
+{ }
+
+CommandJob::~CommandJob()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void CommandJob::start()
+{
+    m_thread.reset(QThread::create([this] { Q_EMIT finished(run()); }));
+    m_thread->start();
+}
+
+QJsonObject CommandJob::run()
+{
+    const QString name = m_request.value(u"command"_s).toString();
+    if (name == u"labels")
+        return labels();
+    return refusal(u"The command “%1” is not known here."_s.arg(name));
+}
+
+QJsonObject CommandJob::labels()
+{
+    const auto command = LabelsCommand::fromJson(m_request);
+    if (!command)
+        return refusal(command.error().detail);
+    const auto database = Database::open(m_rooms.store);
+    if (!database)
+        return refusal(labelsSentence(database.error(), *command));
+    Services services(**database, m_rooms.hub, m_rooms.vault, m_rooms.clock);
+    const auto address = m_portalAddress.isEmpty() ? addressOfPortal(services)
+                                                   : Result<QString>(m_portalAddress);
+    if (!address)
+        return refusal(labelsSentence(address.error(), *command));
+    int step = -1;
+    const auto goOn = [this, &step](const PrintRun::Progress &progress) {
+        const int now = (progress.checked + progress.out) * stepsOfJob / qMax(1, progress.total);
+        if (std::exchange(step, now) != now) {
+            Q_EMIT told({{u"checked"_s, progress.checked},
+                         {u"out"_s, progress.out},
+                         {u"total"_s, progress.total}});
+        }
+        return !m_isCancelled;
+    };
+    auto printed = printLabels(services, *command, *address, goOn);
+    if (!printed)
+        return refusal(labelsSentence(printed.error(), *command));
+    printed->insert(u"ok"_s, true);
+    return *printed;
+}
+
+} // namespace vestibule

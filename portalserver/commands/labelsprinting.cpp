@@ -1,0 +1,142 @@
+#include "portalserver/commands/labelsprinting.h"
+
+#include "core/engine/services.h"
+#include "portalserver/commands/labelscommand.h"
+#include "portalserver/text/portaltexts.h"
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LabelWords wordsIn(const QString &language)
+{
+    const PortalTexts texts(language);
+    return {texts.text(QT_TRANSLATE_NOOP("portal", "No. %1")),
+            texts.text(QT_TRANSLATE_NOOP("portal", "Problem?\nScan to report it."))};
+}
+
+Result<std::vector<LabelWish>> devicesOf(Services &services, const DeploymentId &deployment,
+                                         bool onlyMissing)
+{
+    DeviceQuery query;
+    query.deployment = deployment;
+    query.withoutLabel = onlyMissing;
+    std::vector<LabelWish> wishes;
+    for (;;) {
+        const auto page = services.devices.list(query);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const DeviceSummary &summary : *page)
+            wishes.push_back({summary.device.id, {}});
+        if (page->size() < static_cast<size_t>(query.limit))
+            return wishes;
+        query.offset += query.limit;
+    }
+}
+
+Result<std::vector<LabelWish>> spacesOf(Services &services, const DeploymentId &deployment)
+{
+    const auto tree = services.spaces.tree(deployment);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    std::vector<LabelWish> wishes;
+    for (const Space &space : *tree)
+        wishes.push_back({{}, space.id});
+    return wishes;
+}
+
+Result<std::vector<ReadyLabel>> blankLabels(Services &services, const Deployment &deployment,
+                                            const LabelsCommand &command,
+                                            const QString &baseAddress, const LabelWords &words)
+{
+    const QString name = command.batchName.isEmpty()
+        ? u"%1, %2 blank"_s.arg(deployment.key).arg(command.blank)
+        : command.batchName;
+    const auto batch = services.labelBatches.makeBlank(name, deployment.id, command.blank,
+                                                       baseAddress, Actor::system());
+    if (!batch)
+        return tl::unexpected(batch.error());
+    const auto codes = services.labelBatches.blankOf(batch->id);
+    if (!codes)
+        return tl::unexpected(codes.error());
+    std::vector<LabelCodeId> ids;
+    for (const LabelCode &code : *codes)
+        ids.push_back(code.id);
+    return services.studio.read(ids, words);
+}
+
+Result<std::vector<ReadyLabel>> labelsFor(Services &services, const LabelsCommand &command,
+                                          const QString &portalAddress)
+{
+    const auto deployment = services.deployments.findByKey(command.deployment);
+    if (!deployment)
+        return failure(ErrorCode::NotFound, command.deployment, u"deployment"_s);
+    const LabelWords words = wordsIn(command.language);
+    if (command.blank > 0) {
+        const auto base = services.studio.baseAddress(portalAddress);
+        if (!base)
+            return tl::unexpected(base.error());
+        return blankLabels(services, *deployment, command, *base, words);
+    }
+    const bool areSpaces = command.subjects == LabelsCommand::Subjects::Spaces;
+    const bool onlyMissing = command.subjects == LabelsCommand::Subjects::Missing;
+    const auto wishes = areSpaces ? spacesOf(services, deployment->id)
+                                  : devicesOf(services, deployment->id, onlyMissing);
+    if (!wishes)
+        return tl::unexpected(wishes.error());
+    if (wishes->empty())
+        return failure(ErrorCode::NotFound, {}, u"labels"_s);
+    return services.studio.prepare(*wishes, words, portalAddress, Actor::system());
+}
+
+Result<PrintPlan> planFor(Services &services, const LabelsCommand &command)
+{
+    PrintPlan plan;
+    const auto stock = services.stocks.find(command.stock);
+    if (!stock)
+        return failure(stock.error().code, command.stock, u"stock"_s);
+    plan.stock = *stock;
+    if (command.design != u"standard") {
+        const auto design = services.designs.find(command.design);
+        if (!design)
+            return failure(design.error().code, command.design, u"design"_s);
+        plan.design = *design;
+    }
+    plan.dpi = command.dpi;
+    plan.target = command.target;
+    plan.copies = command.copies;
+    plan.sequence = command.sequence;
+    plan.firstPosition = command.firstPosition;
+    return plan;
+}
+
+} // namespace
+
+Result<QJsonObject> printLabels(Services &services, const LabelsCommand &command,
+                                const QString &baseAddress, const PrintRun::GoOn &goOn)
+{
+    const auto plan = planFor(services, command); // before codes are made for nothing
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto labels = labelsFor(services, command, baseAddress);
+    if (!labels)
+        return tl::unexpected(labels.error());
+    const auto print = services.press.begin(*plan, *labels, Actor::system());
+    if (!print)
+        return tl::unexpected(print.error());
+    const PrintRun::Outcome outcome = runPrint(*print, {}, goOn);
+    const auto noted = services.press.conclude(print->job, outcome, Actor::system());
+    if (outcome.error)
+        return tl::unexpected(*outcome.error);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return QJsonObject{{u"print_job_id"_s, print->job.toString()},
+                       {u"labels"_s, static_cast<qint64>(labels->size())},
+                       {u"pieces"_s, static_cast<qint64>(print->pieces.size())},
+                       {u"pages"_s, print->pieces.back().page + 1},
+                       {u"small_codes"_s, outcome.smallCodes},
+                       {u"place"_s, command.target.place}};
+}
+
+} // namespace vestibule

@@ -1,0 +1,69 @@
+// What went wrong while labels were printed from a terminal, in words.
+#include "portalserver/commands/labelscommand.h"
+#include "portalserver/commands/labelsprinting.h"
+
+#include <QHash>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordsOfPlace(const Error &error, const QString &place)
+{
+    if (error.detail == u"disk full")
+        return u"The disk is full: %1 was not written. Make room and try again."_s.arg(place);
+    if (error.field == u"printer")
+        return u"The label printer at %1 doesn't take the labels (%2). Look whether it is on and "
+               u"in "
+               "the network; the job can be resumed in the console."_s.arg(place, error.detail);
+    if (error.code == ErrorCode::NotFound)
+        return u"The folder of %1 doesn't exist. Make it, or choose another one."_s.arg(place);
+    if (error.code == ErrorCode::Forbidden)
+        return u"%1 may not be written by this user. Choose another folder."_s.arg(place);
+    return u"%1 could not be written: %2."_s.arg(place, error.detail);
+}
+
+QString wordsOfChoice(const Error &error, const LabelsCommand &command)
+{
+    const QHash<QString, QString> sentences{
+        {u"deployment"_s, u"There is no deployment with the key “%1”."_s.arg(command.deployment)},
+        {u"stock"_s,
+         error.code == ErrorCode::NotFound
+             ? u"There is no stock “%1”. The console lists them under Labels."_s.arg(command.stock)
+             : u"A label printer needs stock with one label a page, such as brother-dk-11209."_s},
+        {u"design"_s,
+         u"There is no design “%1”. Try standard, code-above, code-only, branded or "
+         "cable-flag."_s.arg(command.design)},
+        {u"position"_s,
+         u"The stock has no label number %1 on a sheet."_s.arg(command.firstPosition)},
+        {u"base_address"_s,
+         u"It isn't known under which address phones reach the portal. Switch it "
+         "on once, or set its address in the console."_s},
+    };
+    return sentences.value(error.field);
+}
+
+} // namespace
+
+QString labelsSentence(const Error &error, const LabelsCommand &command)
+{
+    if (error.detail == u"cancelled")
+        return u"Stopped. What was printed is in the print log; the rest can be resumed."_s;
+    if (error.field == u"path" || error.field == u"printer")
+        return wordsOfPlace(error, command.target.place);
+    if (error.field == u"labels")
+        return error.code == ErrorCode::NotFound
+            ? u"Nothing there needs a label."_s
+            : u"At most 20,000 labels go into one job. Print fewer at once."_s;
+    if (const QString words = wordsOfChoice(error, command); !words.isEmpty())
+        return words;
+    if (error.code != ErrorCode::Invalid)
+        return u"The labels can't be printed: %1 %2."_s.arg(errorCodeName(error.code),
+                                                            error.detail);
+    // The detail begins with the label's number.
+    return u"Label %1 can't be printed: its %2 doesn't fit or can't be read. Take larger labels, "
+           "another design or a finer printer."_s.arg(error.detail, error.field);
+}
+
+} // namespace vestibule

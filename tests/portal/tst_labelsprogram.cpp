@@ -1,0 +1,186 @@
+// `vestibule-server labels` as somebody types it, beside a running server and alone.
+#include "core/base/clock.h"
+#include "core/engine/demosite.h"
+#include "core/engine/services.h"
+#include "core/events/eventhub.h"
+#include "core/security/vault.h"
+#include "core/security/vaultunlocker.h"
+#include "core/store/database.h"
+#include "core/store/store.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The store as a program that holds it sees it.
+struct Holder {
+    explicit Holder(const QString &folder)
+        : store(std::move(*Store::open({folder}))),
+          vault(VaultUnlocker::unlockStore(*store, clock)->dataKey),
+          database(std::move(*Database::open(*store))),
+          services(*database, hub, vault, clock)
+    { }
+
+    SystemClock clock;
+    EventHub hub;
+    std::unique_ptr<Store> store;
+    Vault vault;
+    std::unique_ptr<Database> database;
+    Services services;
+};
+
+struct Ended {
+    int code = -1;
+    QString output;
+    QString errors;
+};
+
+} // namespace
+
+class TestLabelsProgram : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        Holder holder(m_folder->path());
+        QVERIFY(makeDemoSite(*holder.database, holder.hub, holder.vault, holder.clock,
+                             u"http://192.0.2.7:8080"_s));
+    }
+
+    void aDeploymentIsPrintedAndRemembered()
+    {
+        const QString file = path(u"hall.pdf"_s);
+        const Ended ended = labels({u"--deployment"_s, u"HALL"_s, u"--output"_s, file});
+        QVERIFY2(ended.code == 0, qPrintable(ended.errors));
+        QVERIFY(ended.output.contains(u"Labels: 18"_s));
+        QVERIFY(ended.errors.contains(u"18 are out"_s));
+        QVERIFY(firstBytes(file).startsWith("%PDF"));
+        Holder holder(m_folder->path());
+        const auto jobs = holder.services.printJobs.list({});
+        QVERIFY(jobs);
+        QCOMPARE(jobs->front().state, PrintJob::State::Done);
+        QCOMPARE(jobs->front().total, 18);
+        QCOMPARE(jobs->front().target, (PrintTarget{PrintTarget::Kind::PdfFile, file}));
+    }
+
+    void besideARunningServerTheServerDoesIt()
+    {
+        QProcess server;
+        server.start(QStringLiteral(VESTIBULE_SERVER),
+                     {u"--data-dir"_s, m_folder->path(), u"--portal-listen"_s, u"127.0.0.1"_s,
+                      u"--portal-port"_s, u"0"_s, u"--print-connection-info"_s});
+        while (!server.canReadLine())
+            QVERIFY(server.waitForReadyRead(20'000));
+        const QString file = path(u"spaces.zpl"_s);
+        const Ended ended = labels({u"--deployment"_s, u"HALL"_s, u"--subjects"_s, u"spaces"_s,
+                                    u"--stock"_s, u"brother-dk-11209"_s, u"--output"_s, file,
+                                    u"--json"_s});
+        QVERIFY2(ended.code == 0, qPrintable(ended.errors));
+        const QJsonObject answer = QJsonDocument::fromJson(ended.output.toUtf8()).object();
+        QVERIFY(answer.value(u"ok"_s).toBool());
+        QCOMPARE(answer.value(u"pages"_s).toInt(), answer.value(u"labels"_s).toInt());
+        QVERIFY(firstBytes(file).startsWith("^XA"));
+        server.terminate();
+        QVERIFY(server.waitForFinished(20'000));
+        QCOMPARE(server.exitCode(), 0);
+    }
+
+    void blankCodesAreNumberedOnce()
+    {
+        const QStringList wish{u"--deployment"_s, u"HALL"_s,     u"--blank"_s,
+                               u"25"_s,           u"--output"_s, path(u"blank.pdf"_s)};
+        QCOMPARE(labels(wish).code, 0);
+        QCOMPARE(labels(wish).code, 0);
+        Holder holder(m_folder->path());
+        const auto batches = holder.services.labelBatches.list();
+        QVERIFY(batches);
+        QCOMPARE(int(batches->size()), 2);
+        QCOMPARE(batches->front().firstNumber, batches->back().lastNumber + 1);
+    }
+
+    void whatCanNotBeDoneIsSaidAndNothingIsLeft_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("deployment")
+            << QStringList{u"--deployment=MOON"_s, u"--output=x.pdf"_s} << u"MOON"_s;
+        QTest::newRow("stock") << QStringList{u"--deployment=HALL"_s, u"--output=x.pdf"_s,
+                                              u"--stock=napkins"_s}
+                               << u"There is no stock “napkins”"_s;
+        QTest::newRow("design") << QStringList{u"--deployment=HALL"_s, u"--output=x.pdf"_s,
+                                               u"--design=baroque"_s}
+                                << u"code-above"_s;
+        QTest::newRow("folder") << QStringList{u"--deployment=HALL"_s,
+                                               u"--output=/no/folder/x.pdf"_s}
+                                << u"/no/folder/x.pdf"_s;
+        QTest::newRow("no room") << QStringList{u"--deployment=HALL"_s, u"--output=x.pdf"_s,
+                                                u"--stock=avery-l7160"_s, u"--start=22"_s}
+                                 << u"label number 22"_s;
+        QTest::newRow("sheets for a label printer")
+            << QStringList{u"--deployment=HALL"_s, u"--output=x.zpl"_s} << u"one label a page"_s;
+    }
+    void whatCanNotBeDoneIsSaidAndNothingIsLeft()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, words);
+        const Ended ended = labels(options);
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.errors.contains(words), qPrintable(ended.errors));
+        QVERIFY(!QFile::exists(path(u"x.pdf"_s)));
+        QVERIFY(!QFile::exists(path(u"x.zpl"_s)));
+    }
+
+    void aFolderWithoutAStoreIsNotMadeOne()
+    {
+        const QTemporaryDir empty;
+        const Ended ended = run({u"labels"_s, u"--data-dir"_s, empty.path(), u"--deployment=HALL"_s,
+                                 u"--output=x.pdf"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY(ended.errors.contains(u"There is no store"_s));
+        QVERIFY(QDir(empty.path()).isEmpty());
+    }
+
+    void unusableOptionsEndWithTwo()
+    {
+        QCOMPARE(labels({u"--deployment=HALL"_s}).code, 2);
+        QCOMPARE(labels({u"--colour"_s}).code, 2);
+        QCOMPARE(labels({u"--help"_s}).code, 0);
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    static QByteArray firstBytes(const QString &file)
+    {
+        QFile opened(file);
+        return opened.open(QIODevice::ReadOnly) ? opened.read(64) : QByteArray();
+    }
+    Ended labels(const QStringList &options) const
+    {
+        return run(QStringList{u"labels"_s, u"--data-dir"_s, m_folder->path()} + options);
+    }
+    Ended run(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(VESTIBULE_SERVER), arguments);
+        process.waitForFinished(60'000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestLabelsProgram)
+#include "tst_labelsprogram.moc"
