@@ -6,6 +6,21 @@ cd "$(dirname "$0")/.."
 source installer/packages.sh
 source installer/setup.sh
 
+case "${1:-}" in
+    -h | --help)
+        cat <<'WORDS'
+run.sh [OPTIONS OF THE PROGRAM]
+Installs what is missing, builds a release and opens the console on your data; the first time on a demo site.
+Without a display it starts vestibule-server. Options go to the program, for example:
+  --data-dir FOLDER    work with the data in FOLDER
+  --demo               fill an empty store with the demo site
+  --portal-port N      port of the portal
+After a build, build/release/app/vestibule --help lists them all.
+WORDS
+        exit 0
+        ;;
+esac
+
 install_packages "${build_packages[@]}" "${run_packages[@]}"
 build release
 

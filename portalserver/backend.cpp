@@ -101,6 +101,13 @@ void Backend::followPortalSettings()
             wish.isWanted = std::any_of(
                 deployments->begin(), deployments->end(),
                 [](const auto &summary) { return summary.deployment.portalEnabled; });
+            if (!wish.isWanted) {
+                // Who scans a label of a portal that is off must read that, and whom to call.
+                const auto labels = services.labelLists.count({});
+                if (!labels)
+                    return Result<Wish>(tl::unexpected(labels.error()));
+                wish.isWanted = *labels > 0;
+            }
             return Result<Wish>(wish);
         },
         [this](const Result<Wish> &wish) {

@@ -11,6 +11,7 @@
 #include "app/widgets/choicebar.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/savebar.h"
+#include "app/widgets/scrollcolumn.h"
 #include "app/widgets/toast.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
@@ -20,11 +21,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Below it even forms that could be narrower look squeezed.
 constexpr int previewFromWidth = 860;
 
 } // namespace
@@ -102,7 +106,10 @@ void DeploymentDetail::placePreview()
 {
     const QWidget *tab = m_stack->currentWidget();
     const bool isShown = tab == m_portal || tab == m_branding;
-    m_preview->setVisible(isShown && width() >= px(previewFromWidth));
+    const auto *column = tab->findChild<ScrollColumn *>();
+    const int needed = column != nullptr ? column->neededWidth() : 0;
+    const int least = std::max(px(previewFromWidth), needed + m_preview->minimumSizeHint().width());
+    m_preview->setVisible(isShown && width() >= least);
 }
 
 void DeploymentDetail::showDeployment(const DeploymentId &id)

@@ -54,7 +54,7 @@ PhoneContent phoneContent(const DeploymentSnapshot &snapshot, const DeploymentDr
     };
     const Branding branding = inherited(draft.branding, snapshot.workspaceBranding);
     PhoneContent content;
-    content.brand = branding.name.isEmpty() ? draft.deployment.name : branding.name;
+    content.brand = shownName(branding, draft.deployment.name);
     content.site = branding.name.isEmpty() ? QString() : draft.deployment.name;
     content.logo = draft.branding.logo.isNull() ? snapshot.workspaceLogo.picture
                                                 : snapshot.logo.picture;

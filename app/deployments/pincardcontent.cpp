@@ -28,7 +28,7 @@ Result<PrintBrand> brandOf(Services &services, const Deployment &site)
         Colour::parse(branding->colour).value_or(defaultBrandColour),
         Colour::parse(branding->headColour));
     PrintBrand brand;
-    brand.name = branding->name.isEmpty() ? site.name : branding->name;
+    brand.name = shownName(*branding, site.name);
     brand.place = branding->name.isEmpty() ? QString() : site.name;
     brand.colour = paint(colours.light.head);
     brand.onColour = paint(colours.light.onHead);

@@ -49,6 +49,11 @@ void ScrollColumn::addStretch()
     m_column->addStretch(1);
 }
 
+int ScrollColumn::neededWidth() const
+{
+    return m_column->minimumSize().width() + m_barWidth;
+}
+
 void ScrollColumn::setMargins(int left, int top, int right, int bottom, int spacing)
 {
     m_margins = {px(left), px(top), px(right), px(bottom)};

@@ -19,6 +19,8 @@ public:
     void addLayout(QLayout *layout);
     /// Pushes what was added to the top.
     void addStretch();
+    /// The width below which something in it would be cut off.
+    int neededWidth() const;
     /// Distances in pixels at a 13 px font; the defaults are 24, 0, 24, 24 and 16.
     void setMargins(int left, int top, int right, int bottom, int spacing);
 

@@ -2,6 +2,11 @@
 
 namespace vestibule {
 
+QString shownName(const Branding &shown, const QString &deployment)
+{
+    return shown.name.isEmpty() ? deployment : shown.name;
+}
+
 Branding inherited(const Branding &own, const Branding &workspace)
 {
     Branding shown = own;

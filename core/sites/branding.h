@@ -14,6 +14,9 @@ struct Branding {
     friend bool operator==(const Branding &, const Branding &) = default;
 };
 
+/// What people read as the name of a place: the brand's, else the deployment's own.
+[[nodiscard]] QString shownName(const Branding &shown, const QString &deployment);
+
 /// As shown: `own` values, and the workspace's where there are none. A head colour goes with its colour.
 [[nodiscard]] Branding inherited(const Branding &own, const Branding &workspace);
 

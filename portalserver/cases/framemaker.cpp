@@ -51,7 +51,13 @@ FrameMaker::Site &FrameMaker::known(const DeploymentId &id)
             isComplete = false;
     };
     take(site.branding, m_services.branding.effective(id));
-    if (!id.isNull()) {
+    if (id.isNull()) {
+        const auto settings = m_services.settings.read();
+        if (settings)
+            site.deployment.name = settings->value(settingkeys::workspaceName);
+        else
+            isComplete = false;
+    } else {
         take(site.deployment, m_services.deployments.find(id));
         if (const QTimeZone zone(site.deployment.timeZone.toLatin1()); zone.isValid())
             site.zone = zone;
@@ -69,8 +75,9 @@ FrameView FrameMaker::frame(const DeploymentId &id, const QString &language,
     const Site &known = site(id);
     const ContactDetails &contact = known.deployment.contact;
     FrameView frame;
-    frame.brandName = known.branding.name;
-    frame.placeName = known.deployment.name;
+    frame.brandName = shownName(known.branding, known.deployment.name);
+    if (!known.branding.name.isEmpty()) // else it says the same twice
+        frame.placeName = known.deployment.name;
     frame.logoUrl = logoUrl(known.branding);
     frame.cssUrl = QString::fromLatin1(m_assets.url("portal.css"));
     frame.scriptUrl = QString::fromLatin1(m_assets.url("portal.js"));

@@ -21,7 +21,8 @@ bool concernsWholeDeployment(const Event &event)
 bool isShown(const Event &event)
 {
     return event.type != u"setting.updated"_s
-        || event.subjectId == settingkeys::contactRetentionDays.name;
+        || event.subjectId == settingkeys::contactRetentionDays.name
+        || event.subjectId == settingkeys::workspaceName.name;
 }
 
 } // namespace

@@ -38,7 +38,8 @@ std::vector<PageData> languageRows(const PortalTexts &texts, const QString &url)
 PageData frameData(const PortalTexts &texts, const FrameView &frame, const QString &title,
                    bool hasError)
 {
-    QString windowTitle = joinedLine(title, frame.placeName);
+    QString windowTitle = joinedLine(title,
+                                     frame.placeName.isEmpty() ? frame.brandName : frame.placeName);
     if (hasError)
         windowTitle = texts.text(QT_TRANSLATE_NOOP("portal", "Error: %1")).arg(windowTitle);
     const bool hasContact = !frame.contact.phone.isEmpty();

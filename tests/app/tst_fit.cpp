@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         for (const QString &language : {u"en"_s, u"de"_s}) {
-            for (const QSize &size : {QSize(1440, 900), QSize(1024, 640)})
+            for (const QSize &size : {QSize(1440, 900), QSize(1366, 768), QSize(1024, 640)})
                 QTest::addRow("%s, %d wide", qPrintable(language), size.width())
                     << language << size;
         }

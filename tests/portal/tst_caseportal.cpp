@@ -114,6 +114,17 @@ private Q_SLOTS:
         QVERIFY(m_phone->get(m_shop->path()).body.contains("AGV 13"));
     }
 
+    void aSiteWithoutABrandIsNamedByItself()
+    {
+        QVERIFY(m_phone->get(m_shop->path()).body.contains("<p><b>Warehouse North</b></p>"));
+        Branding brand;
+        brand.name = u"Halden Logistics"_s;
+        QVERIFY(m_shop->services.branding.set({}, brand, Actor::system()));
+        QVERIFY(m_phone->get(m_shop->path())
+                    .body.contains(
+                        "<p><b>Halden Logistics</b><br><span>Warehouse North</span></p>"));
+    }
+
     void otherSitesCannotPost_data()
     {
         QTest::addColumn<QByteArray>("origin");

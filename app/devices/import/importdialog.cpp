@@ -91,7 +91,7 @@ void ImportDialog::build()
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
     layout->addLayout(dialogparts::foot(this, {m_import}));
-    setMinimumSize(px(600), px(520));
+    setMinimumWidth(px(600)); // the height grows with what there is to say
 }
 
 void ImportDialog::readSites()

@@ -129,7 +129,7 @@ private:
                 return tl::unexpected(branding.error());
             site.deployment = deployment->name;
             site.phone = deployment->contact.phone;
-            site.brand = branding->name;
+            site.brand = shownName(*branding, deployment->name);
             site.brandColour = colourOf(branding->colour);
             site.mark = mark(branding->logo);
             m_sites.insert(key, site);
