@@ -4739,10 +4739,6 @@ Scannen und melden.</translation>
         <translation>Von einem Telefon erreicht: %1</translation>
     </message>
     <message>
-        <source>No phone has reached it yet</source>
-        <translation>Noch kein Telefon hat es erreicht</translation>
-    </message>
-    <message>
         <source>No address yet</source>
         <translation>Noch keine Adresse</translation>
     </message>
@@ -4794,6 +4790,10 @@ Scannen und melden.</translation>
             <numerusform>%n zu drucken</numerusform>
             <numerusform>%n zu drucken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No phone since the program started</source>
+        <translation>Kein Telefon seit dem Programmstart</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ void PortalCard::setPortal(const PortalFacts &portal, const QString &address, co
         !isOn ? tr("Phones can't reach it")
             : portal.lastRequestAt.isValid()
             ? tr("Reached from a phone %1").arg(CaseTexts::ago(portal.lastRequestAt, now))
-            : tr("No phone has reached it yet"));
+            : tr("No phone since the program started"));
     for (Button *button : {m_copy, m_open, m_poster})
         button->setVisible(isOn);
     m_server->setVisible(!isOn);
