@@ -3404,6 +3404,97 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::LabelStock</name>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Bogen mit Etiketten</translation>
+    </message>
+    <message>
+        <source>Roll, one label after the other</source>
+        <translation>Rolle, ein Etikett nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Endless band that the printer cuts</source>
+        <translation>Endlosband, das der Drucker schneidet</translation>
+    </message>
+    <message>
+        <source>Plain paper, cut by hand</source>
+        <translation>Normales Papier, von Hand geschnitten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Thermal paper</source>
+        <translation>Thermopapier</translation>
+    </message>
+    <message>
+        <source>White film</source>
+        <translation>Weiße Folie</translation>
+    </message>
+    <message>
+        <source>Silver polyester</source>
+        <translation>Silbernes Polyester</translation>
+    </message>
+    <message>
+        <source>Tamper-proof film</source>
+        <translation>Sicherheitsfolie</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 Zoll</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>A page has at least one column and one row, and at most 1,000 labels.</source>
+        <translation>Eine Seite hat mindestens eine Spalte und eine Reihe und höchstens 1.000 Etiketten.</translation>
+    </message>
+    <message>
+        <source>A label is at least %1 wide and high, a page at most %2.</source>
+        <translation>Ein Etikett ist mindestens %1 breit und hoch, eine Seite höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The labels lie over each other by %1. Make the pitch larger or the labels smaller.</source>
+        <translation>Die Etiketten liegen um %1 übereinander. Machen Sie den Abstand größer oder die Etiketten kleiner.</translation>
+    </message>
+    <message>
+        <source>The labels reach over the page&apos;s edge by %1. Move the first label, or look at size, pitch and page again.</source>
+        <translation>Die Etiketten ragen um %1 über den Rand der Seite. Verschieben Sie das erste Etikett, oder prüfen Sie Größe, Abstand und Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>Opposite margins of the page differ by %1. On real sheets they are alike: measure the first label and the pitch again.</source>
+        <translation>Gegenüberliegende Ränder der Seite sind um %1 verschieden. Auf echten Bögen sind sie gleich: Messen Sie das erste Etikett und den Abstand noch einmal.</translation>
+    </message>
+    <message>
+        <source>The margins where the printer can&apos;t reach leave nothing of the label.</source>
+        <translation>Die Ränder, die der Drucker nicht erreicht, lassen vom Etikett nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Its labels aren&apos;t rectangles.</source>
+        <translation>Seine Etiketten sind keine Rechtecke.</translation>
+    </message>
+    <message>
+        <source>It has several grids of labels on a page.</source>
+        <translation>Es hat mehrere Raster von Etiketten auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>It is a form without pages.</source>
+        <translation>Es ist ein Formular ohne Seiten.</translation>
+    </message>
+    <message>
+        <source>The table doesn&apos;t say how large its page is.</source>
+        <translation>Die Tabelle sagt nicht, wie groß die Seite ist.</translation>
+    </message>
+    <message>
+        <source>A number in the table makes no sense.</source>
+        <translation>Eine Zahl in der Tabelle ergibt keinen Sinn.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::LabelVerdict</name>
     <message>
         <source>The name “%1” doesn&apos;t fit. Shorten it or take larger labels.</source>
@@ -5729,6 +5820,297 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::StockDialog</name>
+    <message>
+        <source>Own stock</source>
+        <translation>Eigenes Material</translation>
+    </message>
+    <message>
+        <source>Delete stock…</source>
+        <translation>Material löschen …</translation>
+    </message>
+    <message>
+        <source>Save stock</source>
+        <translation>Material sichern</translation>
+    </message>
+    <message>
+        <source>Own stocks</source>
+        <translation>Eigenes Material</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import stocks of gLabels or LibreOffice</source>
+        <translation>Material von gLabels oder LibreOffice importieren</translation>
+    </message>
+    <message>
+        <source>The stocks can&apos;t be read</source>
+        <translation>Das Material kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>New stock</source>
+        <translation>Neues Material</translation>
+    </message>
+    <message>
+        <source>Give it the number on its pack, or a name.</source>
+        <translation>Geben Sie ihm die Nummer auf der Packung oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another stock has this name.</source>
+        <translation>Anderes Material heißt schon so.</translation>
+    </message>
+    <message>
+        <source>These measures can&apos;t be right</source>
+        <translation>Diese Maße können nicht stimmen</translation>
+    </message>
+    <message>
+        <source>All labels lie on the page</source>
+        <translation>Alle Etiketten liegen auf der Seite</translation>
+    </message>
+    <message>
+        <source>The stock wasn&apos;t saved</source>
+        <translation>Das Material wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>“%1” is among the stocks now</source>
+        <translation>„%1“ steht jetzt beim Material</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody can choose it any more. Labels that were printed on it keep working, and the history keeps their jobs; sheets of it that are half used can&apos;t be continued.</source>
+        <translation>Niemand kann es mehr wählen. Darauf gedruckte Etiketten gelten weiter, und der Verlauf behält ihre Aufträge; halb gebrauchte Bögen davon lassen sich nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Delete stock</source>
+        <translation>Material löschen</translation>
+    </message>
+    <message>
+        <source>The stock wasn&apos;t deleted</source>
+        <translation>Das Material wurde nicht gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stocks imported</source>
+        <translation>
+            <numerusform>%n Material importiert</numerusform>
+            <numerusform>%n Materialien importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Verwerfen, was Sie getippt haben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stocks were changed and not saved.</source>
+        <translation>
+            <numerusform>%n Material wurde geändert und nicht gesichert.</numerusform>
+            <numerusform>%n Materialien wurden geändert und nicht gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Another stock has this name, or it has none. Give it another one.</source>
+        <translation>Anderes Material heißt schon so, oder es hat keinen Namen. Geben Sie ihm einen anderen.</translation>
+    </message>
+    <message>
+        <source>These measures are impossible. The box below the drawing says why.</source>
+        <translation>Diese Maße sind unmöglich. Der Kasten unter der Zeichnung sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StockDrawing</name>
+    <message>
+        <source>Drawing of the stock</source>
+        <translation>Zeichnung des Materials</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1 × %2, %n labels of %3 × %4</source>
+        <translation>
+            <numerusform>Seite %1 × %2, %n Etikett mit %3 × %4</numerusform>
+            <numerusform>Seite %1 × %2, %n Etiketten mit %3 × %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StockForm</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Number on the pack, or a name</source>
+        <translation>Nummer der Packung oder Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>Breite der Seite</translation>
+    </message>
+    <message>
+        <source>Height of the page</source>
+        <translation>Höhe der Seite</translation>
+    </message>
+    <message>
+        <source>Width of a label</source>
+        <translation>Breite eines Etiketts</translation>
+    </message>
+    <message>
+        <source>Height of a label</source>
+        <translation>Höhe eines Etiketts</translation>
+    </message>
+    <message>
+        <source>First label from the left edge</source>
+        <translation>Erstes Etikett vom linken Rand</translation>
+    </message>
+    <message>
+        <source>First label from the upper edge</source>
+        <translation>Erstes Etikett vom oberen Rand</translation>
+    </message>
+    <message>
+        <source>From one column to the next</source>
+        <translation>Von einer Spalte zur nächsten</translation>
+    </message>
+    <message>
+        <source>From one row to the next</source>
+        <translation>Von einer Reihe zur nächsten</translation>
+    </message>
+    <message>
+        <source>Radius of the corners</source>
+        <translation>Radius der Ecken</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Stoff</translation>
+    </message>
+    <message>
+        <source>Made for outdoors</source>
+        <translation>Für draußen gemacht</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Andere Größe</translation>
+    </message>
+    <message>
+        <source>Centre the labels on the page</source>
+        <translation>Etiketten auf der Seite zentrieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>First label from the left and upper edge</source>
+        <translation>Erstes Etikett vom linken und oberen Rand</translation>
+    </message>
+    <message>
+        <source>Pitch: from label to label, across and down</source>
+        <translation>Abstand: von Etikett zu Etikett, quer und abwärts</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Label, width and height</source>
+        <translation>Etikett, Breite und Höhe</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StockImportDialog</name>
+    <message>
+        <source>Search stocks</source>
+        <translation>Material suchen</translation>
+    </message>
+    <message>
+        <source>Import stocks</source>
+        <translation>Material importieren</translation>
+    </message>
+    <message>
+        <source>Stocks of the table</source>
+        <translation>Material der Tabelle</translation>
+    </message>
+    <message>
+        <source>gLabels isn&apos;t installed on this computer. Install the package glabels-data and open this again; it brings more than 1,000 stocks.</source>
+        <translation>gLabels ist auf diesem Rechner nicht installiert. Installieren Sie das Paket glabels-data und öffnen Sie dies noch einmal; es bringt mehr als 1.000 Materialien mit.</translation>
+    </message>
+    <message>
+        <source>LibreOffice isn&apos;t installed on this computer. Install the package libreoffice-writer and open this again.</source>
+        <translation>LibreOffice ist auf diesem Rechner nicht installiert. Installieren Sie das Paket libreoffice-writer und öffnen Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be read, perhaps because an update is under way. Install the program anew and try again.</source>
+        <translation>Die Tabelle kann nicht gelesen werden, vielleicht weil gerade eine Aktualisierung läuft. Installieren Sie das Programm neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 stocks can be taken; %2 are refused, with the reason below their names.</source>
+        <translation>%1 Materialien können übernommen werden; %2 sind abgelehnt, der Grund steht unter dem Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n stocks</source>
+        <translation>
+            <numerusform>%n Material importieren</numerusform>
+            <numerusform>%n Materialien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all %1</source>
+        <translation>Alle %1 anhaken</translation>
+    </message>
+    <message>
+        <source>The stocks weren&apos;t all imported</source>
+        <translation>Nicht alles Material wurde importiert</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StockImportModel</name>
+    <message>
+        <source>Is among the stocks already.</source>
+        <translation>Steht schon beim Material.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::StoreProblem</name>
     <message>
         <source>Another program holds the store in %1 (process %2) and shows no window, for example vestibule-server. Stop that program, then try again.</source>
@@ -5971,6 +6353,10 @@ Scannen und melden.</translation>
             <numerusform>%n Etikett drucken</numerusform>
             <numerusform>%n Etiketten drucken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Own stock…</source>
+        <translation>Eigenes Material …</translation>
     </message>
 </context>
 <context>

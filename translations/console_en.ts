@@ -553,6 +553,43 @@
     </message>
 </context>
 <context>
+    <name>vestibule::StockDialog</name>
+    <message numerus="yes">
+        <source>%n stocks imported</source>
+        <translation>
+            <numerusform>%n stock imported</numerusform>
+            <numerusform>%n stocks imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stocks were changed and not saved.</source>
+        <translation>
+            <numerusform>%n stock was changed and not saved.</numerusform>
+            <numerusform>%n stocks were changed and not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StockDrawing</name>
+    <message numerus="yes">
+        <source>Page %1 × %2, %n labels of %3 × %4</source>
+        <translation>
+            <numerusform>Page %1 × %2, %n label of %3 × %4</numerusform>
+            <numerusform>Page %1 × %2, %n labels of %3 × %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StockImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n stocks</source>
+        <translation>
+            <numerusform>Import %n stock</numerusform>
+            <numerusform>Import %n stocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::StudioList</name>
     <message numerus="yes">
         <source>%n labels point to an old address</source>

@@ -13,6 +13,13 @@ class LabelsPage : public TabbedPage
 public:
     /// `context` must outlive the page.
     explicit LabelsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// As TabbedPage; "own-stock:" opens the dialog of own stocks above the tab that is shown, with the id of one or of
+    /// the stock that a new one begins with behind it.
+    void openSubject(const QString &subject) override;
+
+private:
+    const PageContext &m_context;
 };
 
 } // namespace vestibule

@@ -89,7 +89,7 @@ void CheckBox::nextCheckState()
 QSize CheckBox::sizeHint() const
 {
     const int words = QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(text());
-    return {px(16) + (text().isEmpty() ? 0 : px(9) + words), px(20)};
+    return {px(16) + (text().isEmpty() ? 0 : px(9) + words + 1), px(20)};
 }
 
 void CheckBox::paintEvent(QPaintEvent *)

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vestibule;
@@ -299,6 +300,14 @@ private Q_SLOTS:
         dialog->findChild<Button *>(u"saveModels"_s)->click();
         QTRY_COMPARE(open.services.designs.defaultFor(u"MiR250"_s)->id, u"branded"_s);
         QTRY_VERIFY(open.find<PlainLabel>(u"designModels"_s)->text().contains(u"MiR250"_s));
+    }
+
+    void the_link_asks_for_the_editor_of_own_stocks()
+    {
+        OpenDesigns open;
+        const QSignalSpy asked(&open.page, &Page::navigationRequested);
+        open.find<Button>(u"designOwnStock"_s)->click();
+        QCOMPARE(asked.front(), QVariantList({u"labels"_s, u"own-stock:avery-l7160"_s}));
     }
 
     void all_controls_have_names_and_no_text_is_markup()

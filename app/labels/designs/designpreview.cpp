@@ -84,7 +84,6 @@ void DesignPreview::build()
     facts->setSpacing(px(8));
     facts->addWidget(m_facts, 1);
     facts->addWidget(m_ownStock);
-    m_ownStock->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(16), px(16), px(16));
     column->setSpacing(px(6));

@@ -115,6 +115,9 @@ void DesignsTab::connectParts()
     connect(m_form, &DesignForm::deleteRequested, this, &DesignsTab::askToDelete);
     connect(m_form, &DesignForm::modelsRequested, this, &DesignsTab::chooseModels);
     connect(m_preview, &DesignPreview::markKnown, m_form, &DesignForm::setHasMark);
+    connect(m_preview, &DesignPreview::ownStockRequested, this, [this] {
+        Q_EMIT navigationRequested(u"labels"_s, u"own-stock:"_s + m_preview->stock().id);
+    });
     connect(m_saveBar, &SaveBar::saveRequested, this, &DesignsTab::save);
     connect(m_saveBar, &SaveBar::discardRequested, this, &DesignsTab::discard);
 }

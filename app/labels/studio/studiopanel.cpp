@@ -78,6 +78,12 @@ void StudioPanel::build()
     m_column->add(new PlainLabel(tr("Stock"), TextStyle::Section));
     m_column->add(m_stock);
     m_column->add(m_facts);
+    auto *ownStock = new Button(tr("Own stock…"), Button::Kind::Link);
+    ownStock->setObjectName(u"studioOwnStock"_s);
+    ownStock->setFlush(Qt::LeftEdge);
+    ownStock->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(ownStock, &Button::clicked, this, &StudioPanel::ownStockRequested);
+    m_column->add(ownStock);
     m_column->add(m_distance);
     m_column->add(new Hairline);
     m_column->add(new PlainLabel(tr("Design"), TextStyle::Section));

@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void choiceChanged();
     void largerRequested();
+    void ownStockRequested();
     void checkRequested();
     void printRequested();
     void saveRequested();

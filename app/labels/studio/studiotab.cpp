@@ -64,6 +64,9 @@ void StudioTab::connectParts()
     connect(m_sheet, &SheetPane::sheetChanged, this, [this] { m_draw.start(); });
     connect(m_panel, &StudioPanel::choiceChanged, this, &StudioTab::showJob);
     connect(m_panel, &StudioPanel::largerRequested, this, &StudioTab::makeLarger);
+    connect(m_panel, &StudioPanel::ownStockRequested, this, [this] {
+        Q_EMIT navigationRequested(u"labels"_s, u"own-stock:"_s + m_panel->stock().id);
+    });
     connect(m_panel, &StudioPanel::checkRequested, this, &StudioTab::checkAll);
     connect(m_panel, &StudioPanel::saveRequested, this,
             [this] { warnOfAddress(tr("Save anyway"), [this] { askForFile(); }); });

@@ -6,11 +6,13 @@
 #include "tests/app/gallery/picture.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,17 @@ int main(int argc, char *argv[])
         text->setText({});
         QTest::keyClicks(text, u"{brand} {room}"_s);
         savePicture(window, folder, u"design-own"_s, isDark);
+        window.openPage(u"labels"_s, u"own-stock:avery-l7160"_s);
+        settle();
+        auto *stock = window.findChild<QDialog *>(u"stockDialog"_s);
+        QTest::keyClicks(stock->findChild<QLineEdit *>(u"stockPart"_s), u"House labels"_s);
+        savePicture(*stock, folder, u"stock"_s, isDark);
+        stock->findChild<QSpinBox *>(u"stockColumns"_s)->setValue(4);
+        savePicture(*stock, folder, u"stock-fault"_s, isDark);
+        stock->findChild<QAbstractButton *>(u"importStocks"_s)->click();
+        savePicture(*stock->findChild<QDialog *>(u"stockImport"_s), folder, u"stock-import"_s,
+                    isDark);
+        stock->done(0);
     }
     return 0;
 }
