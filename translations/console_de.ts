@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>Make a copy</source>
-        <translation>Kopie machen</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>No device model has it as its default. People choose it when they print.</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Ungesichert</translation>
+        <translation>Ungespeichert</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>The design wasn&apos;t saved</source>
-        <translation>Die Gestaltung wurde nicht gesichert</translation>
+        <translation>Die Gestaltung wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Labels that were printed with it stay as they are and keep working.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Make a copy</source>
-        <translation>Kopie machen</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Designs</source>
@@ -2117,15 +2117,15 @@
     </message>
     <message>
         <source>Somebody deleted this design meanwhile; saving adds it again.</source>
-        <translation>Jemand hat diese Gestaltung inzwischen gelöscht; Sichern legt sie neu an.</translation>
+        <translation>Jemand hat diese Gestaltung inzwischen gelöscht; Speichern legt sie neu an.</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile; saving keeps yours.</source>
-        <translation>Jemand hat sie inzwischen geändert; Sichern behält Ihre Fassung.</translation>
+        <translation>Jemand hat sie inzwischen geändert; Speichern behält Ihre Fassung.</translation>
     </message>
     <message>
         <source>“%1” changed, not saved yet</source>
-        <translation>„%1“ geändert, noch nicht gesichert</translation>
+        <translation>„%1“ geändert, noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5831,7 +5831,7 @@ Scannen und melden.</translation>
     </message>
     <message>
         <source>Save stock</source>
-        <translation>Material sichern</translation>
+        <translation>Material speichern</translation>
     </message>
     <message>
         <source>Own stocks</source>
@@ -5875,7 +5875,7 @@ Scannen und melden.</translation>
     </message>
     <message>
         <source>The stock wasn&apos;t saved</source>
-        <translation>Das Material wurde nicht gesichert</translation>
+        <translation>Das Material wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>“%1” is among the stocks now</source>
@@ -5911,8 +5911,8 @@ Scannen und melden.</translation>
     <message numerus="yes">
         <source>%n stocks were changed and not saved.</source>
         <translation>
-            <numerusform>%n Material wurde geändert und nicht gesichert.</numerusform>
-            <numerusform>%n Materialien wurden geändert und nicht gesichert.</numerusform>
+            <numerusform>%n Material wurde geändert und nicht gespeichert.</numerusform>
+            <numerusform>%n Materialien wurden geändert und nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-// Saves pictures of the Labels page's tabs over a real store: labelgallery <folder> [width height].
+// Saves pictures of the Labels page's tabs over a real store: labelgallery <folder> [width height [translation.qm]].
 #include "app/frame/mainwindow.h"
 #include "app/frame/rail.h"
 #include "app/labels/labelspage.h"
@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,9 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const QDir folder(arguments.value(1, u"."_s));
     folder.mkpath(u"."_s);
+    QTranslator translator;
+    if (translator.load(arguments.value(4)))
+        QApplication::installTranslator(&translator);
     const QTemporaryDir memoryFolder;
     DemoSite site;
     for (const bool isDark : {false, true}) {
@@ -47,6 +51,8 @@ int main(int argc, char *argv[])
         window.resize(arguments.value(2, u"1440"_s).toInt(), arguments.value(3, u"900"_s).toInt());
         window.show();
         QApplication::setActiveWindow(&window);
+        window.openPage(u"labels"_s, u"need"_s);
+        savePicture(window, folder, u"studio"_s, isDark);
         window.openPage(u"labels"_s, u"designs:"_s);
         settle();
         auto *designs = window.findChild<QListView *>(u"designList"_s);
