@@ -120,9 +120,9 @@ private Q_SLOTS:
         Branding brand;
         brand.name = u"Halden Logistics"_s;
         QVERIFY(m_shop->services.branding.set({}, brand, Actor::system()));
-        QVERIFY(m_phone->get(m_shop->path())
-                    .body.contains(
-                        "<p><b>Halden Logistics</b><br><span>Warehouse North</span></p>"));
+        QVERIFY(
+            m_phone->get(m_shop->path())
+                .body.contains("<p><b>Halden Logistics</b><br><span>Warehouse North</span></p>"));
     }
 
     void otherSitesCannotPost_data()
