@@ -4,6 +4,7 @@
 #include "core/engine/demosite.h"
 #include "core/engine/engine.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/addresswatch.h"
 #include "core/store/store.h"
 #include "portalserver/tlsfiles.h"
 
@@ -93,6 +94,8 @@ void Backend::followPortalSettings()
             wish.address = settings->value(settingkeys::portalAddress);
             wish.port = settings->value(settingkeys::portalPort);
             wish.baseAddress = settings->value(settingkeys::publicBaseAddress);
+            wish.otherNames
+                = AddressWatch(services.database).printedNames().value_or(QStringList());
             wish.tlsCertificate = settings->value(settingkeys::tlsCertificateFile);
             wish.tlsKey = settings->value(settingkeys::tlsKeyFile);
             const auto deployments = services.deployments.list();
@@ -189,6 +192,7 @@ Result<PortalServer::Setup> Backend::setupFor(const Wish &wish) const
     setup.address = addressFor(wish);
     setup.port = m_line.portalPort.value_or(static_cast<quint16>(wish.port));
     setup.baseAddress = wish.baseAddress;
+    setup.otherNames = wish.otherNames;
     const bool isOnLine = !m_line.tlsCertificate.isEmpty();
     const QString certificate = isOnLine ? m_line.tlsCertificate : wish.tlsCertificate;
     if (!certificate.isEmpty()) {

@@ -66,6 +66,7 @@ private:
         QString address;
         int port = 0;
         QString baseAddress;
+        QStringList otherNames; ///< on labels that hang already
         QString tlsCertificate; ///< PEM file; empty: plain HTTP
         QString tlsKey;
     };

@@ -2,6 +2,7 @@
 
 #include "portalserver/cases/caseportal.h"
 #include "portalserver/http/listener.h"
+#include "portalserver/labels/labelroutes.h"
 #include "portalserver/text/portallanguages.h"
 
 #include <QThread>
@@ -31,11 +32,11 @@ Result<> PortalServer::start(const Setup &setup)
     listening.address = setup.address;
     listening.port = setup.port;
     listening.threads = QThread::idealThreadCount();
-    listening.servedHosts = ownHostNames(m_addresses, setup.baseAddress);
+    listening.servedHosts = servedHosts(setup);
     listening.tls = setup.tls;
     auto listener = std::make_unique<Listener>(m_clock, listening, [this] {
-        return CasePortal::make(
-            {m_store, m_hub, m_vault, m_clock, m_state, *m_languages, m_listener->admission()});
+        return CasePortal::make({m_store, m_hub, m_vault, m_clock, m_state, *m_languages,
+                                 m_listener->admission(), labelRoutes});
     });
     m_listener = std::move(listener);
     m_setup = setup;
@@ -50,6 +51,14 @@ Result<> PortalServer::start(const Setup &setup)
     return started;
 }
 
+QList<QByteArray> PortalServer::servedHosts(const Setup &setup) const
+{
+    QList<QByteArray> hosts = ownHostNames(m_addresses, setup.baseAddress);
+    for (const QString &name : setup.otherNames)
+        hosts.append(name.toLower().toLatin1());
+    return hosts;
+}
+
 QString PortalServer::toldAddress() const
 {
     return m_setup.baseAddress.isEmpty()
@@ -62,7 +71,7 @@ void PortalServer::followAddresses(const ComputerAddresses &addresses)
     m_addresses = addresses;
     if (!m_listener)
         return;
-    m_listener->setServedHosts(ownHostNames(m_addresses, m_setup.baseAddress));
+    m_listener->setServedHosts(servedHosts(m_setup));
     // Without any network phones reach nothing; what they were told holds until there is one again.
     if (m_addresses.lan.isEmpty())
         return;

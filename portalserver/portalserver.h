@@ -37,6 +37,7 @@ public:
         quint16 port = 0; ///< 0: any free one
         std::optional<QSslConfiguration> tls;
         QString baseAddress; ///< what phones are told; empty: made from address and port
+        QStringList otherNames{}; ///< further host names that are answered to
         friend bool operator==(const Setup &, const Setup &) = default;
     };
     /// Serves, in place of an earlier setup, which has ended even when this fails. Errors: Conflict (field "port") when
@@ -68,6 +69,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString toldAddress() const;
+    [[nodiscard]] QList<QByteArray> servedHosts(const Setup &setup) const;
 
     Store &m_store;
     EventHub &m_hub;

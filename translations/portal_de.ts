@@ -740,14 +740,100 @@
         <translation>Warten Sie auf dieser Seite und geben Sie die PIN um %1 noch einmal ein. Es geht nichts verloren.</translation>
     </message>
     <message>
-        <source>No. %1</source>
-        <translation>Nr. %1</translation>
+        <source>This code is no longer valid</source>
+        <translation>Dieser Code gilt nicht mehr</translation>
     </message>
     <message>
-        <source>Problem?
-Scan to report it.</source>
-        <translation>Problem?
-Scannen und melden.</translation>
+        <source>It signs in one phone and holds for ten minutes. Nothing is lost.</source>
+        <translation>Er meldet ein Telefon an und gilt zehn Minuten. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Show a new one on the computer, and scan that.</source>
+        <translation>Zeigen Sie am Computer einen neuen an, und scannen Sie den.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Use this phone to set up labels?</source>
+        <translation>Mit diesem Telefon Etiketten einrichten?</translation>
+    </message>
+    <message>
+        <source>For twelve hours, or until you sign out, whoever holds it can say which label hangs on which device.</source>
+        <translation>Zwölf Stunden lang, oder bis Sie sich abmelden, kann man damit sagen, welches Etikett an welchem Gerät hängt.</translation>
+    </message>
+    <message>
+        <source>Use this phone</source>
+        <translation>Dieses Telefon verwenden</translation>
+    </message>
+    <message>
+        <source>This phone sets up labels</source>
+        <translation>Dieses Telefon richtet Etiketten ein</translation>
+    </message>
+    <message>
+        <source>Scan a label with the camera. A blank one asks for its device; any other one is noted as stuck where it belongs.</source>
+        <translation>Scannen Sie ein Etikett mit der Kamera. Ein freies fragt nach seinem Gerät; jedes andere wird als angebracht vermerkt.</translation>
+    </message>
+    <message>
+        <source>Signed in until %1.</source>
+        <translation>Angemeldet bis %1.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>What does label %1 hang on?</source>
+        <translation>Woran hängt Etikett %1?</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>Der ganze Standort</translation>
+    </message>
+    <message>
+        <source>Name, place or serial number</source>
+        <translation>Name, Ort oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Devices and spaces</source>
+        <translation>Geräte und Räume</translation>
+    </message>
+    <message>
+        <source>Nothing here has that name. Search for less of it.</source>
+        <translation>Hier heißt nichts so. Suchen Sie nach einem kürzeren Teil davon.</translation>
+    </message>
+    <message>
+        <source>There are more. Search, or choose where it stands.</source>
+        <translation>Es gibt mehr. Suchen Sie, oder wählen Sie den Ort.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>Verknüpft mit %1</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Führt zu %1</translation>
+    </message>
+    <message>
+        <source>Noted as stuck on since %1.</source>
+        <translation>Als angebracht vermerkt seit %1.</translation>
+    </message>
+    <message>
+        <source>See what visitors see</source>
+        <translation>Ansehen, was Besucher sehen</translation>
+    </message>
+    <message>
+        <source>Undo: make the label blank again</source>
+        <translation>Rückgängig: das Etikett wieder frei machen</translation>
     </message>
 </context>
 </TS>

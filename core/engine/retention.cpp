@@ -29,6 +29,7 @@ Retention::Report Retention::run()
     const auto settings = m_services.settings.read();
     if (!settings)
         qCWarning(log) << "Could not read how long data is kept" << settings.error().detail;
+    (void)reported("technicians' phones", m_services.technicians.sweep());
     if (const auto swept = m_services.pins.sweep(); !swept)
         qCWarning(log) << "Could not sweep old PIN tries" << errorCodeName(swept.error().code)
                        << swept.error().detail;

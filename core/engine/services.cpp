@@ -33,7 +33,8 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       studio({database, settings, labels, devices, spaces, deployments, branding, attachments}),
       press({stocks, designs, sheets, printJobs, printerProfiles}),
       pins(database, changes, vault, clock),
-      sessions(database, changes, clock)
+      sessions(database, changes, clock),
+      technicians(database, changes, clock)
 { }
 
 } // namespace vestibule

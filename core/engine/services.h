@@ -23,6 +23,7 @@
 #include "core/security/changelog.h"
 #include "core/security/operators.h"
 #include "core/security/pingate.h"
+#include "core/security/technicianphones.h"
 #include "core/settings/settings.h"
 #include "core/sites/brandingservice.h"
 #include "core/sites/customerservice.h"
@@ -74,6 +75,7 @@ struct Services {
     LabelPress press;
     PinGate pins;
     CaseSessions sessions;
+    TechnicianPhones technicians;
 };
 
 } // namespace vestibule

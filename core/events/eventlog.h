@@ -24,7 +24,7 @@ class WriteTransaction;
 /// label_batch.created|filled, label_stock.created|updated|removed,
 /// label_design.created|updated|removed|default_set, label_sheet.opened|updated,
 /// print_job.started|resumed|done|stopped|cancelled, printer_profile.updated,
-/// label_printer.created|updated|removed, technician.paired, phone.locked|approved|cleared,
+/// label_printer.created|updated|removed, technician.offered|paired|ended, phone.locked|approved|cleared,
 /// portal.guarded, session.ended, operator.created|updated, setting.updated,
 /// vault.protection_set|protection_removed.
 class EventLog

@@ -21,6 +21,9 @@ constexpr AttemptRule picturesOfClient{36, 100, 36};
 /// Thirty an hour, and a shift that begins: sixty at once.
 constexpr AttemptRule signInsOfClient{60, 2 * minute, 60};
 
+/// A roll of labels that is stuck on at once, and then one every few seconds.
+constexpr AttemptRule linksOfSession{200, 5, 200};
+
 /// Apart from the PIN's budgets, which are kept by deployment and which an operator may clear.
 AttemptBudget budget(const QString &what, const QString &who, AttemptRule rule, double cost = 1)
 {
@@ -63,6 +66,11 @@ PortalBudgets::Budgets PortalBudgets::pictures(const QString &sender, const QStr
 PortalBudgets::Budgets PortalBudgets::signIn(const QString &client)
 {
     return {budget(u"sign_ins"_s, client, signInsOfClient)};
+}
+
+PortalBudgets::Budgets PortalBudgets::links(const QString &session)
+{
+    return {budget(u"links"_s, session, linksOfSession)};
 }
 
 Result<QDateTime> PortalBudgets::waitUntil(const Budgets &budgets)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static Budgets pictures(const QString &sender, const QString &client,
                                           size_t count);
     [[nodiscard]] static Budgets signIn(const QString &client);
+    /// Labels that a technician's phone links; `session` is the hash of its token.
+    [[nodiscard]] static Budgets links(const QString &session);
 
     /// When take() would charge `budgets`; invalid when it would now. Costs nothing.
     [[nodiscard]] Result<QDateTime> waitUntil(const Budgets &budgets);

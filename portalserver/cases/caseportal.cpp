@@ -50,6 +50,17 @@ DeploymentId deploymentOf(PortalContext &context, const RouteMatch &match)
     return {};
 }
 
+std::vector<Route> allRoutes(PortalContext &context, std::vector<Route> (*more)(PortalContext &))
+{
+    std::vector<Route> routes = caseRoutes(context);
+    if (more != nullptr) {
+        std::vector<Route> others = more(context);
+        routes.insert(routes.end(), std::make_move_iterator(others.begin()),
+                      std::make_move_iterator(others.end()));
+    }
+    return routes;
+}
+
 } // namespace
 
 struct CasePortal::Parts {
@@ -58,7 +69,7 @@ struct CasePortal::Parts {
           services(*database, shared.hub, shared.vault, shared.clock),
           assets(std::move(loaded)),
           context{services, shared.state, shared.admission, shared.languages, assets, shared.clock},
-          router(caseRoutes(context))
+          router(allRoutes(context, shared.moreRoutes))
     { }
 
     std::unique_ptr<Database> database;

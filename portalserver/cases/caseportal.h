@@ -1,6 +1,7 @@
 #pragma once
 
 #include "portalserver/http/requesthandler.h"
+#include "portalserver/http/router.h"
 
 #include <memory>
 
@@ -12,6 +13,7 @@ class EventHub;
 class PortalLanguages;
 class Store;
 class Vault;
+struct PortalContext;
 struct PortalState;
 
 /// The case portal on one portal thread: its Database, its services, its routes.
@@ -27,6 +29,8 @@ public:
         PortalState &state;
         const PortalLanguages &languages;
         Admission &admission;
+        /// Pages of other rooms.
+        std::vector<Route> (*moreRoutes)(PortalContext &) = nullptr;
     };
     /// Opens the Database on the calling thread; null when that fails.
     [[nodiscard]] static std::unique_ptr<CasePortal> make(const Shared &shared);

@@ -10,6 +10,8 @@ struct PortalContext;
 namespace caller {
 inline constexpr CallerKind anybody{0};
 inline constexpr CallerKind sessionHolder{1}; ///< others are sent to the PIN page
+inline constexpr CallerKind technician{
+    3}; ///< a phone of theirs; others are sent where everybody is
 inline constexpr CallerKind linkHolder{2}; ///< has a case's secret link
 } // namespace caller
 

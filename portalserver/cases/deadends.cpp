@@ -58,6 +58,12 @@ Response notConnected(PortalContext &context, Visit &visit, const ScannedSubject
     return visit.finish(Response::page(renderNotConnected(context.page, visit.texts(), view), 404));
 }
 
+Response pairingOver(PortalContext &context, Visit &visit)
+{
+    const PairingOverView view{frameFor(context, visit, {})};
+    return visit.finish(Response::page(renderPairingOver(context.page, visit.texts(), view), 410));
+}
+
 Response portalOff(PortalContext &context, Visit &visit, const DeploymentId &deployment)
 {
     const PortalOffView view{frameFor(context, visit, deployment)};

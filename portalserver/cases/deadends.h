@@ -23,6 +23,8 @@ namespace deadends {
 /// A blank label.
 [[nodiscard]] Response notConnected(PortalContext &context, Visit &visit,
                                     const ScannedSubject &subject);
+/// A technician's code that was used, or is too old.
+[[nodiscard]] Response pairingOver(PortalContext &context, Visit &visit);
 [[nodiscard]] Response portalOff(PortalContext &context, Visit &visit,
                                  const DeploymentId &deployment);
 [[nodiscard]] Response tooMany(PortalContext &context, Visit &visit, const DeploymentId &deployment,

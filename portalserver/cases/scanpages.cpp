@@ -38,6 +38,24 @@ Response pinPage(PortalContext &context, Visit &visit, const PinPageView &view, 
     return visit.finish(Response::page(page.withToken(visit.guestToken()), status));
 }
 
+/// Whether a technician scans a label of their site, and doesn't ask for what everybody sees.
+Result<bool> isForTechnician(PortalContext &context, const Visit &visit, const QString &code)
+{
+    if (!visit.request().queryValue("as").isNull())
+        return false;
+    const auto session = visit.technician();
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!*session)
+        return false;
+    const auto subject = context.subjects.read(code);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const ScanOutcome::Kind kind = (*subject)->kind;
+    return (*subject)->deployment.id == (*session)->deployment
+        && (kind == ScanOutcome::Kind::Active || kind == ScanOutcome::Kind::Blank);
+}
+
 } // namespace
 
 Response enter(PortalContext &context, Visit &visit)
@@ -67,6 +85,11 @@ Response enter(PortalContext &context, Visit &visit)
 
 Response show(PortalContext &context, Visit &visit, const QString &code)
 {
+    const auto isTechnicians = isForTechnician(context, visit, code);
+    if (!isTechnicians)
+        return deadends::serverError(context, visit, isTechnicians.error());
+    if (*isTechnicians)
+        return visit.finish(Response::redirect(u"/t/%1"_s.arg(normaliseBase32(code)).toLatin1()));
     auto opened = openSubject(context, visit, code);
     if (auto *page = std::get_if<Response>(&opened))
         return std::move(*page);

@@ -17,6 +17,7 @@ namespace {
 constexpr std::chrono::seconds oneYear{365LL * 24 * 60 * 60};
 const QString guestCookie = u"guest"_s;
 const QString languageCookie = u"lang"_s;
+const QString technicianCookie = u"technician"_s;
 
 const PortalTexts &textsFor(const PortalContext &context, const Request &request,
                             CookieProfile profile)
@@ -160,6 +161,31 @@ void Visit::startSession(const DeploymentId &deployment, const CaseSessions::Sta
     remember(sessionCookieName(deployment), started.token, {});
     if (!newDeviceCookie.isEmpty())
         remember(deviceCookieName(deployment), newDeviceCookie, oneYear);
+}
+
+Result<std::optional<TechnicianSession>> Visit::technician() const
+{
+    const QString token = cookie(technicianCookie);
+    if (token.isEmpty())
+        return std::nullopt;
+    const auto found = m_context.services.technicians.find(token);
+    if (found)
+        return *found;
+    if (found.error().code == ErrorCode::NotFound || found.error().code == ErrorCode::Gone)
+        return std::nullopt;
+    return tl::unexpected(found.error());
+}
+
+void Visit::startTechnician(const TechnicianPhones::Started &started)
+{
+    m_context.admission.noteSession(m_request.peer());
+    remember(technicianCookie, started.token,
+             std::chrono::seconds(TechnicianPhones::sessionSeconds));
+}
+
+void Visit::endTechnician()
+{
+    m_cookies.append(removeCookie(m_profile, technicianCookie.toLatin1()));
 }
 
 QByteArray Visit::guestToken()

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/security/casesessions.h"
+#include "core/security/technicianphones.h"
 #include "portalserver/http/cookies.h"
 #include "portalserver/http/request.h"
 #include "portalserver/http/response.h"
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] QString deviceCookie(const DeploymentId &deployment) const;
     void startSession(const DeploymentId &deployment, const CaseSessions::Started &started,
                       const QString &newDeviceCookie, quint64 generation);
+
+    /// The live session of a technician's phone; empty: it is none. Errors: the store does not answer.
+    [[nodiscard]] Result<std::optional<TechnicianSession>> technician() const;
+    void startTechnician(const TechnicianPhones::Started &started);
+    void endTechnician();
 
     /// The token for forms outside a session. The first one sets the cookie that it is bound to,
     /// unless the request comes from another site.

@@ -32,6 +32,11 @@ struct NotConnectedView {
     QString labelNumber;
 };
 
+/// 410: a code of the console's screen that was used, or is older than ten minutes.
+struct PairingOverView {
+    FrameView frame;
+};
+
 /// 429: too many wrong PINs, from here or for this site; or too much of something else from here.
 struct TooManyView {
     FrameView frame;

@@ -23,6 +23,15 @@ namespace vestibule {
 [[nodiscard]] QByteArray renderCase(const PageTemplates &, const PortalTexts &,
                                     const CasePageView &);
 
+[[nodiscard]] QByteArray renderPairing(const PageTemplates &, const PortalTexts &,
+                                       const PairingView &);
+[[nodiscard]] QByteArray renderTechnician(const PageTemplates &, const PortalTexts &,
+                                          const TechnicianView &);
+[[nodiscard]] QByteArray renderLinkLabel(const PageTemplates &, const PortalTexts &,
+                                         const LinkLabelView &);
+[[nodiscard]] QByteArray renderLinkedLabel(const PageTemplates &, const PortalTexts &,
+                                           const LinkedLabelView &);
+
 [[nodiscard]] QByteArray renderNotFound(const PageTemplates &, const PortalTexts &,
                                         const NotFoundView &);
 [[nodiscard]] QByteArray renderRevoked(const PageTemplates &, const PortalTexts &,
@@ -31,6 +40,8 @@ namespace vestibule {
                                         const ReplacedView &);
 [[nodiscard]] QByteArray renderNotConnected(const PageTemplates &, const PortalTexts &,
                                             const NotConnectedView &);
+[[nodiscard]] QByteArray renderPairingOver(const PageTemplates &, const PortalTexts &,
+                                           const PairingOverView &);
 [[nodiscard]] QByteArray renderTooMany(const PageTemplates &, const PortalTexts &,
                                        const TooManyView &);
 [[nodiscard]] QByteArray renderPortalOff(const PageTemplates &, const PortalTexts &,

@@ -161,6 +161,19 @@ QByteArray renderNotConnected(const PageTemplates &page, const PortalTexts &text
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
+QByteArray renderPairingOver(const PageTemplates &page, const PortalTexts &texts,
+                             const PairingOverView &view)
+{
+    DeadEnd end = deadEnd(
+        u"clock"_s, Tone::Warn,
+        texts.text(QT_TRANSLATE_NOOP("portal", "This code is no longer valid")),
+        texts.text(QT_TRANSLATE_NOOP(
+            "portal", "It signs in one phone and holds for ten minutes. Nothing is lost.")));
+    end.steps = {htmlSentence(
+        texts.text(QT_TRANSLATE_NOOP("portal", "Show a new one on the computer, and scan that.")))};
+    return renderDeadEnd(page, texts, view.frame, end);
+}
+
 QByteArray renderTooMany(const PageTemplates &page, const PortalTexts &texts,
                          const TooManyView &view)
 {

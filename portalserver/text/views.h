@@ -5,3 +5,4 @@
 #include "portalserver/text/frameview.h"
 #include "portalserver/text/reportviews.h"
 #include "portalserver/text/scanviews.h"
+#include "portalserver/text/technicianviews.h"

@@ -228,6 +228,24 @@ private:
     QString m_text;
 };
 
+LinkLabelView linkView(const Examples &e, const FrameView &frame)
+{
+    LinkLabelView view;
+    view.frame = frame;
+    view.labelNumber = e.t(u"00187"_s);
+    view.pageUrl = e.t(u"/t/7K3M9P2QX4TBD"_s);
+    view.actionUrl = e.t(u"/t/7K3M9P2QX4TBD/link"_s);
+    view.words = e.t(u"agv"_s);
+    view.inSpace = e.t(u"Hall 3"_s);
+    view.offers = {{e.t(u"AGV 12"_s), e.t(u"Hall 3, aisle B"_s), u"device"_s, e.t(u"1"_s)},
+                   {e.t(u"Dock door 6"_s), e.t(u"Dock 6"_s), u"device"_s, e.t(u"2"_s)},
+                   {e.t(u"Aisle B"_s), e.t(u"Hall 3 › Aisle B"_s), u"space"_s, e.t(u"3"_s)}};
+    view.hasMore = true;
+    view.spaces = {{e.t(u"Hall 3"_s), e.t(u"/t/7K3M9P2QX4TBD?space=1"_s)},
+                   {e.t(u"Hall 4"_s), e.t(u"/t/7K3M9P2QX4TBD?space=2"_s)}};
+    return view;
+}
+
 } // namespace
 
 QList<ExamplePage> examplePages(const QString &text)
@@ -259,6 +277,15 @@ QList<ExamplePage> examplePages(const QString &text)
         page(u"done"_s, renderDone, e.done()),
         page(u"case"_s, renderCase, e.statusOf(false)),
         page(u"case-closed"_s, renderCase, e.statusOf(true)),
+        page(u"pairing"_s, renderPairing, PairingView{frame, e.t(u"/t/pair/x"_s)}),
+        page(u"pairing-over"_s, renderPairingOver, PairingOverView{frame}),
+        page(u"technician"_s, renderTechnician,
+             TechnicianView{frame, now.addSecs(3600), e.t(u"/t/end"_s)}),
+        page(u"linklabel"_s, renderLinkLabel, linkView(e, frame)),
+        page(u"linkedlabel"_s, renderLinkedLabel,
+             LinkedLabelView{frame, e.t(u"00187"_s), e.t(u"AGV 12"_s), e.t(u"Hall 3, aisle B"_s),
+                             true, now.addSecs(-20), e.t(u"/t/x/unlink"_s),
+                             e.t(u"/d/x?as=visitor"_s)}),
         page(u"notfound"_s, renderNotFound, NotFoundView{bare, e.t(u"/enter"_s)}),
         page(u"notconnected"_s, renderNotConnected, NotConnectedView{frame, e.t(u"00187"_s)}),
         page(u"revoked"_s, renderRevoked, RevokedView{frame, e.t(u"00187"_s)}),

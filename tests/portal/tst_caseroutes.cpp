@@ -2,6 +2,7 @@
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/http/admission.h"
 #include "portalserver/http/assets.h"
+#include "portalserver/labels/labelroutes.h"
 #include "portalserver/text/portallanguages.h"
 #include "tests/portal/phone.h"
 #include "tests/support/portalshop.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Everybody who may knock at a route.
-enum class Caller { Stranger, SessionHolder, HolderOfAnotherSite };
+enum class Caller { Stranger, SessionHolder, HolderOfAnotherSite, Technician };
 
 QByteArray callerName(Caller caller)
 {
@@ -26,6 +27,8 @@ QByteArray callerName(Caller caller)
         return "a phone with the PIN";
     case Caller::HolderOfAnotherSite:
         return "a phone with another site's PIN";
+    case Caller::Technician:
+        return "a technician's phone";
     }
     return {};
 }
@@ -51,6 +54,9 @@ private Q_SLOTS:
         const auto device = m_shop.services.devices.create(lift, me);
         m_otherLabel = *m_shop.services.labels.forDevice(device->id, m_shop.base, me);
         m_otherPin = m_shop.services.deployments.revealPin(created->id, me)->revealText();
+        Operator jonas;
+        jonas.name = u"Jonas Berg"_s;
+        m_operator = Actor::byOperator(m_shop.services.operators.create(jonas, {}, me)->id);
         NewCase report;
         report.deployment = m_shop.hall;
         report.device = m_shop.device;
@@ -74,9 +80,12 @@ private Q_SLOTS:
         const PortalLanguages languages;
         const Assets assets = *Assets::load(u":/portal"_s);
         PortalContext context{m_shop.services, state, admission, languages, assets, m_shop.clock};
-        for (const Route &route : caseRoutes(context)) {
-            for (const auto caller :
-                 {Caller::Stranger, Caller::SessionHolder, Caller::HolderOfAnotherSite}) {
+        std::vector<Route> routes = caseRoutes(context);
+        for (Route &route : labelRoutes(context))
+            routes.push_back(std::move(route));
+        for (const Route &route : routes) {
+            for (const auto caller : {Caller::Stranger, Caller::SessionHolder,
+                                      Caller::HolderOfAnotherSite, Caller::Technician}) {
                 const QByteArray method = route.methods.contains(Method::Get) ? "GET" : "POST";
                 QTest::addRow("%s %s by %s", method.constData(), route.path.constData(),
                               callerName(caller).constData())
@@ -93,8 +102,10 @@ private Q_SLOTS:
         QFETCH(int, caller);
         Phone phone = phoneOf(static_cast<Caller>(caller));
         const RawAnswer answer = phone.send(method, path, {}, {});
-        const bool mayEnter = kind != static_cast<int>(caller::sessionHolder)
-            || caller == static_cast<int>(Caller::SessionHolder);
+        const bool mayEnter = kind == static_cast<int>(caller::sessionHolder)
+            ? caller == static_cast<int>(Caller::SessionHolder)
+            : kind != static_cast<int>(caller::technician)
+                || caller == static_cast<int>(Caller::Technician);
         QVERIFY2(answer.status >= 200 && answer.status < 500, answer.head.constData());
         // A form without its token changes nothing, whoever sends it.
         if (method == "POST")
@@ -187,9 +198,16 @@ private:
         return path.toLatin1();
     }
 
-    Phone phoneOf(Caller caller) const
+    Phone phoneOf(Caller caller)
     {
         Phone phone(m_shop.portal.port());
+        if (caller == Caller::Technician) {
+            const auto token = m_shop.services.technicians.offer(m_shop.hall, m_operator);
+            const QByteArray path = "/t/pair/" + token->toLatin1();
+            phone.get(path);
+            phone.submit(path, {});
+            return phone;
+        }
         const bool isOther = caller == Caller::HolderOfAnotherSite;
         const QByteArray path = isOther ? "/d/" + m_otherLabel.code.toLatin1() : m_shop.path();
         if (caller != Caller::Stranger) {
@@ -210,6 +228,7 @@ private:
     }
 
     PortalShop m_shop;
+    Actor m_operator;
     LabelCode m_otherLabel;
     QString m_otherPin;
     QString m_token;

@@ -55,7 +55,8 @@ void chooseList(Part &part, const LabelListQuery &query, const QDateTime &now)
     case LabelList::Without:
         break;
     case LabelList::NeverScanned:
-        part.require(u"l.state = 'active' AND l.scan_count = 0 AND "_s + isPrinted);
+        part.require(u"l.state = 'active' AND l.scan_count = 0 AND l.affixed_at = '' AND "_s
+                     + isPrinted);
         break;
     case LabelList::ScannedLately:
         part.require(u"l.last_scan_at >= ?"_s, {toStoreTime(now.addDays(-LabelLists::lateDays))});
