@@ -180,6 +180,51 @@
     </message>
 </context>
 <context>
+    <name>vestibule::AddressDialog</name>
+    <message>
+        <source>Address for new labels</source>
+        <translation>Adresse für neue Etiketten</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>The address on labels</source>
+        <translation>Die Adresse auf Etiketten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n labels</source>
+        <translation>
+            <numerusform>%1: %n Etikett</numerusform>
+            <numerusform>%1: %n Etiketten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s own address again</source>
+        <translation>Wieder die eigene Adresse dieses Computers verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reprint %n</source>
+        <translation>
+            <numerusform>%n neu drucken</numerusform>
+            <numerusform>%n neu drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Server</source>
+        <translation>Server öffnen</translation>
+    </message>
+    <message>
+        <source>Type http:// or https://, a name, and a port if it needs one.</source>
+        <translation>Geben Sie http:// oder https://, einen Namen und, wenn nötig, einen Port ein.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::AddressStep</name>
     <message>
         <source>How do phones reach this computer?</source>
@@ -244,6 +289,99 @@
     <message>
         <source>The portal takes any free port.</source>
         <translation>Das Portal nimmt irgendeinen freien Port.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::AddressWords</name>
+    <message>
+        <source>The address on labels isn&apos;t known yet</source>
+        <translation>Die Adresse auf Etiketten steht noch nicht fest</translation>
+    </message>
+    <message>
+        <source>New labels carry %1</source>
+        <translation>Neue Etiketten tragen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed labels point to %1</source>
+        <translation>
+            <numerusform>%n gedrucktes Etikett führt zu %1</numerusform>
+            <numerusform>%n gedruckte Etiketten führen zu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed labels point to %1 and other old addresses</source>
+        <translation>
+            <numerusform>%n gedrucktes Etikett führt zu %1 und anderen alten Adressen</numerusform>
+            <numerusform>%n gedruckte Etiketten führen zu %1 und anderen alten Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is now %1.</source>
+        <translation>Dieser Computer ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>New labels carry a name. They lead here as long as that name does.</source>
+        <translation>Neue Etiketten tragen einen Namen. Sie führen hierher, solange der Name das tut.</translation>
+    </message>
+    <message>
+        <source>Your network lends this address (DHCP), at the moment until %1. It may give it to another computer later.</source>
+        <translation>Ihr Netz verleiht diese Adresse (DHCP), zurzeit bis %1. Später kann es sie einem anderen Computer geben.</translation>
+    </message>
+    <message>
+        <source>Your network lends this address (DHCP) and may give it to another computer later.</source>
+        <translation>Ihr Netz verleiht diese Adresse (DHCP) und kann sie später einem anderen Computer geben.</translation>
+    </message>
+    <message>
+        <source>This address may change: nothing on this computer says that it is fixed.</source>
+        <translation>Diese Adresse kann sich ändern: Nichts auf diesem Computer sagt, dass sie fest ist.</translation>
+    </message>
+    <message>
+        <source>Reprint the labels</source>
+        <translation>Die Etiketten neu drucken</translation>
+    </message>
+    <message>
+        <source>New codes lead to the new address. The old ones keep working beside them for 30 days, where they can be reached.</source>
+        <translation>Neue Codes führen zur neuen Adresse. Die alten gelten daneben noch 30 Tage, wo sie erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>Let %1 lead here</source>
+        <translation>%1 hierher führen lassen</translation>
+    </message>
+    <message>
+        <source>The portal still answers to that name. Where your network looks names up, enter this computer for it, and the labels work again.</source>
+        <translation>Das Portal antwortet noch auf diesen Namen. Tragen Sie dort, wo Ihr Netz Namen nachschlägt, diesen Computer dafür ein, dann gehen die Etiketten wieder.</translation>
+    </message>
+    <message>
+        <source>Listen on the old port again</source>
+        <translation>Wieder am alten Port lauschen</translation>
+    </message>
+    <message>
+        <source>Only the port differs: %1. Change it under Server, and the labels work again at once.</source>
+        <translation>Nur der Port ist anders: %1. Ändern Sie ihn unter Server, dann gehen die Etiketten sofort wieder.</translation>
+    </message>
+    <message>
+        <source>Give this computer its old address back</source>
+        <translation>Diesem Computer seine alte Adresse zurückgeben</translation>
+    </message>
+    <message>
+        <source>Enter %1 for it in your router or in its network settings, without an end. The labels work again at once.</source>
+        <translation>Tragen Sie %1 für ihn im Router oder in seinen Netzeinstellungen ein, ohne Ablauf. Die Etiketten gehen sofort wieder.</translation>
+    </message>
+    <message>
+        <source>Let new labels carry %1</source>
+        <translation>Neue Etiketten mit %1</translation>
+    </message>
+    <message>
+        <source>This computer tells its name to the network, so they lead here whatever address it has. Most phones find such names, very old ones don&apos;t.</source>
+        <translation>Dieser Computer sagt dem Netz seinen Namen, daher führen sie hierher, welche Adresse er auch hat. Die meisten Telefone finden solche Namen, sehr alte nicht.</translation>
+    </message>
+    <message>
+        <source>Let new labels carry a name of your own</source>
+        <translation>Neue Etiketten mit einem eigenen Namen</translation>
+    </message>
+    <message>
+        <source>A short address such as http://help.example.com outlives computers. Whoever runs your network can let it lead here.</source>
+        <translation>Eine kurze Adresse wie http://help.example.com überlebt Computer. Wer Ihr Netz betreut, kann sie hierher führen lassen.</translation>
     </message>
 </context>
 <context>
@@ -343,10 +481,6 @@
         <translation>Standort anlegen</translation>
     </message>
     <message>
-        <source>They open an address that this computer no longer has. Scanning them leads nowhere.</source>
-        <translation>Sie öffnen eine Adresse, die dieser Computer nicht mehr hat. Ein Scan führt ins Leere.</translation>
-    </message>
-    <message>
         <source>Somebody guesses the PIN of %1</source>
         <translation>Jemand rät die PIN von %1</translation>
     </message>
@@ -423,20 +557,6 @@
         <translation>einem Standort</translation>
     </message>
     <message numerus="yes">
-        <source>%n labels point to an old address</source>
-        <translation>
-            <numerusform>%n Etikett führt zu einer alten Adresse</numerusform>
-            <numerusform>%n Etiketten führen zu einer alten Adresse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reprint %n</source>
-        <translation>
-            <numerusform>%n neu drucken</numerusform>
-            <numerusform>%n neu drucken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n phones are locked out</source>
         <translation>
             <numerusform>%n Telefon ist ausgesperrt</numerusform>
@@ -449,6 +569,29 @@
             <numerusform>Das Portal von %n Standort ist aus</numerusform>
             <numerusform>Die Portale von %n Standorten sind aus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Scanning them leads nowhere.</source>
+        <translation>%1 Wer sie scannt, kommt nirgends an.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown codes were scanned %n times this week</source>
+        <translation>
+            <numerusform>Unbekannte Codes wurden diese Woche %n-mal gescannt</numerusform>
+            <numerusform>Unbekannte Codes wurden diese Woche %n-mal gescannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels of another computer or of an older data folder may hang there, or somebody guesses codes.</source>
+        <translation>Vielleicht hängen Etiketten eines anderen Computers oder eines älteren Datenordners da, oder jemand errät Codes.</translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>Codes zeigen</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1595,449 @@
     <message>
         <source>Customers can&apos;t reach the portal until you start Vestibule again. People who scan a label see nothing.</source>
         <translation>Kunden erreichen das Portal erst wieder, wenn Sie Vestibule starten. Wer ein Etikett scannt, sieht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CodeActions</name>
+    <message>
+        <source>There is nothing to make codes for.</source>
+        <translation>Es gibt nichts, wofür Codes gemacht werden könnten.</translation>
+    </message>
+    <message>
+        <source>The codes weren&apos;t all made</source>
+        <translation>Es wurden nicht alle Codes gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes made.</source>
+        <translation>
+            <numerusform>%n Code gemacht.</numerusform>
+            <numerusform>%n Codes gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes made; the others have one.</source>
+        <translation>
+            <numerusform>%n Code gemacht; die anderen haben einen.</numerusform>
+            <numerusform>%n Codes gemacht; die anderen haben einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes weren&apos;t made</source>
+        <translation>Die Codes wurden nicht gemacht</translation>
+    </message>
+    <message>
+        <source>The blank codes of “%1” are made.</source>
+        <translation>Die freien Codes von „%1“ sind gemacht.</translation>
+    </message>
+    <message>
+        <source>The label wasn&apos;t linked</source>
+        <translation>Das Etikett wurde nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>Label %1 leads to %2 now.</source>
+        <translation>Etikett %1 führt jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>The label is linked still</source>
+        <translation>Das Etikett ist noch verknüpft</translation>
+    </message>
+    <message>
+        <source>The labels weren&apos;t all replaced</source>
+        <translation>Es wurden nicht alle Etiketten ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels replaced.</source>
+        <translation>
+            <numerusform>%n Etikett ersetzt.</numerusform>
+            <numerusform>%n Etiketten ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels stay replaced</source>
+        <translation>Die Etiketten bleiben ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were scanned where they hang.</source>
+        <translation>
+            <numerusform>%n davon wurde schon am Gerät gescannt.</numerusform>
+            <numerusform>%n davon wurden schon am Gerät gescannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n labels?</source>
+        <translation>
+            <numerusform>%n Etikett sperren?</numerusform>
+            <numerusform>%n Etiketten sperren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on who scans them reads that they are no longer in use, and can&apos;t report anything there.</source>
+        <translation>Wer sie scannt, liest von jetzt an, dass sie nicht mehr gelten, und kann dort nichts melden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n labels</source>
+        <translation>
+            <numerusform>%n Etikett sperren</numerusform>
+            <numerusform>%n Etiketten sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels weren&apos;t all revoked</source>
+        <translation>Es wurden nicht alle Etiketten gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels revoked.</source>
+        <translation>
+            <numerusform>%n Etikett gesperrt.</numerusform>
+            <numerusform>%n Etiketten gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels aren&apos;t all valid again</source>
+        <translation>Nicht alle Etiketten gelten wieder</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CodeBar</name>
+    <message>
+        <source>Make codes</source>
+        <translation>Codes machen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Sperren …</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Scroll down for more.</source>
+        <translation>Die ersten %1 von %2. Weiter unten stehen mehr.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CodeLists</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Scans in 14 days</source>
+        <translation>Scans in 14 Tagen</translation>
+    </message>
+    <message>
+        <source>All deployments</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Lists of codes</source>
+        <translation>Listen von Codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n codes</source>
+        <translation>
+            <numerusform>%1, %n Code</numerusform>
+            <numerusform>%1, %n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans of %1</source>
+        <translation>Scans von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n scans</source>
+        <translation>
+            <numerusform>%1: %n Scan</numerusform>
+            <numerusform>%1: %n Scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most in 30 days:</source>
+        <translation>Am meisten in 30 Tagen:</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CodeWords</name>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Ohne Etikett</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>Nie gescannt</translation>
+    </message>
+    <message>
+        <source>Scanned lately</source>
+        <translation>Kürzlich gescannt</translation>
+    </message>
+    <message>
+        <source>Old address</source>
+        <translation>Alte Adresse</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Ended, still scanned</source>
+        <translation>Beendet, aber gescannt</translation>
+    </message>
+    <message>
+        <source>Every code that was made, newest first.</source>
+        <translation>Jeder Code, der gemacht wurde, der neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Devices that nobody can scan yet.</source>
+        <translation>Geräte, die noch niemand scannen kann.</translation>
+    </message>
+    <message>
+        <source>Printed, but nobody has scanned them: do they hang?</source>
+        <translation>Gedruckt, aber niemand hat sie gescannt: Hängen sie?</translation>
+    </message>
+    <message>
+        <source>Within the last seven days.</source>
+        <translation>In den letzten sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>They lead to an address that this computer no longer has.</source>
+        <translation>Sie führen zu einer Adresse, die dieser Computer nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>They lead nowhere until they are linked to a device or space.</source>
+        <translation>Sie führen nirgendwohin, bis sie mit einem Gerät oder Raum verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Revoked or replaced, but still hanging where people scan them.</source>
+        <translation>Gesperrt oder ersetzt, aber sie hängen noch, wo man sie scannt.</translation>
+    </message>
+    <message>
+        <source>No codes yet</source>
+        <translation>Noch keine Codes</translation>
+    </message>
+    <message>
+        <source>A code is what stands in the square of a label. Make some for your devices, or blank ones that are linked later.</source>
+        <translation>Ein Code ist, was im Quadrat eines Etiketts steht. Machen Sie welche für Ihre Geräte, oder freie, die später verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Every device has a label</source>
+        <translation>Jedes Gerät hat ein Etikett</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Every printed label was scanned</source>
+        <translation>Jedes gedruckte Etikett wurde gescannt</translation>
+    </message>
+    <message>
+        <source>Nobody has scanned a label this week</source>
+        <translation>Diese Woche hat niemand ein Etikett gescannt</translation>
+    </message>
+    <message>
+        <source>Scan one with a phone to see whether the portal can be reached.</source>
+        <translation>Scannen Sie eines mit einem Telefon, um zu sehen, ob das Portal erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>All labels lead to this computer</source>
+        <translation>Alle Etiketten führen zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>There are no blank codes</source>
+        <translation>Es gibt keine freien Codes</translation>
+    </message>
+    <message>
+        <source>Blank labels are printed first and linked where they are stuck. Make a batch of them.</source>
+        <translation>Freie Etiketten werden erst gedruckt und dort verknüpft, wo sie kleben. Machen Sie eine Reihe davon.</translation>
+    </message>
+    <message>
+        <source>No ended label is scanned</source>
+        <translation>Kein beendetes Etikett wird gescannt</translation>
+    </message>
+    <message>
+        <source>Who scans a revoked or replaced label shows up here.</source>
+        <translation>Wer ein gesperrtes oder ersetztes Etikett scannt, taucht hier auf.</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Ungedruckt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Leads nowhere yet</source>
+        <translation>Führt noch nirgendwohin</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CodesModel</name>
+    <message>
+        <source>%1, %2, no code</source>
+        <translation>%1, %2, kein Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1, %2, %3, %4, %n scans</source>
+        <translation>
+            <numerusform>Etikett %1, %2, %3, %4, %n Scan</numerusform>
+            <numerusform>Etikett %1, %2, %3, %4, %n Scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Gescannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CodesTab</name>
+    <message>
+        <source>Reading the codes</source>
+        <translation>Die Codes werden gelesen</translation>
+    </message>
+    <message>
+        <source>Make codes…</source>
+        <translation>Codes machen …</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Search name, number, code</source>
+        <translation>Name, Nummer, Code suchen</translation>
+    </message>
+    <message>
+        <source>Make the rest</source>
+        <translation>Den Rest machen</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>Was hilft …</translation>
+    </message>
+    <message>
+        <source>Link a label…</source>
+        <translation>Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Link with a phone</source>
+        <translation>Mit einem Telefon verknüpfen</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t finished</source>
+        <translation>„%1“ ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 codes are made. No number is given twice.</source>
+        <translation>%1 der %2 Codes sind gemacht. Keine Nummer wird zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>The codes can&apos;t be read</source>
+        <translation>Die Codes können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No code of this list has that name, number or code.</source>
+        <translation>Kein Code dieser Liste hat diesen Namen, diese Nummer oder diesen Code.</translation>
+    </message>
+    <message>
+        <source>The address wasn&apos;t changed</source>
+        <translation>Die Adresse wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>New labels carry this computer&apos;s own address.</source>
+        <translation>Neue Etiketten tragen die eigene Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>New labels carry %1.</source>
+        <translation>Neue Etiketten tragen %1.</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3283,14 @@
         <source>Export devices</source>
         <translation>Geräte exportieren</translation>
     </message>
+    <message>
+        <source>Make codes</source>
+        <translation>Codes machen</translation>
+    </message>
+    <message>
+        <source>Make codes for the selected devices</source>
+        <translation>Codes für die ausgewählten Geräte machen</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::EditCaseDialog</name>
@@ -3626,6 +4220,38 @@ Scannen und melden.</translation>
         <source>Designs</source>
         <translation>Gestaltungen</translation>
     </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation>Codes machen</translation>
+    </message>
+    <message>
+        <source>Make blank codes</source>
+        <translation>Freie Codes machen</translation>
+    </message>
+    <message>
+        <source>Link a blank label</source>
+        <translation>Freies Etikett verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link labels with a phone</source>
+        <translation>Etiketten mit einem Telefon verknüpfen</translation>
+    </message>
+    <message>
+        <source>The address on labels</source>
+        <translation>Die Adresse auf Etiketten</translation>
+    </message>
+    <message>
+        <source>Labels that point to an old address</source>
+        <translation>Etiketten mit alter Adresse</translation>
+    </message>
+    <message>
+        <source>Labels that nobody has scanned</source>
+        <translation>Etiketten, die niemand gescannt hat</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::LineEditor</name>
@@ -3699,6 +4325,57 @@ Scannen und melden.</translation>
     <message>
         <source>Add a line</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::LinkDialog</name>
+    <message>
+        <source>Number or code on the label</source>
+        <translation>Nummer oder Code auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>Search devices and spaces</source>
+        <translation>Geräte und Räume suchen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link a blank label</source>
+        <translation>Freies Etikett verknüpfen</translation>
+    </message>
+    <message>
+        <source>00412 or 7K3M-9P2Q-X4TB-D</source>
+        <translation>00412 oder 7K3M-9P2Q-X4TB-D</translation>
+    </message>
+    <message>
+        <source>Devices and spaces</source>
+        <translation>Geräte und Räume</translation>
+    </message>
+    <message>
+        <source>It hangs on</source>
+        <translation>Es hängt an</translation>
+    </message>
+    <message>
+        <source>Label %1, code %2</source>
+        <translation>Etikett %1, Code %2</translation>
+    </message>
+    <message>
+        <source>That label has a device already. Revoke it first.</source>
+        <translation>Dieses Etikett hat schon ein Gerät. Sperren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>That label was revoked.</source>
+        <translation>Dieses Etikett wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>Type the number (00412) or all 13 characters of the code.</source>
+        <translation>Geben Sie die Nummer (00412) oder alle 13 Zeichen des Codes ein.</translation>
+    </message>
+    <message>
+        <source>No label of this store has that number or code.</source>
+        <translation>Kein Etikett dieses Datenbestands hat diese Nummer oder diesen Code.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4515,76 @@ Scannen und melden.</translation>
     <message>
         <source>Ctrl %1</source>
         <translation>Strg %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::MakeCodesDialog</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Codes for</source>
+        <translation>Codes für</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Name der Reihe</translation>
+    </message>
+    <message>
+        <source>It stands beside each of its codes until they are linked.</source>
+        <translation>Er steht bei jedem Code, bis er verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation>Codes machen</translation>
+    </message>
+    <message>
+        <source>Devices without a label</source>
+        <translation>Geräte ohne Etikett</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>All devices and spaces</source>
+        <translation>Alle Geräte und Räume</translation>
+    </message>
+    <message>
+        <source>Nothing yet: blank codes</source>
+        <translation>Noch nichts: freie Codes</translation>
+    </message>
+    <message>
+        <source>Blank labels of %1</source>
+        <translation>Freie Etiketten vom %1</translation>
+    </message>
+    <message>
+        <source>Each gets a number that is never given twice. Print them, stick them on, and link them by number, code or scan.</source>
+        <translation>Jeder bekommt eine Nummer, die nie zweimal vergeben wird. Drucken Sie sie, kleben Sie sie auf, und verknüpfen Sie sie mit Nummer, Code oder Scan.</translation>
+    </message>
+    <message>
+        <source>What has a valid code keeps it. Nothing is printed yet.</source>
+        <translation>Was einen gültigen Code hat, behält ihn. Gedruckt wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %1.</source>
+        <translation>Geben Sie eine Zahl von 1 bis %1 ein.</translation>
+    </message>
+    <message>
+        <source>Give it a name of up to %1 characters.</source>
+        <translation>Geben Sie ihr einen Namen mit bis zu %1 Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n codes</source>
+        <translation>
+            <numerusform>%n Code machen</numerusform>
+            <numerusform>%n Codes machen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4307,6 +5054,52 @@ Scannen und melden.</translation>
         <translation>
             <numerusform>%1. %n Sache braucht Sie.</numerusform>
             <numerusform>%1. %n Sachen brauchen Sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PairDialog</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Neuen Code zeigen</translation>
+    </message>
+    <message>
+        <source>Link labels with a phone</source>
+        <translation>Etiketten mit einem Telefon verknüpfen</translation>
+    </message>
+    <message>
+        <source>Scan this code with the phone&apos;s camera. For twelve hours the phone can then scan blank labels of this deployment and say what they hang on. It sees no cases.</source>
+        <translation>Scannen Sie diesen Code mit der Kamera des Telefons. Zwölf Stunden lang kann es dann freie Etiketten dieses Standorts scannen und sagen, woran sie hängen. Fälle sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The portal is off. Switch it on for this deployment first.</source>
+        <translation>Das Portal ist aus. Schalten Sie es für diesen Standort zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Code that signs a phone in</source>
+        <translation>Code, der ein Telefon anmeldet</translation>
+    </message>
+    <message>
+        <source>The phone is signed in. It is listed under Server, where you can sign it out.</source>
+        <translation>Das Telefon ist angemeldet. Es steht unter Server, wo Sie es abmelden können.</translation>
+    </message>
+    <message>
+        <source>This code is over. Show a new one.</source>
+        <translation>Dieser Code ist abgelaufen. Zeigen Sie einen neuen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works once, for another %n minutes.</source>
+        <translation>
+            <numerusform>Er gilt einmal, noch %n Minute.</numerusform>
+            <numerusform>Er gilt einmal, noch %n Minuten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5118,6 +5911,48 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::ReplaceDialog</name>
+    <message>
+        <source>The old labels keep working for</source>
+        <translation>Die alten Etiketten gelten noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n labels</source>
+        <translation>
+            <numerusform>%n Etikett ersetzen</numerusform>
+            <numerusform>%n Etiketten ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>No time: they stop at once</source>
+        <translation>Nicht mehr: Sie enden sofort</translation>
+    </message>
+    <message>
+        <source>New codes are made for the same devices and spaces. Until the old ones stop, both lead there: time to print the new labels and stick them on.</source>
+        <translation>Für dieselben Geräte und Räume werden neue Codes gemacht. Bis die alten enden, führen beide dorthin: Zeit, die neuen Etiketten zu drucken und aufzukleben.</translation>
+    </message>
+    <message>
+        <source>Print the new labels next</source>
+        <translation>Als Nächstes die neuen Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Opens the studio with them.</source>
+        <translation>Öffnet das Studio mit ihnen.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::ReplyBox</name>
     <message>
         <source>Reply</source>
@@ -5400,10 +6235,6 @@ Scannen und melden.</translation>
         <translation>Die Adresse ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Show labels</source>
-        <translation>Etiketten zeigen</translation>
-    </message>
-    <message>
         <source>Where the portal listens changed, not saved yet</source>
         <translation>Geändert, wo das Portal antwortet; noch nicht gespeichert</translation>
     </message>
@@ -5459,17 +6290,6 @@ Scannen und melden.</translation>
         <translation>Portal starten</translation>
     </message>
     <message numerus="yes">
-        <source>%n labels point to an old address</source>
-        <translation>
-            <numerusform>%n Etikett zeigt auf eine alte Adresse</numerusform>
-            <numerusform>%n Etiketten zeigen auf eine alte Adresse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They were printed for an address that this portal no longer has. Scanning them leads nowhere. Print them again, or give this computer its old address back.</source>
-        <translation>Sie wurden für eine Adresse gedruckt, die dieses Portal nicht mehr hat. Ein Scan führt ins Leere. Drucken Sie sie neu, oder geben Sie diesem Computer die alte Adresse zurück.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n visits open now</source>
         <translation>
             <numerusform>%n Besuch ist offen</numerusform>
@@ -5491,6 +6311,14 @@ Scannen und melden.</translation>
     <message>
         <source>That didn&apos;t work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>Was hilft …</translation>
+    </message>
+    <message>
+        <source>The phone is signed out.</source>
+        <translation>Das Telefon ist abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +7023,14 @@ Scannen und melden.</translation>
         <source>Deployments</source>
         <translation>Standorte</translation>
     </message>
+    <message>
+        <source>Label %1 · %2</source>
+        <translation>Etikett %1 · %2</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::StudioList</name>
@@ -6398,10 +7234,6 @@ Scannen und melden.</translation>
         <translation>Bleibt diese Adresse?</translation>
     </message>
     <message>
-        <source>These labels carry %1. If this computer gets another address, scanning them leads nowhere. Give it a fixed address in your router, or set a name under Settings, before you print many.</source>
-        <translation>Diese Etiketten tragen %1. Bekommt dieser Rechner eine andere Adresse, führt ihr Scannen ins Leere. Geben Sie ihm im Router eine feste Adresse oder legen Sie in den Einstellungen einen Namen fest, bevor Sie viele drucken.</translation>
-    </message>
-    <message>
         <source>The labels weren&apos;t made</source>
         <translation>Die Etiketten wurden nicht erstellt</translation>
     </message>
@@ -6412,6 +7244,10 @@ Scannen und melden.</translation>
     <message>
         <source>%1 can&apos;t be printed, so nothing was. %2</source>
         <translation>%1 lässt sich nicht drucken, darum wurde nichts gedruckt. %2</translation>
+    </message>
+    <message>
+        <source>These labels carry %1. %2 If this computer gets another address, scanning them leads nowhere. Give it a fixed address in your router, or let labels carry a name (Codes, The address on labels), before you print many.</source>
+        <translation>Diese Etiketten tragen %1. %2 Bekommt dieser Computer eine andere Adresse, führen sie nirgendwohin. Geben Sie ihm im Router eine feste Adresse, oder lassen Sie Etiketten einen Namen tragen (Codes, Die Adresse auf Etiketten), bevor Sie viele drucken.</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +7263,29 @@ Scannen und melden.</translation>
     <message>
         <source>Used</source>
         <translation>Verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::TechniciansCard</name>
+    <message>
+        <source>Technicians&apos; phones</source>
+        <translation>Telefone der Techniker</translation>
+    </message>
+    <message>
+        <source>No phone links labels.</source>
+        <translation>Kein Telefon verknüpft Etiketten.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>

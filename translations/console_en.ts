@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>vestibule::Attention</name>
+    <name>vestibule::AddressDialog</name>
     <message numerus="yes">
-        <source>%n labels point to an old address</source>
+        <source>%1: %n labels</source>
         <translation>
-            <numerusform>One label points to an old address</numerusform>
-            <numerusform>%n labels point to an old address</numerusform>
+            <numerusform>%1: %n label</numerusform>
+            <numerusform>%1: %n labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17,6 +17,26 @@
             <numerusform>Reprint %n</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vestibule::AddressWords</name>
+    <message numerus="yes">
+        <source>%n printed labels point to %1</source>
+        <translation>
+            <numerusform>%n printed label points to %1</numerusform>
+            <numerusform>%n printed labels point to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed labels point to %1 and other old addresses</source>
+        <translation>
+            <numerusform>%n printed label points to %1 and other old addresses</numerusform>
+            <numerusform>%n printed labels point to %1 and other old addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::Attention</name>
     <message numerus="yes">
         <source>%n phones are locked out</source>
         <translation>
@@ -29,6 +49,13 @@
         <translation>
             <numerusform>The portal of one site is off</numerusform>
             <numerusform>The portals of %n sites are off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown codes were scanned %n times this week</source>
+        <translation>
+            <numerusform>Unknown codes were scanned %n time this week</numerusform>
+            <numerusform>Unknown codes were scanned %n times this week</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +217,95 @@
         <translation>
             <numerusform>%n open, %1 of them waiting</numerusform>
             <numerusform>%n open, %1 of them waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CodeActions</name>
+    <message numerus="yes">
+        <source>%n codes made.</source>
+        <translation>
+            <numerusform>%n code made.</numerusform>
+            <numerusform>%n codes made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes made; the others have one.</source>
+        <translation>
+            <numerusform>%n code made; the others have one.</numerusform>
+            <numerusform>%n codes made; the others have one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels replaced.</source>
+        <translation>
+            <numerusform>%n label replaced.</numerusform>
+            <numerusform>%n labels replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were scanned where they hang.</source>
+        <translation>
+            <numerusform>%n of them was scanned where it hangs.</numerusform>
+            <numerusform>%n of them were scanned where they hang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n labels?</source>
+        <translation>
+            <numerusform>Revoke %n label?</numerusform>
+            <numerusform>Revoke %n labels?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n labels</source>
+        <translation>
+            <numerusform>Revoke %n label</numerusform>
+            <numerusform>Revoke %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels revoked.</source>
+        <translation>
+            <numerusform>%n label revoked.</numerusform>
+            <numerusform>%n labels revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CodeBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CodeLists</name>
+    <message numerus="yes">
+        <source>%1, %n codes</source>
+        <translation>
+            <numerusform>%1, %n code</numerusform>
+            <numerusform>%1, %n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n scans</source>
+        <translation>
+            <numerusform>%1: %n scan</numerusform>
+            <numerusform>%1: %n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CodesModel</name>
+    <message numerus="yes">
+        <source>Label %1, %2, %3, %4, %n scans</source>
+        <translation>
+            <numerusform>Label %1, %2, %3, %4, %n scan</numerusform>
+            <numerusform>Label %1, %2, %3, %4, %n scans</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +496,16 @@
     </message>
 </context>
 <context>
+    <name>vestibule::MakeCodesDialog</name>
+    <message numerus="yes">
+        <source>Make %n codes</source>
+        <translation>
+            <numerusform>Make %n code</numerusform>
+            <numerusform>Make %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::NewCaseDialog</name>
     <message numerus="yes">
         <source>Give it a title of at most %n characters.</source>
@@ -420,6 +546,16 @@
         <translation>
             <numerusform>%1. One thing needs you.</numerusform>
             <numerusform>%1. %n things need you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PairDialog</name>
+    <message numerus="yes">
+        <source>It works once, for another %n minutes.</source>
+        <translation>
+            <numerusform>It works once, for another %n minute.</numerusform>
+            <numerusform>It works once, for another %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +618,16 @@
     </message>
 </context>
 <context>
+    <name>vestibule::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Replace %n labels</source>
+        <translation>
+            <numerusform>Replace %n label</numerusform>
+            <numerusform>Replace %n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::RequestCard</name>
     <message numerus="yes">
         <source>%n since the program started</source>
@@ -508,13 +654,6 @@
         <translation>
             <numerusform>End %n visit</numerusform>
             <numerusform>End %n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labels point to an old address</source>
-        <translation>
-            <numerusform>%n label points to an old address</numerusform>
-            <numerusform>%n labels point to an old address</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -71,6 +71,10 @@ void DevicesPage::buildHeader()
     m_print = addHeaderButton(tr("Print labels"), Button::Kind::Normal, u"print"_s);
     m_print->setObjectName(u"printLabels"_s);
     m_print->setEnabled(false);
+    m_codes = addHeaderButton(tr("Make codes"), Button::Kind::Normal, u"qr"_s);
+    m_codes->setObjectName(u"makeCodesForDevices"_s);
+    m_codes->hide();
+    connect(m_codes, &Button::clicked, this, &DevicesPage::makeCodes);
     m_import = addHeaderButton(tr("Import…"), Button::Kind::Normal, u"upload"_s);
     m_import->setObjectName(u"importDevices"_s);
     connect(m_import, &Button::clicked, this, [this] { m_exchange->askImport(m_filters->site()); });
@@ -139,6 +143,7 @@ void DevicesPage::resizeEvent(QResizeEvent *event)
     ListDetailPage::resizeEvent(event);
     // A narrow header has no room for it; Ctrl+K offers it there.
     m_import->setVisible(width() >= px(1100));
+    showChosenButtons();
 }
 
 void DevicesPage::activated()
@@ -166,8 +171,13 @@ QList<Command> DevicesPage::commands() const
              u"upload"_s,
              {},
              [page, site] { page->m_exchange->askImport(site); }},
-            {tr("Export devices"), title(), u"download"_s, {}, [page, site] {
-                 page->m_exchange->askExport(site);
+            {tr("Export devices"),
+             title(),
+             u"download"_s,
+             {},
+             [page, site] { page->m_exchange->askExport(site); }},
+            {tr("Make codes for the selected devices"), title(), u"qr"_s, {}, [page] {
+                 page->makeCodes();
              }}};
 }
 
@@ -224,46 +234,6 @@ void DevicesPage::showEmpty(const Result<std::vector<DeviceSummary>> &rows)
             tr("A device is anything that carries a label. Add one, print its label and "
                "scan it with a phone."));
     setEmpty(!rows || rows->empty());
-}
-
-void DevicesPage::showChosen()
-{
-    const QModelIndexList chosen = m_list->selectionModel()->selectedRows();
-    m_print->setEnabled(!chosen.isEmpty());
-    m_print->setText(chosen.size() > 1 ? tr("Print %n labels", nullptr, int(chosen.size()))
-                                       : tr("Print labels"));
-    if (chosen.size() != 1) {
-        if (chosen.isEmpty())
-            hideDetail();
-        return;
-    }
-    const int row = chosen.first().row();
-    m_detail->header()->setNeighbours(row > 0, row + 1 < m_model->rowCount());
-    m_detail->showDevice(m_model->row(row).device.id);
-    showDetail();
-}
-
-void DevicesPage::step(int by)
-{
-    const int row = m_list->currentIndex().row() + by;
-    if (row >= 0 && row < m_model->rowCount())
-        m_list->setCurrentIndex(m_model->index(row));
-}
-
-void DevicesPage::printChosen()
-{
-    QStringList ids;
-    const QModelIndexList chosen = m_list->selectionModel()->selectedRows();
-    for (const QModelIndex &index : chosen)
-        ids.append(m_model->row(index.row()).device.id.toString());
-    Q_EMIT navigationRequested(u"labels"_s, ids.join(u','));
-}
-
-void DevicesPage::createDevice()
-{
-    Device fresh;
-    fresh.deployment = m_filters->site();
-    m_actions->edit(fresh);
 }
 
 } // namespace vestibule

@@ -49,7 +49,10 @@ private:
     void showChosen();
     void step(int by);
     bool isFiltered() const;
+    void showChosenButtons();
+    [[nodiscard]] QString chosenIds() const;
     void printChosen();
+    void makeCodes();
     void createDevice();
 
     const PageContext &m_context;
@@ -64,6 +67,7 @@ private:
     EmptyState *m_empty;
     SearchField *m_search = nullptr;
     Button *m_print = nullptr;
+    Button *m_codes = nullptr;
     Button *m_import = nullptr;
     QTimer m_reload;
 };

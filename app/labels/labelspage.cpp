@@ -1,5 +1,6 @@
 #include "app/labels/labelspage.h"
 
+#include "app/labels/codes/codestab.h"
 #include "app/labels/designs/designstab.h"
 #include "app/labels/stocks/stockdialog.h"
 #include "app/labels/studio/studiotab.h"
@@ -15,6 +16,7 @@ LabelsPage::LabelsPage(const PageContext &context, QWidget *parent)
     addTab(u"studio"_s, tr("Studio"), [&context] { return std::make_unique<StudioTab>(context); });
     addTab(u"designs"_s, tr("Designs"),
            [&context] { return std::make_unique<DesignsTab>(context); });
+    addTab(u"codes"_s, tr("Codes"), [&context] { return std::make_unique<CodesTab>(context); });
     start();
 }
 
@@ -26,6 +28,22 @@ void LabelsPage::openSubject(const QString &subject)
     auto *dialog = new StockDialog(m_context, subject.mid(ownStock.size()), window());
     connect(dialog, &StockDialog::toastRequested, this, &Page::toastRequested);
     dialog->open();
+}
+
+QList<Command> LabelsPage::commands() const
+{
+    auto *page = const_cast<LabelsPage *>(this);
+    const auto open = [page, this](const QString &words, const QString &icon,
+                                   const QString &subject) {
+        return Command{words, title(), icon, {}, [page, subject] { page->openSubject(subject); }};
+    };
+    return {open(tr("Make codes"), u"plus"_s, u"codes:make"_s),
+            open(tr("Make blank codes"), u"qr"_s, u"codes:blank-batch"_s),
+            open(tr("Link a blank label"), u"link"_s, u"codes:link"_s),
+            open(tr("Link labels with a phone"), u"phone"_s, u"codes:pair"_s),
+            open(tr("The address on labels"), u"globe"_s, u"codes:address"_s),
+            open(tr("Labels that point to an old address"), u"warning"_s, u"codes:old"_s),
+            open(tr("Labels that nobody has scanned"), u"clock"_s, u"codes:never"_s)};
 }
 
 } // namespace vestibule

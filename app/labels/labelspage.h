@@ -14,6 +14,7 @@ public:
     /// `context` must outlive the page.
     explicit LabelsPage(const PageContext &context, QWidget *parent = nullptr);
 
+    QList<Command> commands() const override;
     /// As TabbedPage; "own-stock:" opens the dialog of own stocks above the tab that is shown, with the id of one or of
     /// the stock that a new one begins with behind it.
     void openSubject(const QString &subject) override;

@@ -1,5 +1,8 @@
 #include "app/overview/attention.h"
 
+#include "app/labels/codes/addresswords.h"
+#include "core/labels/codes/scanlog.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QLocale>
@@ -30,6 +33,7 @@ public:
         addPortal();
         addSites();
         addOldAddress();
+        addUnknownScans();
         addGuarded();
         addLocked();
         addPortalsOff();
@@ -83,15 +87,24 @@ private:
 
     void addOldAddress()
     {
-        const int count = m_reading.oldAddressLabels;
-        if (count == 0)
+        if (m_reading.addresses.old.empty())
             return;
         m_items.push_back(
-            {u"old-address"_s, ToneKind::Warning, u"qr"_s,
-             tr("%n labels point to an old address", nullptr, count),
-             tr("They open an address that this computer no longer has. Scanning them "
-                "leads nowhere."),
-             tr("Reprint %n", nullptr, count), u"labels"_s, u"old"_s});
+            {u"old-address"_s, ToneKind::Warning, u"qr"_s, addresswords::title(m_reading.addresses),
+             tr("%1 Scanning them leads nowhere.").arg(addresswords::whereNow(m_reading.addresses)),
+             tr("What helps"), u"labels"_s, u"codes:address"_s});
+    }
+
+    void addUnknownScans()
+    {
+        if (m_reading.unknownScans < ScanLog::manyUnknown)
+            return;
+        m_items.push_back(
+            {u"unknown-scans"_s, ToneKind::Warning, u"search"_s,
+             tr("Unknown codes were scanned %n times this week", nullptr, m_reading.unknownScans),
+             tr("Labels of another computer or of an older data folder may hang there, or "
+                "somebody guesses codes."),
+             tr("Show codes"), u"labels"_s, u"codes:all"_s});
     }
 
     void addGuarded()

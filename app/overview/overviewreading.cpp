@@ -44,6 +44,7 @@ void readScans(Services &services, const QDateTime &now, OverviewReading &readin
     int fromDayAfter = 0;
     take(services.labels.scansSince(today.addDays(-7).startOfDay()), fromThen, problem);
     take(services.labels.scansSince(today.addDays(-6).startOfDay()), fromDayAfter, problem);
+    take(services.scans.unknownScans(), reading.unknownScans, problem);
     reading.scansSameDayLastWeek = fromThen - fromDayAfter;
 }
 
@@ -56,8 +57,7 @@ void readDevices(Services &services, const QString &address, OverviewReading &re
     take(services.devices.count(query), reading.withoutLabel, problem);
     query.limit = shownDevices;
     take(services.devices.list(query), reading.unlabelled, problem);
-    if (!address.isEmpty())
-        take(services.labels.countOldAddress(address), reading.oldAddressLabels, problem);
+    take(AddressWatch(services.database).look(address), reading.addresses, problem);
 }
 
 void readSites(Services &services, OverviewReading &reading, std::optional<Error> &problem)

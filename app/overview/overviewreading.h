@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/caseservice.h"
+#include "core/labels/codes/addresswatch.h"
 #include "core/security/lockedphones.h"
 #include "core/security/vaultkeyrows.h"
 #include "core/sites/deployment.h"
@@ -22,7 +23,8 @@ struct OverviewReading {
     int devices = 0;
     int withoutLabel = 0;
     std::vector<DeviceSummary> unlabelled; ///< the first few
-    int oldAddressLabels = 0;
+    AddressReport addresses; ///< where printed labels lead
+    int unknownScans = 0; ///< of codes that nobody made here, in the last days
     std::vector<LockedPhone> lockedPhones;
     std::vector<DeploymentSummary> sites;
     std::vector<DeploymentId> guarded;

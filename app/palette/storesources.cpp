@@ -119,6 +119,25 @@ std::vector<Found> findDeployments(Services &services, const QString &words)
     return found;
 }
 
+std::vector<Found> findLabels(Services &services, const QString &words)
+{
+    LabelListQuery query;
+    query.search = words;
+    query.limit = mostLines;
+    std::vector<Found> found;
+    const auto rows = services.labelLists.page(query);
+    if (!rows)
+        return found;
+    for (const LabelListRow &row : *rows) {
+        const QString number = labelNumberText(row.label.number);
+        const QString name = row.name.isEmpty() ? row.batchName : row.name;
+        found.push_back({QCoreApplication::translate("vestibule::StoreSources", "Label %1 · %2")
+                             .arg(number, name),
+                         row.deploymentName, u"qr"_s, u"codes:label/"_s + number});
+    }
+    return found;
+}
+
 QString words(const char *text)
 {
     return QCoreApplication::translate("vestibule::StoreSources", text);
@@ -138,6 +157,7 @@ std::vector<std::unique_ptr<CommandSource>> storeSources(const PageContext &cont
     add(QT_TRANSLATE_NOOP("vestibule::StoreSources", "Devices"), u"devices"_s, findDevices);
     add(QT_TRANSLATE_NOOP("vestibule::StoreSources", "Deployments"), u"deployments"_s,
         findDeployments);
+    add(QT_TRANSLATE_NOOP("vestibule::StoreSources", "Labels"), u"labels"_s, findLabels);
     return sources;
 }
 

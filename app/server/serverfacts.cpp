@@ -36,6 +36,15 @@ Result<> readVisitors(Services &services, ServerFacts &facts)
     if (!sessions)
         return tl::unexpected(sessions.error());
     facts.sessions = std::move(*sessions);
+    auto technicians = services.technicians.list();
+    if (!technicians)
+        return tl::unexpected(technicians.error());
+    facts.technicians = std::move(*technicians);
+    const auto operators = services.operators.list();
+    if (!operators)
+        return tl::unexpected(operators.error());
+    for (const Operator &one : *operators)
+        facts.operatorNames.insert(one.id.toString(), one.name);
     auto phones = services.pins.lockedPhones();
     if (!phones)
         return tl::unexpected(phones.error());
@@ -64,12 +73,11 @@ Result<ServerFacts> readServerFacts(Services &services, const QString &baseAddre
         return tl::unexpected(read.error());
     if (const auto read = readVisitors(services, facts); !read)
         return tl::unexpected(read.error());
-    if (!baseAddress.isEmpty()) {
-        const auto labels = services.labels.countOldAddress(baseAddress);
-        if (!labels)
-            return tl::unexpected(labels.error());
-        facts.labelsToOldAddress = *labels;
-    }
+    auto addresses = AddressWatch(services.database)
+                         .look(services.studio.baseAddress(baseAddress).value_or(QString()));
+    if (!addresses)
+        return tl::unexpected(addresses.error());
+    facts.addresses = std::move(*addresses);
     const StoreLocation &location = services.database.store().location();
     facts.storeBytes = QFileInfo(location.databaseFile()).size();
     const QStorageInfo disk(location.dataDirectory);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/labels/codes/addresswatch.h"
 #include "core/security/casesessions.h"
 #include "core/security/pingate.h"
+#include "core/security/technicianphones.h"
 
 #include <QHash>
 
@@ -19,10 +21,12 @@ struct ServerFacts {
     QString tlsKey;
     bool isWanted = false; ///< a deployment has its portal switched on
     std::vector<CaseSession> sessions;
+    std::vector<TechnicianSession> technicians;
+    QHash<QString, QString> operatorNames; ///< by operator id
     std::vector<LockedPhone> phones;
     std::vector<DeploymentId> guarded;
     QHash<QString, QString> siteNames; ///< by deployment id
-    int labelsToOldAddress = 0;
+    AddressReport addresses; ///< where labels lead
     qint64 storeBytes = 0;
     qint64 freeBytes = -1; ///< -1: unknown
     QDateTime lastBackupAt; ///< invalid: none

@@ -7,6 +7,7 @@
 #include "app/server/phonescard.h"
 #include "app/server/requestcard.h"
 #include "app/server/sessionscard.h"
+#include "app/server/technicianscard.h"
 #include "app/shell/errortext.h"
 #include "app/shellcontext.h"
 #include "app/widgets/banner.h"
@@ -43,6 +44,7 @@ ServerPage::ServerPage(const PageContext &context, QWidget *parent)
       m_guard(new GuardCard),
       m_form(new ListenForm(overridesOf(context.shell->backend.commandLine()))),
       m_sessions(new SessionsCard),
+      m_technicians(new TechniciansCard),
       m_phones(new PhonesCard),
       m_health(new HealthCard),
       m_requests(new RequestCard),
@@ -74,6 +76,7 @@ QWidget *ServerPage::buildBody()
     auto *left = new QVBoxLayout;
     left->setSpacing(px(16));
     left->addWidget(m_sessions);
+    left->addWidget(m_technicians);
     left->addWidget(m_phones);
     left->addWidget(m_requests, 1);
     auto *right = new QVBoxLayout;
@@ -120,8 +123,8 @@ void ServerPage::connectCards()
         QGuiApplication::clipboard()->setText(m_backend.portal().baseAddress());
         Q_EMIT toastRequested({tr("The address is on the clipboard."), {}});
     });
-    connect(m_oldLabels->addButton(tr("Show labels")), &Button::clicked, this,
-            [this] { Q_EMIT navigationRequested(u"devices"_s, {}); });
+    connect(m_oldLabels->addButton(tr("What helps…")), &Button::clicked, this,
+            [this] { Q_EMIT navigationRequested(u"labels"_s, u"codes:address"_s); });
     connect(m_form, &ListenForm::edited, this, [this] {
         if (m_form->isChanged())
             m_saveBar->showChanged(tr("Where the portal listens changed, not saved yet"));
@@ -132,6 +135,11 @@ void ServerPage::connectCards()
     connect(m_saveBar, &SaveBar::discardRequested, this, [this] {
         m_form->discard();
         m_saveBar->clear();
+    });
+    connect(m_technicians, &TechniciansCard::endRequested, this, [this](const QString &hash) {
+        act([hash, actor = Actor::byOperator(m_context.me)](
+                Services &services) { return services.technicians.end(hash, actor); },
+            tr("The phone is signed out."));
     });
     connect(m_sessions, &SessionsCard::endRequested, this, [this](const QString &hash) {
         m_backend.portal().state().sessions.remove(hash);

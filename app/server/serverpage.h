@@ -18,6 +18,7 @@ class PhonesCard;
 class RequestCard;
 class SaveBar;
 class SessionsCard;
+class TechniciansCard;
 class Banner;
 
 /// Server: is the portal reachable, who is using it, and what stands in the way.
@@ -55,6 +56,7 @@ private:
     GuardCard *m_guard;
     ListenForm *m_form;
     SessionsCard *m_sessions;
+    TechniciansCard *m_technicians;
     PhonesCard *m_phones;
     HealthCard *m_health;
     RequestCard *m_requests;

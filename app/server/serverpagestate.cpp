@@ -1,4 +1,5 @@
 // The part of ServerPage that follows what goes on.
+#include "app/labels/codes/addresswords.h"
 #include "app/server/addresscard.h"
 #include "app/server/guardcard.h"
 #include "app/server/healthcard.h"
@@ -7,6 +8,7 @@
 #include "app/server/requestcard.h"
 #include "app/server/serverpage.h"
 #include "app/server/sessionscard.h"
+#include "app/server/technicianscard.h"
 #include "app/shell/errortext.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/messagedialog.h"
@@ -85,16 +87,15 @@ void ServerPage::takeFacts(const Result<ServerFacts> &read)
     const ServerFacts &facts = m_facts;
     const QDateTime now = m_context.clock.now();
     m_sessions->setFacts(facts, now);
+    m_technicians->setFacts(facts);
     m_phones->setFacts(facts, now);
     m_guard->setFacts(facts);
     m_health->setFacts(facts, now, m_backend.portal().connections());
     m_form->setOwnPort(m_backend.portal().port());
     m_form->setStored({facts.address, facts.port, facts.tlsCertificate, facts.tlsKey});
-    m_oldLabels->setVisible(facts.labelsToOldAddress > 0);
-    m_oldLabels->setTexts(
-        tr("%n labels point to an old address", nullptr, facts.labelsToOldAddress),
-        tr("They were printed for an address that this portal no longer has. Scanning them leads "
-           "nowhere. Print them again, or give this computer its old address back."));
+    m_oldLabels->setVisible(!facts.addresses.old.empty());
+    m_oldLabels->setTexts(addresswords::title(facts.addresses),
+                          addresswords::whereNow(facts.addresses));
     showState();
 }
 

@@ -133,8 +133,9 @@ private Q_SLOTS:
     void theListNamesWhatIsWrong_data()
     {
         QTest::addColumn<QString>("wrong");
-        for (const char *wrong : {"portal-off", "loopback", "no-site", "old-address", "guarded",
-                                  "locked", "site-off", "backup", "key-file", "recovery"})
+        for (const char *wrong :
+             {"portal-off", "loopback", "no-site", "old-address", "unknown-scans", "guarded",
+              "locked", "site-off", "backup", "key-file", "recovery"})
             QTest::newRow(wrong) << QString::fromLatin1(wrong);
     }
 
@@ -152,7 +153,10 @@ private Q_SLOTS:
             portal.baseAddress = u"http://127.0.0.1:8080"_s;
         if (wrong == u"no-site")
             reading.sites.clear();
-        reading.oldAddressLabels = wrong == u"old-address" ? 14 : 0;
+        if (wrong == u"old-address")
+            reading.addresses = {
+                u"http://192.168.10.31:8080"_s, {{u"http://192.168.10.25:8080"_s, 14}}, {}};
+        reading.unknownScans = wrong == u"unknown-scans" ? 20 : 19;
         if (wrong == u"guarded")
             reading.guarded = {site};
         if (wrong == u"locked")

@@ -1,5 +1,6 @@
 // The part of StudioTab that puts labels out, and mends what can't be.
 #include "app/devices/problemwords.h"
+#include "app/labels/codes/addresswords.h"
 #include "app/labels/studio/sheetpane.h"
 #include "app/labels/studio/studiolist.h"
 #include "app/labels/studio/studiotab.h"
@@ -9,9 +10,7 @@
 #include "app/widgets/messagedialog.h"
 
 #include <QFileDialog>
-#include <QHostAddress>
 #include <QStandardPaths>
-#include <QUrl>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -70,17 +69,19 @@ void StudioTab::print()
 
 void StudioTab::warnOfAddress(const QString &verb, std::function<void()> go)
 {
-    const QString host = QUrl(m_baseAddress).host();
-    if (m_isWarned || !m_list->isFirstPrint() || QHostAddress(host).isNull())
+    const AddressLifetime lifetime = lifetimeOf(m_baseAddress);
+    const bool lasts = lifetime.kind == AddressLifetime::Kind::Fixed
+        || lifetime.kind == AddressLifetime::Kind::Name;
+    if (m_isWarned || !m_list->isFirstPrint() || lasts)
         return go();
     m_isWarned = true;
     MessageDialog::ask(
         window(),
         {tr("Will this address last?"),
-         tr("These labels carry %1. If this computer gets another address, scanning them leads "
-            "nowhere. Give it a fixed address in your router, or set a name under Settings, "
-            "before you print many.")
-             .arg(m_baseAddress),
+         tr("These labels carry %1. %2 If this computer gets another address, scanning them leads "
+            "nowhere. Give it a fixed address in your router, or let labels carry a name (Codes, "
+            "The address on labels), before you print many.")
+             .arg(m_baseAddress, addresswords::lifetime(lifetime)),
          ToneKind::Warning,
          {}},
         verb, false, std::move(go));

@@ -1,7 +1,10 @@
 #include "tests/app/gallery/demosite.h"
 
+#include "core/labels/codes/labelbatches.h"
 #include "core/labels/codes/labelservice.h"
 #include "core/sites/deviceservice.h"
+
+#include <algorithm>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -133,6 +136,17 @@ void DemoSite::putLabels()
         scans.push_back({label->id, m_now.addDays(-7), u"shown"_s, u"iPhone"_s});
     }
     std::ignore = labels.notePrints(prints, by);
+    LabelBatches batches(*database, changes, clock);
+    const auto roll = batches.makeBlank(u"Blank labels of 12 Nov"_s, hall, 6, portal.baseAddress,
+                                        by);
+    for (size_t day = 0; day < 14; ++day)
+        scans.insert(scans.end(), 2 + day * 5 % 7,
+                     {prints.at(day % prints.size()).label, m_now.addDays(-qint64(day)), u"shown"_s,
+                      u"Android phone"_s});
+    scans.erase(
+        std::remove_if(scans.begin(), scans.end(),
+                       [&](const ScanNote &scan) { return scan.label == prints.back().label; }),
+        scans.end());
     std::ignore = labels.countScans(scans);
     run(u"UPDATE deployment SET portal_enabled = 0 WHERE key = 'PIER'"_s, {});
 }

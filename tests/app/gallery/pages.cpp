@@ -5,6 +5,7 @@
 #include "app/labels/studio/sheetview.h"
 #include "app/navigation.h"
 #include "app/widgets/choicebar.h"
+#include "tests/app/gallery/codepictures.h"
 #include "tests/app/gallery/demosite.h"
 #include "tests/app/gallery/picture.h"
 
@@ -50,6 +51,7 @@ int main(int argc, char *argv[])
         settle();
         Q_EMIT window.page(u"labels"_s)->findChild<SheetView *>()->positionChosen(5);
         savePicture(window, folder, u"labels"_s, isDark);
+        saveCodePictures(window, folder, isDark);
         window.openPage(u"deployments"_s);
         savePicture(window, folder, u"deployments"_s, isDark);
         window.findChild<ChoiceBar *>(u"deploymentTabs"_s)->setCurrentIndex(1);
