@@ -3725,6 +3725,22 @@
         <source>Label %1 made valid again</source>
         <translation>Etikett %1 wieder gültig gemacht</translation>
     </message>
+    <message>
+        <source>Blank labels made</source>
+        <translation>Freie Etiketten gemacht</translation>
+    </message>
+    <message>
+        <source>A code for a technician&apos;s phone shown</source>
+        <translation>Ein Code für das Telefon eines Technikers wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>A technician&apos;s phone signed in</source>
+        <translation>Das Telefon eines Technikers wurde angemeldet</translation>
+    </message>
+    <message>
+        <source>A technician&apos;s phone signed out</source>
+        <translation>Das Telefon eines Technikers wurde abgemeldet</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::HistoryModel</name>

@@ -835,5 +835,9 @@
         <source>Undo: make the label blank again</source>
         <translation>Rückgängig: das Etikett wieder frei machen</translation>
     </message>
+    <message>
+        <source>Look there</source>
+        <translation>Dort suchen</translation>
+    </message>
 </context>
 </TS>

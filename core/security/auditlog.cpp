@@ -123,6 +123,7 @@ Result<std::vector<AuditEntry>> AuditLog::ofDeployment(const DeploymentId &deplo
         m_database.query(u"SELECT "_s + columns
                              + u" FROM audit WHERE deployment_id = ?"
                                " AND (subject_kind <> 'case' OR action = 'case.created')"
+                               " AND action <> 'label_batch.filled'"
                                " AND sequence < ? ORDER BY sequence DESC LIMIT ?"_s,
                          {deployment.toString(), orNewest(before), limit}));
 }

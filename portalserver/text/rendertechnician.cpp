@@ -26,12 +26,14 @@ std::vector<PageData> offersData(const PortalTexts &texts, const LinkLabelView &
     return rows;
 }
 
-std::vector<PageData> spacesData(const LinkLabelView &view)
+std::vector<PageData> spacesData(const PortalTexts &texts, const LinkLabelView &view)
 {
     std::vector<PageData> rows;
     for (const LinkSpace &space : view.spaces) {
         PageData row;
-        row.text("name", space.name).text("url", space.url);
+        row.text("name", space.name)
+            .text("url", space.url)
+            .text("look", texts.text(QT_TRANSLATE_NOOP("portal", "Look there")));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -104,7 +106,7 @@ QByteArray renderLinkLabel(const PageTemplates &page, const PortalTexts &texts,
                            : QString())
         .flag("has_spaces", !view.spaces.isEmpty())
         .text("spaces_heading", texts.text(QT_TRANSLATE_NOOP("portal", "Where it stands")))
-        .list("spaces", spacesData(view));
+        .list("spaces", spacesData(texts, view));
     return page.render(u"linklabel"_s, texts, data);
 }
 

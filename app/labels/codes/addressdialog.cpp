@@ -105,7 +105,7 @@ QWidget *AddressDialog::ownNameField()
     line->setContentsMargins({});
     line->setSpacing(px(8));
     line->addWidget(m_nameRow, 1);
-    line->addWidget(m_use, 0, Qt::AlignVCenter);
+    line->addWidget(m_use, 0, Qt::AlignBottom);
     m_name->setObjectName(u"addressName"_s);
     m_name->setPlaceholderText(u"http://help.example.com"_s);
     m_use->setObjectName(u"addressUse"_s);

@@ -38,7 +38,8 @@ CodesTab::CodesTab(const PageContext &context, QWidget *parent)
       m_empty(new EmptyState(u"qr"_s, tr("Reading the codes"), {}, tr("Make codes…"))),
       m_bar(new CodeBar),
       m_unfinished(new Banner(ToneKind::Warning)),
-      m_oldAddress(new Banner(ToneKind::Warning))
+      m_oldAddress(new Banner(ToneKind::Warning)),
+      m_banners(new QWidget)
 {
     build();
     connectParts();
@@ -70,6 +71,7 @@ void CodesTab::build()
     m_pane->setFooter(m_bar);
     m_unfinished->setObjectName(u"unfinishedBatch"_s);
     m_unfinished->hide();
+    m_banners->hide();
     connect(m_unfinished->addSideButton(tr("Make the rest")), &Button::clicked, this,
             &CodesTab::fillInterrupted);
     m_oldAddress->setObjectName(u"codesOldAddress"_s);
@@ -79,12 +81,12 @@ void CodesTab::build()
     auto *right = new QVBoxLayout;
     right->setContentsMargins({});
     right->setSpacing(0);
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(px(24), 0, px(16), 0);
+    auto *above = new QVBoxLayout(m_banners);
+    above->setContentsMargins(px(24), px(16), px(16), 0);
     above->setSpacing(px(8));
     above->addWidget(m_oldAddress);
     above->addWidget(m_unfinished);
-    right->addLayout(above);
+    right->addWidget(m_banners);
     right->addWidget(m_pane, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -175,6 +177,7 @@ void CodesTab::showBanners()
         m_reading.batches.begin(), m_reading.batches.end(),
         [](const LabelBatch &batch) { return batch.made < batch.size; });
     const bool isUnfinished = unfinished != m_reading.batches.end() && !m_actions->work()->isBusy();
+    m_banners->setVisible(isUnfinished || !m_reading.addresses.old.empty());
     m_unfinished->setVisible(isUnfinished);
     m_batch = isUnfinished ? unfinished->id : LabelBatchId();
     if (isUnfinished)

