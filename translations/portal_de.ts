@@ -740,6 +740,16 @@
         <translation>Warten Sie auf dieser Seite und geben Sie die PIN um %1 noch einmal ein. Es geht nichts verloren.</translation>
     </message>
     <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Problem?
+Scan to report it.</source>
+        <translation>Problem?
+Scannen und melden.</translation>
+    </message>
+    <message>
         <source>This code is no longer valid</source>
         <translation>Dieser Code gilt nicht mehr</translation>
     </message>
@@ -754,6 +764,10 @@
     <message>
         <source>Link</source>
         <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>Dort suchen</translation>
     </message>
     <message>
         <source>Use this phone to set up labels?</source>
@@ -834,10 +848,6 @@
     <message>
         <source>Undo: make the label blank again</source>
         <translation>Rückgängig: das Etikett wieder frei machen</translation>
-    </message>
-    <message>
-        <source>Look there</source>
-        <translation>Dort suchen</translation>
     </message>
 </context>
 </TS>
