@@ -141,8 +141,6 @@ void DevicesPage::showEvent(QShowEvent *event)
 void DevicesPage::resizeEvent(QResizeEvent *event)
 {
     ListDetailPage::resizeEvent(event);
-    // A narrow header has no room for it; Ctrl+K offers it there.
-    m_import->setVisible(width() >= px(1100));
     showChosenButtons();
 }
 

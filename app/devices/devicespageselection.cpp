@@ -38,8 +38,10 @@ void DevicesPage::showChosenButtons()
     const auto count = int(m_list->selectionModel()->selectedRows().size());
     m_print->setEnabled(count > 0);
     m_print->setText(count > 1 ? tr("Print %n labels", nullptr, count) : tr("Print labels"));
-    // A narrow header has no room for it; Ctrl+K offers it there.
-    m_codes->setVisible(count > 0 && width() >= px(1100));
+    // The header has room for one of them, a narrow one for none; Ctrl+K offers both.
+    const bool isWide = width() >= px(1100);
+    m_codes->setVisible(count > 0 && isWide);
+    m_import->setVisible(count == 0 && isWide);
 }
 
 QString DevicesPage::chosenIds() const
