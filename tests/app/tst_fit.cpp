@@ -91,6 +91,13 @@ private Q_SLOTS:
             it.openFirstRow(entry.id);
             settle(it);
             findings += clippedTexts(*it.window, entry.id + u" with a detail"_s);
+            if (entry.id == u"labels"_s) {
+                it.window->openPage(entry.id, u"codes:all"_s);
+                settle(it);
+                it.openFirstRow(entry.id);
+                settle(it);
+                findings += clippedTexts(*it.window, u"codes"_s);
+            }
             auto *tabs = it.window->findChild<ChoiceBar *>(u"deploymentTabs"_s);
             for (int tab = 1; entry.id == u"deployments"_s && tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
