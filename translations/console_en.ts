@@ -438,23 +438,6 @@
     </message>
 </context>
 <context>
-    <name>vestibule::LabelSaving</name>
-    <message numerus="yes">
-        <source>%n labels are saved as %1. Each code was read back.</source>
-        <translation>
-            <numerusform>%n label is saved as %1. Each code was read back.</numerusform>
-            <numerusform>%n labels are saved as %1. Each code was read back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labels are on their way to %1.</source>
-        <translation>
-            <numerusform>%n label is on their way to %1.</numerusform>
-            <numerusform>%n labels are on their way to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vestibule::LabelVerdict</name>
     <message numerus="yes">
         <source>All %n labels read well</source>
@@ -608,6 +591,30 @@
     </message>
 </context>
 <context>
+    <name>vestibule::PrintJob</name>
+    <message numerus="yes">
+        <source>%n labels are saved as %1. Each code was read back.</source>
+        <translation>
+            <numerusform>One label is saved as %1. Its code was read back.</numerusform>
+            <numerusform>%n labels are saved as %1. Each code was read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are on their way to %1.</source>
+        <translation>
+            <numerusform>One label is on its way to %1.</numerusform>
+            <numerusform>%n labels are on their way to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels were sent: %1.</source>
+        <translation>
+            <numerusform>One label was sent: %1.</numerusform>
+            <numerusform>%n labels were sent: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::RailModel</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -690,6 +697,23 @@
             <numerusform>%n positions used, %1 free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n free: continue</source>
+        <translation>
+            <numerusform>%1, one free: continue</numerusform>
+            <numerusform>%1, %n free: continue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StudioFoot</name>
+    <message numerus="yes">
+        <source>Print %n labels</source>
+        <translation>
+            <numerusform>Print one label</numerusform>
+            <numerusform>Print %n labels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::StockDialog</name>
@@ -741,10 +765,10 @@
 <context>
     <name>vestibule::StudioPanel</name>
     <message numerus="yes">
-        <source>Print %n labels</source>
+        <source>Phones read it from about %1 cm. A dot of its code is %2 mm, %n dots of the printer.</source>
         <translation>
-            <numerusform>Print %n label</numerusform>
-            <numerusform>Print %n labels</numerusform>
+            <numerusform>Phones read it from about %1 cm. A dot of its code is %2 mm, one dot of the printer.</numerusform>
+            <numerusform>Phones read it from about %1 cm. A dot of its code is %2 mm, %n dots of the printer.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,5 @@
 #include "app/printing/printing.h"
 
-#include "core/labels/printing/sheetlayout.h"
-
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPrintDialog>
@@ -68,39 +66,6 @@ void ask(QWidget *parent, const Job &job, std::function<void(const QString &)> p
             printed(printer->printerName());
     });
     dialog->open();
-}
-
-Result<> printSheets(const Sheets &sheets, const std::vector<LabelContent> &labels,
-                     const QString &printer, const std::function<bool(int)> &goOn)
-{
-    auto painter = LabelPainter::create(sheets.design, sheets.stock.label, sheets.stock.printable(),
-                                        sheets.dpi);
-    if (!painter)
-        return tl::unexpected(painter.error());
-    int done = 0;
-    for (const LabelContent &content : labels) {
-        if (const auto checked = painter->drawChecked(content); !checked)
-            return tl::unexpected(checked.error());
-        if (!goOn(++done))
-            return failure(ErrorCode::Unavailable, u"cancelled"_s);
-    }
-    const auto paper = printerFor({sheets.title, sheets.stock.page, {}}, printer, sheets.dpi);
-    QPainter onPaper;
-    if (!onPaper.begin(paper.get()))
-        return failure(ErrorCode::Unavailable, printer, u"printer"_s);
-    const SheetLayout layout(sheets.stock, sheets.position);
-    for (size_t i = 0; i < labels.size(); ++i) {
-        const SheetLayout::Place place = layout.place(int(i));
-        if (i > 0 && place.page != layout.place(int(i) - 1).page && !paper->newPage())
-            return failure(ErrorCode::Unavailable, printer, u"printer"_s);
-        const auto label = painter->draw(labels[i]);
-        if (!label)
-            return tl::unexpected(label.error());
-        paint(onPaper, label->drawing, place.area.topLeft(), paper->resolution());
-    }
-    if (!onPaper.end())
-        return failure(ErrorCode::Unavailable, printer, u"printer"_s);
-    return {};
 }
 
 void run(QObject *context, std::function<Result<>()> work,

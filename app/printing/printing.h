@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/labels/design/labelpainter.h"
-#include "core/labels/stock/labelstock.h"
+#include "core/labels/drawing/printdrawing.h"
 
 #include <QPointer>
 #include <QThreadPool>
@@ -38,19 +37,6 @@ std::shared_ptr<QPrinter> printerFor(const Job &job, const QString &name = {}, i
 bool send(QPrinter &printer, const Job &job);
 /// Opens the desktop's print dialog; `printed` is called with the printer's name once the job was handed over.
 void ask(QWidget *parent, const Job &job, std::function<void(const QString &)> printed);
-
-/// How labels come onto sheets.
-struct Sheets {
-    QString title;
-    LabelStock stock;
-    LabelDesign design;
-    int position = 1; ///< of the first label
-    int dpi = 300;
-};
-/// Draws all labels, reads their codes back, and only then prints them, on the calling thread. `goOn` as for
-/// LabelExporter. Errors: as LabelPainter::drawChecked(); Unavailable with field "printer" when it refuses.
-[[nodiscard]] Result<> printSheets(const Sheets &sheets, const std::vector<LabelContent> &labels,
-                                   const QString &printer, const std::function<bool(int)> &goOn);
 
 /// Runs `work` on a pool thread, then `deliver` with its result on the GUI thread unless `context` is gone.
 void run(QObject *context, std::function<Result<>()> work,

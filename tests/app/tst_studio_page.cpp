@@ -1,22 +1,15 @@
-#include "app/labels/labelspage.h"
-#include "app/labels/studio/sheetview.h"
-#include "app/labels/studio/studiomodel.h"
-#include "app/labels/studio/studiotab.h"
 #include "app/labels/studio/tickbox.h"
-#include "app/widgets/banner.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/combobox.h"
-#include "app/widgets/plainlabel.h"
 #include "app/widgets/searchfield.h"
 #include "core/labels/printing/sheetlayout.h"
 #include "core/labels/stock/stockjson.h"
 #include "tests/support/decode.h"
-#include "tests/support/openpage.h"
+#include "tests/support/openlabels.h"
 #include "tests/support/widgettree.h"
 
 #include <QAbstractItemModelTester>
 #include <QFileInfo>
-#include <QListView>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -27,59 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dpi = 300;
-
-/// Looks into what the sheet shows, as it is painted.
-struct OpenLabels : OpenPage<LabelsPage> {
-    StudioModel *model()
-    {
-        return static_cast<StudioModel *>(find<QListView>(u"studioList"_s)->model());
-    }
-    StudioTab *studio() { return static_cast<StudioTab *>(page.tab(u"studio"_s)); }
-    SheetView *sheet() { return find<SheetView>(u"studioSheet"_s); }
-    DeviceId add(const QString &name, const QString &place = {})
-    {
-        Device wished;
-        wished.deployment = hall;
-        wished.name = name;
-        wished.place = place;
-        return services.devices.create(wished, Actor::system())->id;
-    }
-    /// All devices are there and ticked.
-    bool tickAll(int count)
-    {
-        if (!QTest::qWaitFor([this, count] { return model()->rowCount() == count; }))
-            return false;
-        model()->tickShown(true);
-        return true;
-    }
-    QString verdict()
-    {
-        auto *banner = find<Banner>(u"studioVerdict"_s);
-        QStringList words;
-        if (banner->isVisibleTo(&page)) {
-            for (const auto *label : banner->findChildren<PlainLabel *>())
-                words.append(label->text());
-        }
-        return words.join(u' ');
-    }
-    QColor at(const QPointF &point)
-    {
-        return sheet()->grab().toImage().pixelColor(
-            (point * sheet()->devicePixelRatioF()).toPoint());
-    }
-    QString countText() { return find<PlainLabel>(u"studioCount"_s)->text(); }
-    void clickCell(int index)
-    {
-        QTest::mouseClick(sheet(), Qt::LeftButton, {}, sheet()->cellRect(index).center().toPoint());
-    }
-    std::vector<LabelCode> labelsOf(const DeviceId &id) { return *services.labels.of(id); }
-    void markPrinted(const DeviceId &id, const QString &base)
-    {
-        const auto label = services.labels.forDevice(id, base, Actor::system());
-        std::ignore = services.labels.notePrints({{label->id, u"avery-l7160"_s, 1, u"pdf"_s, true}},
-                                                 Actor::system());
-    }
-};
 
 } // namespace
 

@@ -55,6 +55,7 @@ public:
         return {};
     }
     void abandon() override { isAbandoned = true; }
+    bool keepsUntilFinish() const override { return keeps; }
 
     QImage cutOut(int page, const QRectF &area)
     {
@@ -65,6 +66,7 @@ public:
     std::vector<std::unique_ptr<QImage>> pages;
     bool isFinished = false;
     bool isAbandoned = false;
+    bool keeps = true;
 
 private:
     void beginPage()
@@ -77,31 +79,6 @@ private:
 
     QSize m_size;
     std::unique_ptr<QPainter> m_painter;
-};
-
-/// Keeps what is sent, and fails before label `failsAt` (from 1).
-class ByteList final : public ByteSink
-{
-public:
-    explicit ByteList(int failsAt = 0) : m_failsAt(failsAt) { }
-    Result<> send(const QByteArray &bytes) override
-    {
-        if (static_cast<int>(sent.size()) + 1 == m_failsAt)
-            return failure(ErrorCode::Unavailable, u"connection lost"_s, u"printer"_s);
-        sent.push_back(bytes);
-        return {};
-    }
-    Result<> finish() override
-    {
-        isFinished = true;
-        return {};
-    }
-
-    std::vector<QByteArray> sent;
-    bool isFinished = false;
-
-private:
-    int m_failsAt;
 };
 
 PrintRun runOf(const PrintOrder &order, PrintRun::GoOn goOn = {})
@@ -178,16 +155,27 @@ private Q_SLOTS:
         QVERIFY(pages.isAbandoned);
         QVERIFY(!pages.isFinished);
 
-        ByteList thermal;
-        outcome = runOf(order).print(thermal);
-        QVERIFY(outcome.error->detail.startsWith(u"No. 00150: "_s));
-        QVERIFY(thermal.sent.empty());
-
         QTemporaryDir folder;
         const QString path = folder.filePath(u"labels.pdf"_s);
         outcome = runOf(order).print(**PdfSink::create(path, order.stock.page, dpi));
         QVERIFY(outcome.error);
         QVERIFY(!QFile::exists(path));
+    }
+
+    void aPrinterThatKeepsNothingSeesOnlyGoodLabels()
+    {
+        PrintOrder order = orderOf(90);
+        PictureSink good(order.stock.page);
+        good.keeps = false;
+        QCOMPARE(runOf(order).print(good).out, 90);
+        QCOMPARE(decodedByZxing(good.cutOut(4, order.stock.cell(5))),
+                 order.labels[89].content.address);
+        spoil(order.labels[70]);
+        PictureSink bad(order.stock.page);
+        bad.keeps = false;
+        QVERIFY(runOf(order).print(bad).error);
+        QCOMPARE(bad.pages.size(), size_t(1));
+        QCOMPARE(decodedByZxing(bad.cutOut(0, order.stock.cell(0))), QString());
     }
 
     void aCancelledRunLeavesNothing()
@@ -202,77 +190,6 @@ private Q_SLOTS:
         QCOMPARE(outcome.error->detail, u"cancelled"_s);
         QCOMPARE(outcome.out, 0);
         QVERIFY(!QFile::exists(path));
-    }
-
-    void thermalLabelsComeOutOneByOne()
-    {
-        PrintOrder order = orderOf(3, u"zebra-2x1in"_s);
-        order.copies = 2;
-        order.darkness = 5;
-        ByteList thermal;
-        const auto outcome = runOf(order).print(thermal);
-        QVERIFY(!outcome.error);
-        QCOMPARE(outcome.out, 6);
-        QVERIFY(thermal.isFinished);
-        QCOMPARE(thermal.sent.size(), 3U);
-        for (const QByteArray &zpl : thermal.sent) {
-            QVERIFY(zpl.startsWith("^XA^PW600^LL300^LH0,0^MD5^FO0,0^GFA,22500,22500,75,"));
-            QVERIFY(zpl.endsWith("^FS^PQ2^XZ\n"));
-        }
-    }
-
-    void sheetsAreNoThermalLabels()
-    {
-        ByteList thermal;
-        const auto outcome = runOf(orderOf(1)).print(thermal);
-        QCOMPARE(outcome.error->field, u"stock"_s);
-    }
-
-    void aVanishedPrinterLeavesTheRestForLater()
-    {
-        const PrintOrder order = orderOf(8, u"zebra-2x1in"_s);
-        const std::vector<PrintPiece> pieces = *piecesOf(order);
-        ByteList vanishes(6);
-        const auto first = PrintRun(order, pieces).print(vanishes);
-        QCOMPARE(first.error->detail, u"connection lost"_s);
-        QCOMPARE(first.out, 5);
-
-        ByteList back;
-        const auto rest = PrintRun(order, {pieces.begin() + first.out, pieces.end()}).print(back);
-        QVERIFY(!rest.error);
-        QCOMPARE(rest.out, 8);
-        QCOMPARE(back.sent.size(), 3U);
-        std::vector<QByteArray> all = vanishes.sent;
-        all.insert(all.end(), back.sent.begin(), back.sent.end());
-        ByteList whole;
-        QCOMPARE(runOf(order).print(whole).out, 8);
-        QCOMPARE(all, whole.sent);
-    }
-
-    void aRealSocketGetsWhatAFileGets()
-    {
-        const PrintOrder order = orderOf(5, u"zebra-2x1in"_s);
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"labels.zpl"_s);
-        const auto file = ByteFile::create(path);
-        QVERIFY(!runOf(order).print(**file).error);
-        PaperServer server;
-        auto printer = RawPrinter::connectTo({u"127.0.0.1"_s, server.port()}, 10s);
-        QCOMPARE(runOf(order).print(**printer).out, 5);
-        QFile written(path);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(server.received(), written.readAll());
-    }
-
-    void aSocketThatVanishesMidwaySaysHowManyWereSent()
-    {
-        const PrintOrder order = orderOf(200, u"zebra-2x1in"_s);
-        PaperServer server(100'000);
-        auto printer = RawPrinter::connectTo({u"127.0.0.1"_s, server.port()}, 10s);
-        const auto outcome = runOf(order).print(**printer);
-        QCOMPARE(outcome.error->detail, u"connection lost"_s);
-        QVERIFY(outcome.out >= 2);
-        QVERIFY(outcome.out < 200);
     }
 
     void theProfileMovesEveryLabel_data()

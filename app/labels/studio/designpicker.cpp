@@ -110,6 +110,16 @@ void DesignPicker::setDesigns(std::vector<LabelDesign> designs)
         drawPictures();
 }
 
+void DesignPicker::choose(const QString &id)
+{
+    for (size_t index = 0; index < m_designs.size(); ++index) {
+        if (m_designs[index].id != id)
+            continue;
+        m_current = id;
+        m_group->button(int(index))->setChecked(true);
+    }
+}
+
 void DesignPicker::setStock(const LabelStock &stock)
 {
     if (stock == m_stock)

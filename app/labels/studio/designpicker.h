@@ -19,6 +19,8 @@ public:
     explicit DesignPicker(QWidget *parent = nullptr);
 
     void setDesigns(std::vector<LabelDesign> designs);
+    /// One that isn't there is left.
+    void choose(const QString &id);
     /// Draws the pictures anew, on a pool thread. A design without room on the stock can't be taken.
     void setStock(const LabelStock &stock);
     [[nodiscard]] LabelDesign current() const;

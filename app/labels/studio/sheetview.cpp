@@ -32,15 +32,13 @@ QSize SheetView::sizeHint() const
     return {px(540), px(720)};
 }
 
-void SheetView::setSheet(const LabelStock &stock, int position, int labels, int page)
+void SheetView::setPlan(const SheetPlan &plan, int page)
 {
-    const bool isOther = stock.page != m_stock.page;
-    m_stock = stock;
-    m_skipped = std::clamp(position, 1, stock.labelsPerPage()) - 1;
-    m_count = labels;
+    const bool isOther = plan.stock.page != m_plan.stock.page;
+    m_plan = plan;
     m_page = page;
     m_labels.clear();
-    m_cursor = std::min(m_cursor, stock.labelsPerPage() - 1);
+    m_cursor = std::clamp(m_cursor, 0, std::max(0, plan.stock.labelsPerPage() - 1));
     describe();
     update();
     if (isOther)
@@ -56,11 +54,11 @@ void SheetView::setLabels(std::vector<PreviewLabel> labels)
 
 double SheetView::scale() const
 {
-    if (m_stock.page.isEmpty())
+    if (m_plan.stock.page.isEmpty())
         return 1;
     const double margin = px(16);
-    return std::min({(width() - 2 * margin) / m_stock.page.width(),
-                     (height() - 2 * margin) / m_stock.page.height(),
+    return std::min({(width() - 2 * margin) / m_plan.stock.page.width(),
+                     (height() - 2 * margin) / m_plan.stock.page.height(),
                      largestScale * px(100) / 100});
 }
 
@@ -71,7 +69,7 @@ double SheetView::dotsPerMm() const
 
 QRectF SheetView::paperRect() const
 {
-    const QSizeF size = m_stock.page * scale();
+    const QSizeF size = m_plan.stock.page * scale();
     return {QPointF(std::round((width() - size.width()) / 2),
                     std::round((height() - size.height()) / 2)),
             size};
@@ -79,35 +77,18 @@ QRectF SheetView::paperRect() const
 
 QRectF SheetView::cellRect(int index) const
 {
-    const QRectF cell = m_stock.cell(index);
+    const QRectF cell = m_plan.stock.cell(index);
     return {paperRect().topLeft() + cell.topLeft() * scale(), cell.size() * scale()};
 }
 
-int SheetView::firstOnSheet() const
+bool SheetView::isChoice(int index) const
 {
-    return m_page == 0 ? 0 : m_page * m_stock.labelsPerPage() - m_skipped;
-}
-
-int SheetView::countOnSheet() const
-{
-    const int room = m_stock.labelsPerPage() - (m_page == 0 ? m_skipped : 0);
-    return std::clamp(m_count - firstOnSheet(), 0, room);
-}
-
-bool SheetView::isUsed(int index) const
-{
-    return m_page == 0 && index < m_skipped;
-}
-
-int SheetView::labelIn(int index) const
-{
-    const int label = index - (m_page == 0 ? m_skipped : 0);
-    return label >= 0 && label < countOnSheet() ? label : -1;
+    return index >= 0 && m_page == 0 && !(m_plan.sheet && isUsed(index));
 }
 
 int SheetView::cellAt(const QPointF &point) const
 {
-    for (int index = 0; index < m_stock.labelsPerPage(); ++index) {
+    for (int index = 0; index < m_plan.stock.labelsPerPage(); ++index) {
         if (cellRect(index).contains(point))
             return index;
     }
@@ -124,7 +105,7 @@ void SheetView::mousePressEvent(QMouseEvent *event)
 {
     const int index = event->button() == Qt::LeftButton && m_page == 0 ? cellAt(event->position())
                                                                        : -1;
-    if (index < 0)
+    if (!isChoice(index))
         return QWidget::mousePressEvent(event);
     m_cursor = index;
     Q_EMIT positionChosen(index + 1);
@@ -141,7 +122,7 @@ void SheetView::mouseMoveEvent(QMouseEvent *event)
     setToolTip(isDrawn ? verdictwords::sentence(m_labels[size_t(label)].content.name,
                                                 m_labels[size_t(label)].verdict)
                        : QString());
-    setCursor(index >= 0 && m_page == 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(isChoice(index) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
 
@@ -159,13 +140,13 @@ void SheetView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         return moveCursor(m_cursor + 1);
     case Qt::Key_Up:
-        return moveCursor(m_cursor - m_stock.columns);
+        return moveCursor(m_cursor - m_plan.stock.columns);
     case Qt::Key_Down:
-        return moveCursor(m_cursor + m_stock.columns);
+        return moveCursor(m_cursor + m_plan.stock.columns);
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_page == 0)
+        if (isChoice(m_cursor))
             Q_EMIT positionChosen(m_cursor + 1);
         return;
     default:
@@ -175,7 +156,7 @@ void SheetView::keyPressEvent(QKeyEvent *event)
 
 void SheetView::moveCursor(int index)
 {
-    if (index < 0 || index >= m_stock.labelsPerPage())
+    if (index < 0 || index >= m_plan.stock.labelsPerPage())
         return;
     m_cursor = index;
     setProperty("keyboardFocus", true);

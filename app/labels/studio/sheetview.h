@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/labels/studio/labelpreviews.h"
+#include "app/labels/studio/sheetplan.h"
 
 #include <QWidget>
 
@@ -14,18 +15,15 @@ class SheetView : public QWidget
 public:
     explicit SheetView(QWidget *parent = nullptr);
 
-    /// `labels` in all, the first at `position` (from 1) of the first sheet; shows sheet `page` (from 0).
-    void setSheet(const LabelStock &stock, int position, int labels, int page);
-    /// The pictures of the sheet's labels, in order; those that come later are blank until then.
+    /// Shows sheet `page` (from 0) of the plan.
+    void setPlan(const SheetPlan &plan, int page);
+    /// The pictures of the sheet's pieces, in order; those that come later are blank until then.
     void setLabels(std::vector<PreviewLabel> labels);
 
     /// Of pictures that are shown without being scaled.
     [[nodiscard]] double dotsPerMm() const;
     /// Where position `index` (from 0) of the shown sheet is.
     [[nodiscard]] QRectF cellRect(int index) const;
-    /// The index among all labels of the first label on the sheet, and how many are on it.
-    [[nodiscard]] int firstOnSheet() const;
-    [[nodiscard]] int countOnSheet() const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -45,18 +43,17 @@ private:
     [[nodiscard]] double scale() const;
     [[nodiscard]] QRectF paperRect() const;
     [[nodiscard]] int cellAt(const QPointF &point) const;
-    /// Of the label in cell `index`, among those of the sheet; -1: none.
-    [[nodiscard]] int labelIn(int index) const;
-    [[nodiscard]] bool isUsed(int index) const;
+    /// One may begin there.
+    [[nodiscard]] bool isChoice(int index) const;
+    [[nodiscard]] bool isUsed(int index) const { return m_plan.isUsed(m_page, index); }
+    [[nodiscard]] int labelIn(int index) const { return m_plan.pieceAt(m_page, index); }
     void paintCell(QPainter &painter, int index) const;
     void paintLabel(QPainter &painter, const QRectF &cell, const PreviewLabel &label) const;
     void paintMarks(QPainter &painter, int index) const;
     void moveCursor(int index);
     void describe();
 
-    LabelStock m_stock;
-    int m_skipped = 0;
-    int m_count = 0;
+    SheetPlan m_plan;
     int m_page = 0;
     std::vector<PreviewLabel> m_labels;
     int m_cursor = 0;

@@ -22,7 +22,7 @@ const Colours &onPaper()
 
 void SheetView::paintEvent(QPaintEvent *)
 {
-    if (m_stock.page.isEmpty())
+    if (m_plan.stock.page.isEmpty())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -35,9 +35,9 @@ void SheetView::paintEvent(QPaintEvent *)
                      QColor(0, 0, 0, 3));
     }
     paintBox(painter, paper, 2, now.paper);
-    for (int index = 0; index < m_stock.labelsPerPage(); ++index)
+    for (int index = 0; index < m_plan.stock.labelsPerPage(); ++index)
         paintCell(painter, index);
-    for (int index = 0; index < m_stock.labelsPerPage(); ++index)
+    for (int index = 0; index < m_plan.stock.labelsPerPage(); ++index)
         paintMarks(painter, index);
 }
 
@@ -45,7 +45,7 @@ void SheetView::paintCell(QPainter &painter, int index) const
 {
     const Colours &now = onPaper();
     const QRectF cell = cellRect(index);
-    const double radius = std::max(m_stock.cornerRadius * scale(), 3.0);
+    const double radius = std::max(m_plan.stock.cornerRadius * scale(), 3.0);
     if (isUsed(index)) {
         paintBox(painter, cell, radius, now.rail, now.border);
         paintText(painter, cell.toRect(), tr("Used"), TextStyle::Small, now.textMuted,
@@ -54,7 +54,7 @@ void SheetView::paintCell(QPainter &painter, int index) const
     }
     const int label = labelIn(index);
     if (label < 0) {
-        QPen dashed(index == m_hovered && m_page == 0 ? now.accent : now.borderStrong, 1);
+        QPen dashed(index == m_hovered && isChoice(index) ? now.accent : now.borderStrong, 1);
         dashed.setDashPattern({4, 3});
         painter.setPen(dashed);
         painter.setBrush(Qt::NoBrush);
@@ -63,7 +63,7 @@ void SheetView::paintCell(QPainter &painter, int index) const
     }
     if (size_t(label) < m_labels.size())
         paintLabel(painter, cell, m_labels[size_t(label)]);
-    painter.setPen(QPen(index == m_hovered && m_page == 0 ? now.accent : now.border, 1));
+    painter.setPen(QPen(index == m_hovered && isChoice(index) ? now.accent : now.border, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
@@ -85,7 +85,7 @@ void SheetView::paintMarks(QPainter &painter, int index) const
     const Colours &now = onPaper();
     const QRectF cell = cellRect(index);
     const int label = labelIn(index);
-    const bool isStart = m_page == 0 && index == m_skipped;
+    const bool isStart = m_page == 0 && index + 1 == m_plan.start();
     if (isStart) {
         painter.setPen(QPen(now.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -128,6 +128,11 @@ std::vector<StudioRow> StudioList::ticked() const
     return model()->ticked();
 }
 
+int StudioList::tickedCount() const
+{
+    return model()->tickedCount();
+}
+
 bool StudioList::isFirstPrint() const
 {
     const auto isNew = [](const StudioRow &row) {

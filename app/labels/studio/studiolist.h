@@ -28,6 +28,7 @@ public:
     void showProblem(const QString &title, const QString &sentence);
     /// What is ticked of the list that is shown.
     [[nodiscard]] std::vector<StudioRow> ticked() const;
+    [[nodiscard]] int tickedCount() const;
     /// Ticks the devices with these ids, as soon as they are there.
     void tickDevices(const QStringList &ids);
     /// Ticks the devices that have no label or one that leads nowhere.

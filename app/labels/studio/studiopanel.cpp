@@ -1,12 +1,9 @@
 #include "app/labels/studio/studiopanel.h"
 
+#include "app/labels/printers/printerpart.h"
 #include "app/labels/studio/designpicker.h"
-#include "app/labels/studio/printerbox.h"
 #include "app/labels/studio/stockbox.h"
 #include "app/labels/studio/verdictwords.h"
-#include "app/printing/printing.h"
-#include "app/widgets/banner.h"
-#include "app/widgets/button.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/plainlabel.h"
@@ -14,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -23,6 +19,13 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int usualDpi = 300;
+constexpr int mostCopies = 100;
+
+} // namespace
+
 StudioPanel::StudioPanel(QWidget *parent)
     : Pane(Ground::Surface, parent),
       m_column(new ScrollColumn),
@@ -30,50 +33,47 @@ StudioPanel::StudioPanel(QWidget *parent)
       m_facts(new PlainLabel({}, TextStyle::Small, TextInk::Secondary, PlainLabel::Wrap::Yes)),
       m_distance(new PlainLabel({}, TextStyle::Small, TextInk::Muted, PlainLabel::Wrap::Yes)),
       m_designs(new DesignPicker),
-      m_printer(new PrinterBox),
-      m_noPrinter(new PlainLabel(printing::noPrinterSentence(), TextStyle::Small, TextInk::Muted,
-                                 PlainLabel::Wrap::Yes)),
+      m_printer(new PrinterPart),
+      m_copies(new QSpinBox),
+      m_sequence(new ComboBox(tr("Order"))),
       m_from(new QSpinBox),
-      m_verdict(new Banner(ToneKind::Success)),
-      m_larger(m_verdict->addButton(tr("Make it larger"))),
-      m_check(m_verdict->addButton(tr("Check all"))),
-      m_progress(new QProgressBar),
-      m_print(new Button({}, Button::Kind::Primary, u"print"_s)),
-      m_save(new Button(tr("Save PDF"))),
-      m_cancel(new Button(tr("Cancel")))
+      m_foot(new StudioFoot)
 {
     setFixedWidth(px(284));
     build();
     connect(m_stock, &QComboBox::currentIndexChanged, this, [this] {
         showStock();
+        Q_EMIT pairChanged();
         Q_EMIT choiceChanged();
     });
-    connect(m_printer, &QComboBox::currentIndexChanged, this, &StudioPanel::choiceChanged);
+    connect(m_printer, &PrinterPart::printerChosen, this, [this] {
+        showMeans();
+        Q_EMIT pairChanged();
+        Q_EMIT choiceChanged();
+    });
     connect(m_designs, &DesignPicker::designChosen, this, &StudioPanel::choiceChanged);
-    connect(m_from, &QSpinBox::valueChanged, this, [this] {
-        showButtons();
-        Q_EMIT choiceChanged();
-    });
-    connect(m_larger, &Button::clicked, this, &StudioPanel::largerRequested);
-    connect(m_check, &Button::clicked, this, &StudioPanel::checkRequested);
-    connect(m_print, &Button::clicked, this, &StudioPanel::printRequested);
-    connect(m_save, &Button::clicked, this, &StudioPanel::saveRequested);
-    connect(m_cancel, &Button::clicked, this, &StudioPanel::cancelRequested);
-    showPrinters();
-    showButtons();
+    connect(m_sequence, &QComboBox::currentIndexChanged, this, &StudioPanel::choiceChanged);
+    for (QSpinBox *number : {m_copies, m_from}) {
+        connect(number, &QSpinBox::valueChanged, this, [this] {
+            showMeans();
+            Q_EMIT choiceChanged();
+        });
+    }
+    showMeans();
 }
 
 void StudioPanel::build()
 {
     m_stock->setObjectName(u"studioStock"_s);
     m_facts->setObjectName(u"studioFacts"_s);
-    m_printer->setObjectName(u"studioPrinter"_s);
+    m_distance->setObjectName(u"studioDistance"_s);
+    m_copies->setObjectName(u"studioCopies"_s);
+    m_sequence->setObjectName(u"studioSequence"_s);
     m_from->setObjectName(u"studioFrom"_s);
-    m_verdict->setObjectName(u"studioVerdict"_s);
-    m_larger->setObjectName(u"studioLarger"_s);
-    m_check->setObjectName(u"studioCheck"_s);
-    m_verdict->hide();
+    m_copies->setRange(1, mostCopies);
     m_from->setRange(1, 1);
+    m_sequence->addItems({tr("As listed"), tr("By place"), tr("By number")});
+    m_distance->hide();
     m_column->setMargins(16, 16, 16, 16, 8);
     m_column->add(new PlainLabel(tr("Stock"), TextStyle::Section));
     m_column->add(m_stock);
@@ -91,61 +91,40 @@ void StudioPanel::build()
     m_column->add(new Hairline);
     m_column->add(new PlainLabel(tr("Printer"), TextStyle::Section));
     m_column->add(m_printer);
-    m_column->add(m_noPrinter);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(px(12));
+    pair->addWidget(new FormRow(tr("Copies"), m_copies), 1);
+    pair->addWidget(new FormRow(tr("Order"), m_sequence), 2);
+    m_column->addLayout(pair);
     m_column->add(new FormRow(tr("Print again from number"), m_from));
     m_column->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_column, 1);
-    column->addWidget(makeFoot());
-}
-
-QWidget *StudioPanel::makeFoot()
-{
-    m_progress->setObjectName(u"studioProgress"_s);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->hide();
-    m_print->setObjectName(u"studioPrint"_s);
-    m_save->setObjectName(u"studioSave"_s);
-    m_cancel->setObjectName(u"studioCancel"_s);
-    m_cancel->hide();
-    for (Button *button : {m_print, m_save, m_cancel})
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *foot = new QWidget;
-    auto *line = new QHBoxLayout;
-    line->setSpacing(px(8));
-    line->addWidget(m_save, 1);
-    line->addWidget(m_cancel, 1);
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(px(16), px(8), px(16), px(16));
-    column->setSpacing(px(10));
-    column->addWidget(m_verdict);
-    column->addWidget(m_progress);
-    column->addWidget(m_print);
-    column->addLayout(line);
-    return foot;
-}
-
-void StudioPanel::showPrinters()
-{
-    const bool hasPrinter = m_printer->count() > 0;
-    m_printer->setVisible(hasPrinter);
-    m_noPrinter->setVisible(!hasPrinter);
-    if (!hasPrinter) { // then a PDF is what people want
-        m_print->setKind(Button::Kind::Normal);
-        m_save->setKind(Button::Kind::Primary);
-    }
+    column->addWidget(m_foot);
 }
 
 void StudioPanel::show(const StudioReading &reading)
 {
+    const bool isFirst = !std::exchange(m_wasShown, true);
+    const bool hasOtherStocks = reading.stocks != m_stock->stocks();
+    m_printer->setLabelPrinters(reading.labelPrinters);
+    if (hasOtherStocks)
+        m_stock->setStocks(reading.stocks);
     m_designs->setDesigns(reading.designs);
-    if (reading.stocks == m_stock->stocks())
+    if (isFirst) {
+        const QSignalBlocker quiet(m_stock);
+        if (const int last = m_stock->findData(reading.last.stock); last >= 0)
+            m_stock->setCurrentIndex(last);
+        m_designs->choose(reading.last.design);
+        m_printer->choose(reading.last.printer);
+    }
+    showMeans();
+    if (!isFirst && !hasOtherStocks)
         return;
-    m_stock->setStocks(reading.stocks);
     showStock();
+    Q_EMIT pairChanged();
     Q_EMIT choiceChanged();
 }
 
@@ -169,14 +148,25 @@ LabelDesign StudioPanel::design() const
     return m_designs->current();
 }
 
-int StudioPanel::dpi() const
+std::optional<PrinterChoice> StudioPanel::printer() const
 {
-    return m_printer->dpi();
+    return m_printer->box()->choice();
 }
 
-QString StudioPanel::printer() const
+int StudioPanel::dpi() const
 {
-    return m_printer->printer();
+    const auto chosen = printer();
+    return chosen ? chosen->dpi : usualDpi;
+}
+
+int StudioPanel::copies() const
+{
+    return m_copies->value();
+}
+
+PrintSequence StudioPanel::sequence() const
+{
+    return static_cast<PrintSequence>(m_sequence->currentIndex());
 }
 
 int StudioPanel::firstNumber() const
@@ -194,60 +184,44 @@ void StudioPanel::showStock()
         facts += u'\n' + chosen.note;
     m_facts->setText(facts);
     m_designs->setStock(chosen);
+    showMeans();
 }
 
-void StudioPanel::setReadableMetres(double metres)
+void StudioPanel::setReadable(double metres, double module)
 {
     m_distance->setVisible(metres > 0);
+    constexpr double millimetresPerInch = 25.4;
+    const QLocale locale;
     m_distance->setText(
-        tr("Phones read it from about %1 cm.").arg(QLocale().toString(qRound(metres * 100))));
+        tr("Phones read it from about %1 cm. A dot of its code is %2 mm, %n dots "
+           "of the printer.",
+           nullptr, qRound(module * dpi() / millimetresPerInch))
+            .arg(locale.toString(qRound(metres * 100)), locale.toString(module, 'f', 2)));
 }
 
 void StudioPanel::setCount(int chosen)
 {
     m_count = chosen;
     m_from->setMaximum(std::max(1, chosen));
-    showButtons();
-}
-
-void StudioPanel::setFinding(const Finding &finding)
-{
-    const bool isBad = finding.bad > 0;
-    m_verdict->setVisible(finding.good + finding.bad > 0);
-    m_verdict->setTone(isBad ? ToneKind::Danger : ToneKind::Success);
-    QString sentence = finding.sentence;
-    if (!isBad)
-        sentence = finding.isOfAll ? tr("Each code was read back from its picture.")
-                                   : tr("Only this sheet is looked at so far.");
-    m_verdict->setTexts(verdictwords::summary(finding.good, finding.bad), sentence);
-    m_larger->setVisible(isBad);
-    m_check->setVisible(!finding.isOfAll && !isBad);
-}
-
-void StudioPanel::setProgress(int done, int total)
-{
-    m_progress->setMaximum(std::max(1, total));
-    m_progress->setValue(done);
-    m_progress->setVisible(total > 0);
-    m_cancel->setVisible(total > 0);
-    m_save->setVisible(total == 0);
+    showMeans();
 }
 
 void StudioPanel::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     m_column->setEnabled(!isBusy);
-    setProgress(0, isBusy ? 1 : 0);
-    showButtons();
+    m_foot->setBusy(isBusy);
 }
 
-void StudioPanel::showButtons()
+void StudioPanel::showMeans()
 {
-    const int count = m_count == 0 ? 0 : m_count - m_from->value() + 1;
-    m_print->setText(tr("Print %n labels", nullptr, count));
-    m_print->setEnabled(count > 0 && !m_isBusy && !printer().isEmpty());
-    m_print->setToolTip(printer().isEmpty() ? printing::noPrinterSentence() : QString());
-    m_save->setEnabled(count > 0 && !m_isBusy);
+    const auto chosen = printer();
+    StudioFoot::Means means;
+    means.pieces = m_count == 0 ? 0 : (m_count - m_from->value() + 1) * m_copies->value();
+    means.hasPrinter = chosen.has_value();
+    means.isForLabelPrinters = m_stock->stock().labelsPerPage() == 1;
+    means.isMismatch = chosen && chosen->isLabelPrinter() && !means.isForLabelPrinters;
+    m_foot->setMeans(means);
 }
 
 } // namespace vestibule

@@ -1,12 +1,15 @@
 // The part of StudioTab that puts labels out, and mends what can't be.
 #include "app/devices/problemwords.h"
 #include "app/labels/codes/addresswords.h"
+#include "app/labels/printers/calibrationdialog.h"
+#include "app/labels/printers/labelprinterdialog.h"
+#include "app/labels/printers/printerpart.h"
 #include "app/labels/studio/sheetpane.h"
 #include "app/labels/studio/studiolist.h"
 #include "app/labels/studio/studiotab.h"
 #include "app/labels/studio/verdictwords.h"
-#include "app/printing/labelsaving.h"
 #include "app/printing/printing.h"
+#include "app/printing/printwords.h"
 #include "app/widgets/messagedialog.h"
 
 #include <QFileDialog>
@@ -38,33 +41,67 @@ void StudioTab::makeLarger()
         });
 }
 
-void StudioTab::askForFile()
+void StudioTab::askForFile(PrintTarget::Kind kind)
 {
-    auto *files = new QFileDialog(this, tr("Save PDF"));
+    const bool isPdf = kind == PrintTarget::Kind::PdfFile;
+    auto *files = new QFileDialog(this, isPdf ? tr("Save PDF") : tr("Save ZPL"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setNameFilter(tr("PDF files (*.pdf)"));
-    files->setDefaultSuffix(u"pdf"_s);
+    files->setNameFilter(isPdf ? tr("PDF files (*.pdf)") : tr("ZPL files (*.zpl)"));
+    files->setDefaultSuffix(isPdf ? u"pdf"_s : u"zpl"_s);
     files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    files->selectFile(tr("Labels") + u".pdf"_s);
-    connect(files, &QFileDialog::fileSelected, this, &StudioTab::saveTo);
+    files->selectFile(tr("Labels") + (isPdf ? u".pdf"_s : u".zpl"_s));
+    connect(files, &QFileDialog::fileSelected, this,
+            [this, kind](const QString &path) { saveTo(path, kind); });
     files->open();
 }
 
-void StudioTab::saveTo(const QString &path)
+void StudioTab::saveTo(const QString &path, PrintTarget::Kind kind)
 {
-    if (wishes().empty())
-        return;
-    m_panel->setBusy(true);
-    m_saving->saveSheets(order(), path);
+    putOut({kind, path});
 }
 
 void StudioTab::print()
 {
-    if (wishes().empty())
+    if (const auto printer = m_panel->printer())
+        putOut(printer->target);
+}
+
+void StudioTab::putOut(const PrintTarget &target)
+{
+    if (m_wishes.empty() || m_panel->isBusy())
         return;
+    PrintPlan plan;
+    plan.stock = m_panel->stock();
+    plan.design = m_panel->design();
+    plan.dpi = m_panel->dpi();
+    plan.target = target;
+    plan.copies = m_panel->copies();
+    const SheetPlan &sheets = m_sheet->plan();
+    plan.sheet = sheets.sheet ? sheets.sheet->id : LabelSheetId();
+    plan.firstPosition = sheets.start();
+    if (const auto printer = m_panel->printer())
+        plan.darkness = printer->darkness;
     m_panel->setBusy(true);
-    m_saving->printSheets(order(), m_panel->printer());
+    m_printing->print(m_wishes, plan);
+}
+
+void StudioTab::connectPanel()
+{
+    StudioFoot *foot = m_panel->foot();
+    connect(foot, &StudioFoot::largerRequested, this, &StudioTab::makeLarger);
+    connect(foot, &StudioFoot::checkRequested, this, &StudioTab::checkAll);
+    connect(foot, &StudioFoot::saveRequested, this, [this](PrintTarget::Kind kind) {
+        warnOfAddress(tr("Save anyway"), [this, kind] { askForFile(kind); });
+    });
+    connect(foot, &StudioFoot::printRequested, this,
+            [this] { warnOfAddress(tr("Print anyway"), [this] { print(); }); });
+    connect(foot, &StudioFoot::cancelRequested, this, [this] {
+        m_printing->cancel();
+        m_check->cancel();
+        if (std::exchange(m_isChecking, false))
+            m_panel->setBusy(false);
+    });
 }
 
 void StudioTab::warnOfAddress(const QString &verb, std::function<void()> go)
@@ -91,15 +128,34 @@ void StudioTab::showFailure(const Error &error)
 {
     MessageText message = problemwords::message(tr("The labels weren't made"), error);
     const bool isOfLabel = error.code == ErrorCode::Invalid && error.detail.contains(u": "_s);
-    if (error.field == u"printer"_s)
-        message.text = tr("The printer takes nothing now. See whether it is switched on, or save "
-                          "a PDF.");
+    const QString problem = printwords::problem(error);
+    if (!problem.isEmpty())
+        message.text = problem;
     else if (error.field == u"stock"_s)
         message.text = verdictwords::sentence({}, verdictOf(error));
     else if (isOfLabel)
         message.text = tr("%1 can't be printed, so nothing was. %2")
                            .arg(error.detail.section(u": "_s, 0, 0), message.text);
     MessageDialog::tell(window(), message);
+}
+
+void StudioTab::editPrinter(const LabelPrinter &printer)
+{
+    auto *dialog = new LabelPrinterDialog(m_context, printer, window());
+    connect(dialog, &LabelPrinterDialog::stored, m_panel->printerPart(), &PrinterPart::take);
+    connect(dialog, &QDialog::accepted, this, &StudioTab::reload);
+    dialog->open();
+}
+
+void StudioTab::calibrate()
+{
+    const auto printer = m_panel->printer();
+    if (!printer)
+        return;
+    auto *dialog = new CalibrationDialog(m_context, m_panel->stock(), *printer, window());
+    connect(dialog, &CalibrationDialog::toastRequested, this, &PageTab::toastRequested);
+    connect(dialog, &QDialog::finished, this, &StudioTab::readCalibration);
+    dialog->open();
 }
 
 } // namespace vestibule

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 namespace vestibule {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,9 +17,45 @@ void needyFirst(std::vector<StudioRow> &rows)
                           [](const StudioRow &row) { return row.needsLabel(); });
 }
 
+bool isOfPrinter(const PrintJob &job)
+{
+    return job.target.kind == PrintTarget::Kind::Printer
+        || job.target.kind == PrintTarget::Kind::ZplSocket;
+}
+
+/// One label that was saved beside its device or space says nothing of what the studio is used for.
+bool isFromStudio(const PrintJob &job)
+{
+    return job.total > 1 || job.target.kind != PrintTarget::Kind::PdfFile
+        || job.stock != u"roll-63x38"_s;
+}
+
+Result<LastPrint> lastPrintOf(Services &services, const OperatorId &me)
+{
+    LastPrint last;
+    if (me.isNull())
+        return last;
+    PrintJobQuery query;
+    query.by = me;
+    query.limit = 50;
+    const auto jobs = services.printJobs.list(query);
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    const auto printed = std::find_if(jobs->begin(), jobs->end(), isOfPrinter);
+    if (printed != jobs->end())
+        last.printer = printed->target;
+    const auto newest = std::find_if(jobs->begin(), jobs->end(), isFromStudio);
+    if (newest != jobs->end()) {
+        last.stock = newest->stock;
+        last.design = newest->design;
+    }
+    return last;
+}
+
 } // namespace
 
-Result<StudioReading> readStudio(Services &services, const QString &portalAddress)
+Result<StudioReading> readStudio(Services &services, const QString &portalAddress,
+                                 const OperatorId &me)
 {
     StudioReading reading;
     reading.baseAddress = services.studio.baseAddress(portalAddress).value_or(QString());
@@ -35,7 +72,8 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
                                    device.device.id.toString(),
                                    device.device.name,
                                    place.isEmpty() ? device.spacePath : place,
-                                   device.label});
+                                   device.label,
+                                   device.labelNumber});
     }
     const auto spaces = services.studio.spaces(reading.baseAddress);
     if (!spaces)
@@ -46,7 +84,8 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
                                   space.space.id.toString(),
                                   space.space.name,
                                   isTop ? space.deploymentName : space.path,
-                                  space.label});
+                                  space.label,
+                                  space.labelNumber});
     }
     needyFirst(reading.devices);
     needyFirst(reading.spaces);
@@ -58,6 +97,18 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
     if (!designs)
         return tl::unexpected(designs.error());
     reading.designs = std::move(*designs);
+    auto sheets = services.sheets.all();
+    if (!sheets)
+        return tl::unexpected(sheets.error());
+    reading.sheets = std::move(*sheets);
+    auto printers = services.labelPrinters.all();
+    if (!printers)
+        return tl::unexpected(printers.error());
+    reading.labelPrinters = std::move(*printers);
+    auto last = lastPrintOf(services, me);
+    if (!last)
+        return tl::unexpected(last.error());
+    reading.last = std::move(*last);
     return reading;
 }
 

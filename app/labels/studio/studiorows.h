@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/labels/design/labeldesign.h"
+#include "core/labels/printing/labelprinter.h"
+#include "core/labels/printing/printjob.h"
 #include "core/labels/stock/labelstock.h"
 #include "core/labels/studio/labelstudio.h"
 
@@ -15,10 +17,18 @@ struct StudioRow {
     QString name;
     QString place;
     DeviceSummary::Label label = DeviceSummary::Label::None;
+    qint64 number = 0; ///< of its label; 0: none yet
     friend bool operator==(const StudioRow &, const StudioRow &) = default;
 
     /// No label, or one that leads nowhere.
     [[nodiscard]] bool needsLabel() const { return label != DeviceSummary::Label::Printed; }
+};
+
+/// What an operator printed with last; empty where nothing was printed yet.
+struct LastPrint {
+    QString stock;
+    QString design;
+    PrintTarget printer;
 };
 
 /// What the studio shows of the store, read at once.
@@ -27,10 +37,14 @@ struct StudioReading {
     std::vector<StudioRow> spaces; ///< likewise, then as in their trees
     std::vector<LabelStock> stocks;
     std::vector<LabelDesign> designs;
+    std::vector<LabelSheet> sheets; ///< begun ones, the one used last first
+    std::vector<LabelPrinter> labelPrinters;
+    LastPrint last;
     QString baseAddress; ///< that new labels carry; empty when it isn't known
 };
 
-/// On the desk thread. Errors: Unavailable, Damaged.
-[[nodiscard]] Result<StudioReading> readStudio(Services &services, const QString &portalAddress);
+/// On the desk thread, for the operator `me`. Errors: Unavailable, Damaged.
+[[nodiscard]] Result<StudioReading> readStudio(Services &services, const QString &portalAddress,
+                                               const OperatorId &me);
 
 } // namespace vestibule

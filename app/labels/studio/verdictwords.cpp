@@ -65,9 +65,10 @@ QString sentence(const QString &name, const LabelVerdict &verdict)
         return Words::tr("“%1” reads well.").arg(name);
     case LabelVerdict::Kind::SmallCode:
         return Words::tr("The code on “%1” is too small for phones: dots of %2 mm, at least %3 mm "
-                         "needed.")
+                         "needed. Such a code is %4 mm wide.")
             .arg(name, QLocale().toString(verdict.module, 'f', 2),
-                 QLocale().toString(verdict.neededModule, 'f', 2));
+                 QLocale().toString(verdict.neededModule, 'f', 2),
+                 QLocale().toString(verdict.neededSide, 'f', 1));
     case LabelVerdict::Kind::Unreadable:
         return Words::tr("The code on “%1” can't be read: it has too little room. Take larger "
                          "labels or a design with a larger code.")

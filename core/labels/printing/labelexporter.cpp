@@ -2,7 +2,6 @@
 
 #include "core/labels/design/labelpainter.h"
 #include "core/labels/drawing/printfile.h"
-#include "core/labels/printing/sheetlayout.h"
 
 #include <QBuffer>
 
@@ -56,37 +55,6 @@ Result<> LabelExporter::saveOne(const LabelContent &content, const LabelStock &s
     if (!pdf)
         return tl::unexpected(pdf.error());
     (*pdf)->paint(*drawing);
-    return (*pdf)->commit();
-}
-
-Result<> LabelExporter::saveSheets(const std::vector<LabelContent> &labels, const LabelStock &stock,
-                                   int firstPosition, const QString &path,
-                                   const std::function<bool(int)> &goOn) const
-{
-    if (labels.empty())
-        return failure(ErrorCode::Invalid, u"no labels"_s, u"labels"_s);
-    auto painter = painterFor(stock);
-    if (!painter)
-        return tl::unexpected(painter.error());
-    const auto pdf = PdfFile::create(path, stock.page, m_dpi);
-    if (!pdf)
-        return tl::unexpected(pdf.error());
-    const SheetLayout layout(stock, firstPosition);
-    int page = 0;
-    int done = 0;
-    for (const LabelContent &content : labels) {
-        const auto label = painter->drawChecked(content);
-        if (!label)
-            return tl::unexpected(label.error());
-        const SheetLayout::Place place = layout.place(done);
-        if (place.page != page)
-            (*pdf)->beginNextPage();
-        page = place.page;
-        (*pdf)->paint(label->drawing, place.area.topLeft());
-        ++done;
-        if (goOn && !goOn(done))
-            return failure(ErrorCode::Unavailable, u"cancelled"_s);
-    }
     return (*pdf)->commit();
 }
 

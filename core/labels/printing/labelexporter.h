@@ -3,13 +3,10 @@
 #include "core/labels/design/labelpainter.h"
 #include "core/labels/stock/labelstock.h"
 
-#include <functional>
-#include <vector>
-
 namespace vestibule {
 
-/// Saves labels as files. Each label's final picture is decoded and compared with its address
-/// first; one that doesn't fit or doesn't decode ends the job before any file appears.
+/// Saves one label as a file, which is no print job. Its final picture is decoded and compared with
+/// its address first; one that doesn't fit or doesn't decode leaves no file.
 ///
 /// Errors: those of LabelPainter::drawChecked(), whose detail begins with the label's number, and
 /// with field "path": NotFound (no such folder), Forbidden, Invalid (a folder), Unavailable (disk
@@ -28,12 +25,6 @@ public:
     /// One label on a page of its own size, whatever sheet `stock` is.
     [[nodiscard]] Result<> saveOne(const LabelContent &content, const LabelStock &stock,
                                    Format format, const QString &path) const;
-    /// A PDF of sheets, beginning at `firstPosition` (from 1). `goOn` is told how many labels are
-    /// done and returns false to stop, which is Unavailable with detail "cancelled".
-    [[nodiscard]] Result<> saveSheets(const std::vector<LabelContent> &labels,
-                                      const LabelStock &stock, int firstPosition,
-                                      const QString &path,
-                                      const std::function<bool(int)> &goOn = {}) const;
     /// One label as a picture for a preview, checked like a saved one.
     [[nodiscard]] Result<QImage> preview(const LabelContent &content,
                                          const LabelStock &stock) const;

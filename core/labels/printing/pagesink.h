@@ -14,6 +14,9 @@ public:
 
     /// On the current page; counts in dots.
     [[nodiscard]] virtual QPainter &painter() = 0;
+    /// Whether abandon() really throws pages away; else nothing may be painted that could turn out
+    /// to be wrong.
+    [[nodiscard]] virtual bool keepsUntilFinish() const { return true; }
     /// Dots per inch.
     [[nodiscard]] virtual int dpi() const = 0;
     /// Errors: Unavailable with field "printer".

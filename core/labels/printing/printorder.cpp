@@ -2,7 +2,6 @@
 
 #include "core/labels/printing/sheetlayout.h"
 
-#include <QCollator>
 #include <QSet>
 
 #include <algorithm>
@@ -41,15 +40,25 @@ void sortLabels(std::vector<PrintLabel> &labels, PrintSequence sequence)
     }
     if (sequence != PrintSequence::BySpace)
         return;
-    // The C locale, which services run in, knows no numbers.
-    const QLocale locale;
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const PlaceOrder order;
     std::stable_sort(labels.begin(), labels.end(), [&](const auto &a, const auto &b) {
-        const int byPlace = collator.compare(a.content.place, b.content.place);
-        return byPlace != 0 ? byPlace < 0 : collator.compare(a.content.name, b.content.name) < 0;
+        return order.compare(a.content.place, a.content.name, b.content.place, b.content.name) < 0;
     });
+}
+
+PlaceOrder::PlaceOrder()
+    // The C locale, which services run in, knows no numbers.
+    : m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+int PlaceOrder::compare(const QString &onePlace, const QString &oneName, const QString &otherPlace,
+                        const QString &otherName) const
+{
+    const int byPlace = m_collator.compare(onePlace, otherPlace);
+    return byPlace != 0 ? byPlace : m_collator.compare(oneName, otherName);
 }
 
 Result<std::vector<PrintPiece>> piecesOf(const PrintOrder &order)

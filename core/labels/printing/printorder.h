@@ -7,6 +7,8 @@
 #include "core/labels/printing/printjob.h"
 #include "core/labels/stock/labelstock.h"
 
+#include <QCollator>
+
 #include <optional>
 #include <vector>
 
@@ -21,8 +23,21 @@ struct PrintLabel {
 
 enum class PrintSequence {
     AsGiven,
-    BySpace, ///< by place, then name, numbers in them counted: "Hall 2" before "Hall 10"
+    BySpace, ///< see PlaceOrder
     ByNumber, ///< of the label
+};
+
+/// Compares by place, then name, both as people count: "Hall 2" before "Hall 10". Below 0: the first
+/// comes first.
+class PlaceOrder
+{
+public:
+    PlaceOrder();
+    [[nodiscard]] int compare(const QString &onePlace, const QString &oneName,
+                              const QString &otherPlace, const QString &otherName) const;
+
+private:
+    QCollator m_collator;
 };
 
 void sortLabels(std::vector<PrintLabel> &labels, PrintSequence sequence);

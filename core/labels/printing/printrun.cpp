@@ -74,6 +74,8 @@ Result<std::vector<LabelPainter>> PrintRun::painters() const
                                         m_order.stock.printable(), m_order.dpi);
     if (!painter)
         return tl::unexpected(painter.error());
+    // Copies share the brand's sign that the first label leaves behind, so a file holds it once.
+    (void)painter->draw(m_order.labels.front().content);
     const int threads = std::max(1, QThread::idealThreadCount());
     return std::vector<LabelPainter>(static_cast<size_t>(threads), *painter);
 }
@@ -93,26 +95,14 @@ Result<> PrintRun::toPages(PageSink &sink)
     const auto groups = this->groups();
     if (!groups)
         return tl::unexpected(groups.error());
-    auto painters = this->painters();
+    const auto painters = this->painters();
     if (!painters)
         return tl::unexpected(painters.error());
-    OrderedWork<LabelPainter, DrawnLabel> work(
-        std::move(*painters), [&](LabelPainter &painter, size_t item) {
-            return painter.drawChecked((*groups)[item].label->content);
-        });
-    m_page = m_pieces.front().page;
-    paintMarks(sink);
-    const auto painted = work.run(groups->size(), [&](size_t item, DrawnLabel &&label) -> Result<> {
-        const Group &group = (*groups)[item];
-        m_smallCodes += label.isCodeSmall() ? 1 : 0;
-        for (int copy = 0; copy < group.copies; ++copy) {
-            const PrintPiece &piece = m_pieces[group.first + static_cast<size_t>(copy)];
-            if (const auto done = paintPiece(sink, label.drawing, piece); !done)
-                return done;
-        }
-        return report(static_cast<int>(group.first) + group.copies);
-    });
-    if (!painted)
+    if (!sink.keepsUntilFinish()) {
+        if (const auto checked = checkAll(*groups, *painters); !checked)
+            return checked;
+    }
+    if (const auto painted = paintAll(sink, *groups, *painters); !painted)
         return painted;
     if (const auto finished = sink.finish(); !finished)
         return finished;
@@ -121,6 +111,47 @@ Result<> PrintRun::toPages(PageSink &sink)
     // It is out, so it is too late to end it.
     (void)report(m_progress.total);
     return {};
+}
+
+Result<> PrintRun::checkAll(const std::vector<Group> &groups,
+                            const std::vector<LabelPainter> &painters)
+{
+    OrderedWork<LabelPainter, bool> work(
+        painters, [&groups](LabelPainter &painter, size_t item) -> Result<bool> {
+            const auto label = painter.drawChecked(groups[item].label->content);
+            if (!label)
+                return tl::unexpected(label.error());
+            return label->isCodeSmall();
+        });
+    return work.run(groups.size(), [this, &groups](size_t item, bool &&isSmall) {
+        m_smallCodes += isSmall ? 1 : 0;
+        return report(static_cast<int>(groups[item].first) + groups[item].copies);
+    });
+}
+
+Result<> PrintRun::paintAll(PageSink &sink, const std::vector<Group> &groups,
+                            const std::vector<LabelPainter> &painters)
+{
+    const bool isChecked = !sink.keepsUntilFinish();
+    OrderedWork<LabelPainter, DrawnLabel> work(
+        painters, [&groups, isChecked](LabelPainter &painter, size_t item) {
+            const LabelContent &content = groups[item].label->content;
+            return isChecked ? painter.draw(content) : painter.drawChecked(content);
+        });
+    m_page = m_pieces.front().page;
+    paintMarks(sink);
+    return work.run(groups.size(), [&](size_t item, DrawnLabel &&label) -> Result<> {
+        const Group &group = groups[item];
+        for (int copy = 0; copy < group.copies; ++copy) {
+            const PrintPiece &piece = m_pieces[group.first + static_cast<size_t>(copy)];
+            if (const auto done = paintPiece(sink, label.drawing, piece); !done)
+                return done;
+        }
+        if (isChecked) // it is too late to end it
+            return {};
+        m_smallCodes += label.isCodeSmall() ? 1 : 0;
+        return report(static_cast<int>(group.first) + group.copies);
+    });
 }
 
 void PrintRun::paintMarks(PageSink &sink) const

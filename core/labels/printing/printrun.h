@@ -38,7 +38,7 @@ public:
     PrintRun(PrintOrder order, std::vector<PrintPiece> pieces, GoOn goOn = {});
 
     /// On pages; with the order's profile, and marks to cut by on plain paper. All come out, or
-    /// none. The order's dpi must be the sink's, else Invalid with field "dpi".
+    /// none; where a sink can't throw pages away, all are checked before the first is painted. The order's dpi must be the sink's, else Invalid with field "dpi".
     [[nodiscard]] Outcome print(PageSink &sink);
     /// As ZPL, one bitmap a label. All are checked before the first is sent. Errors: Invalid with
     /// field "stock" when it has several labels a page.
@@ -59,6 +59,9 @@ private:
     Result<std::vector<Group>> groups() const;
     Result<std::vector<LabelPainter>> painters() const;
     Result<> toPages(PageSink &sink);
+    Result<> checkAll(const std::vector<Group> &groups, const std::vector<LabelPainter> &painters);
+    Result<> paintAll(PageSink &sink, const std::vector<Group> &groups,
+                      const std::vector<LabelPainter> &painters);
     Result<> toBytes(ByteSink &sink);
     Result<> paintPiece(PageSink &sink, const PrintDrawing &drawing, const PrintPiece &piece);
     void paintMarks(PageSink &sink) const;

@@ -82,6 +82,9 @@ using MakePrinterSink = std::function<Result<std::unique_ptr<PageSink>>(
 [[nodiscard]] PrintRun::Outcome runPrint(const ReadyPrint &print,
                                          const MakePrinterSink &makePrinter,
                                          const PrintRun::GoOn &goOn);
+/// Prints the page that a profile is measured on, on the calling thread, as runPrint(). Errors: those of the sinks.
+[[nodiscard]] Result<> printCalibrationPage(const PrintTarget &target, const LabelStock &stock,
+                                            int dpi, const MakePrinterSink &makePrinter);
 /// Somebody ended the job, nothing went wrong.
 [[nodiscard]] bool isCancelled(const Error &error);
 

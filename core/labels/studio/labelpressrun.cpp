@@ -1,5 +1,7 @@
 // The part of printing that happens on a worker's thread.
+#include "core/labels/printing/calibrationpage.h"
 #include "core/labels/printing/rawprinter.h"
+#include "core/labels/printing/zpl.h"
 #include "core/labels/studio/labelpress.h"
 
 namespace vestibule {
@@ -24,6 +26,15 @@ PrintRun::Outcome into(Result<std::unique_ptr<Sink>> sink, PrintRun &run)
     if (!sink)
         return failed(sink.error());
     return run.print(**sink);
+}
+
+template<class Sink>
+Result<> onto(Result<std::unique_ptr<Sink>> sink, const PrintDrawing &page)
+{
+    if (!sink)
+        return tl::unexpected(sink.error());
+    paint((*sink)->painter(), page, {}, (*sink)->dpi());
+    return (*sink)->finish();
 }
 
 PrintRun::Outcome toSocket(const QString &place, PrintRun &run, const RawPrinter::GoOn &goOn)
@@ -69,6 +80,35 @@ PrintRun::Outcome runPrint(const ReadyPrint &print, const MakePrinterSink &makeP
     if (!makePrinter)
         return failed({ErrorCode::Unavailable, u"no printers here"_s, u"printer"_s});
     return into(makePrinter(place, page, print.order.dpi), run);
+}
+
+Result<> printCalibrationPage(const PrintTarget &target, const LabelStock &stock, int dpi,
+                              const MakePrinterSink &makePrinter)
+{
+    const PrintDrawing page = calibrationPage(stock);
+    switch (target.kind) {
+    case PrintTarget::Kind::PdfFile:
+        return onto(PdfSink::create(target.place, stock.page, dpi), page);
+    case PrintTarget::Kind::Printer:
+        if (!makePrinter)
+            return failure(ErrorCode::Unavailable, u"no printers here"_s, u"printer"_s);
+        return onto(makePrinter(target.place, stock.page, dpi), page);
+    case PrintTarget::Kind::ZplSocket:
+    case PrintTarget::Kind::ZplFile:
+        break;
+    }
+    const QByteArray zpl = zplOf(inBlackAndWhite(rasterOf(page, dpi, QImage::Format_Grayscale8)));
+    if (target.kind == PrintTarget::Kind::ZplFile)
+        return savePrintFile(target.place, zpl);
+    const auto address = printerAddressFrom(target.place);
+    if (!address)
+        return tl::unexpected(address.error());
+    const auto printer = RawPrinter::connectTo(*address, printerPatience);
+    if (!printer)
+        return tl::unexpected(printer.error());
+    if (const auto sent = (*printer)->send(zpl); !sent)
+        return sent;
+    return (*printer)->finish();
 }
 
 } // namespace vestibule

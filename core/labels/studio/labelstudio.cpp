@@ -289,7 +289,7 @@ Result<std::vector<LabelledSpace>> LabelStudio::spaces(const QString &baseAddres
             return tl::unexpected(labels.error());
         for (const Space &space : *tree) {
             LabelledSpace row{space, paths->path(space.id), site.deployment.name,
-                              DeviceSummary::Label::None};
+                              DeviceSummary::Label::None, 0};
             const LabelCode *newest = nullptr;
             for (const LabelCode &label : *labels) {
                 const bool isNewer = newest == nullptr || label.number > newest->number;
@@ -297,6 +297,7 @@ Result<std::vector<LabelledSpace>> LabelStudio::spaces(const QString &baseAddres
                     newest = &label;
             }
             if (newest != nullptr) {
+                row.labelNumber = newest->number;
                 const bool isOld = !baseAddress.isEmpty() && newest->baseAddress != baseAddress;
                 row.label = !codes.isPrinted(newest->id).value_or(false)
                     ? DeviceSummary::Label::NotPrinted

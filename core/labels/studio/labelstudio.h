@@ -42,6 +42,7 @@ struct LabelledSpace {
     QString path; ///< "Hall 3 › Aisle B"
     QString deploymentName;
     DeviceSummary::Label label = DeviceSummary::Label::None;
+    qint64 labelNumber = 0; ///< of that label; 0: none yet
 };
 
 /// From devices and spaces to labels: codes are made, what stands on them is read, and what was printed is noted.

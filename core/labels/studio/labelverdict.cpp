@@ -49,6 +49,7 @@ JudgedLabel judgeLabel(LabelPainter &painter, const LabelContent &content)
     LabelVerdict verdict;
     verdict.module = drawn->module;
     verdict.neededModule = drawn->neededModule;
+    verdict.neededSide = drawn->symbol.width() / drawn->module * drawn->neededModule;
     if (drawn->isCodeSmall())
         verdict.kind = LabelVerdict::Kind::SmallCode;
     return {verdict, std::move(*drawn)};

@@ -21,6 +21,7 @@ struct LabelVerdict {
     QString field; ///< what doesn't fit: "name", "place", …
     double module = 0; ///< mm, the size of one dot of the code
     double neededModule = 0; ///< mm
+    double neededSide = 0; ///< mm: what a code of such dots takes with its quiet zone
     QString leastSize; ///< NoRoom: "38 x 21" in mm
     friend bool operator==(const LabelVerdict &, const LabelVerdict &) = default;
 

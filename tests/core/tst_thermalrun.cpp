@@ -1,0 +1,156 @@
+#include "core/labels/printing/printrun.h"
+#include "core/labels/printing/rawprinter.h"
+#include "core/labels/printing/zpl.h"
+#include "core/labels/stock/stockjson.h"
+#include "tests/support/decode.h"
+#include "tests/support/labelsample.h"
+#include "tests/support/paperserver.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int dpi = 300;
+
+PrintOrder orderOf(int count, const QString &stock = u"avery-l7160"_s)
+{
+    PrintOrder order;
+    order.stock = *builtInStock(stock);
+    order.dpi = dpi;
+    for (int number = 1; number <= count; ++number)
+        order.labels.push_back({LabelCodeId::make(), number, sampleLabel(number)});
+    return order;
+}
+
+/// One on which no design has room.
+void spoil(PrintLabel &label)
+{
+    label.content.name = QString(400, u'W');
+}
+
+/// Keeps what is sent, and fails before label `failsAt` (from 1).
+class ByteList final : public ByteSink
+{
+public:
+    explicit ByteList(int failsAt = 0) : m_failsAt(failsAt) { }
+    Result<> send(const QByteArray &bytes) override
+    {
+        if (static_cast<int>(sent.size()) + 1 == m_failsAt)
+            return failure(ErrorCode::Unavailable, u"connection lost"_s, u"printer"_s);
+        sent.push_back(bytes);
+        return {};
+    }
+    Result<> finish() override
+    {
+        isFinished = true;
+        return {};
+    }
+
+    std::vector<QByteArray> sent;
+    bool isFinished = false;
+
+private:
+    int m_failsAt;
+};
+
+PrintRun runOf(const PrintOrder &order, PrintRun::GoOn goOn = {})
+{
+    return PrintRun(order, *piecesOf(order), std::move(goOn));
+}
+
+} // namespace
+
+class TestThermalRun : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void thermalLabelsComeOutOneByOne()
+    {
+        PrintOrder order = orderOf(3, u"zebra-2x1in"_s);
+        order.copies = 2;
+        order.darkness = 5;
+        ByteList thermal;
+        const auto outcome = runOf(order).print(thermal);
+        QVERIFY(!outcome.error);
+        QCOMPARE(outcome.out, 6);
+        QVERIFY(thermal.isFinished);
+        QCOMPARE(thermal.sent.size(), 3U);
+        for (const QByteArray &zpl : thermal.sent) {
+            QVERIFY(zpl.startsWith("^XA^PW600^LL300^LH0,0^MD5^FO0,0^GFA,22500,22500,75,"));
+            QVERIFY(zpl.endsWith("^FS^PQ2^XZ\n"));
+        }
+    }
+
+    void oneBadLabelStopsTheJobBeforeInk()
+    {
+        PrintOrder order = orderOf(200, u"zebra-2x1in"_s);
+        spoil(order.labels[149]);
+        ByteList thermal;
+        const auto outcome = runOf(order).print(thermal);
+        QVERIFY(outcome.error->detail.startsWith(u"No. 00150: "_s));
+        QVERIFY(thermal.sent.empty());
+    }
+
+    void sheetsAreNoThermalLabels()
+    {
+        ByteList thermal;
+        const auto outcome = runOf(orderOf(1)).print(thermal);
+        QCOMPARE(outcome.error->field, u"stock"_s);
+    }
+
+    void aVanishedPrinterLeavesTheRestForLater()
+    {
+        const PrintOrder order = orderOf(8, u"zebra-2x1in"_s);
+        const std::vector<PrintPiece> pieces = *piecesOf(order);
+        ByteList vanishes(6);
+        const auto first = PrintRun(order, pieces).print(vanishes);
+        QCOMPARE(first.error->detail, u"connection lost"_s);
+        QCOMPARE(first.out, 5);
+
+        ByteList back;
+        const auto rest = PrintRun(order, {pieces.begin() + first.out, pieces.end()}).print(back);
+        QVERIFY(!rest.error);
+        QCOMPARE(rest.out, 8);
+        QCOMPARE(back.sent.size(), 3U);
+        std::vector<QByteArray> all = vanishes.sent;
+        all.insert(all.end(), back.sent.begin(), back.sent.end());
+        ByteList whole;
+        QCOMPARE(runOf(order).print(whole).out, 8);
+        QCOMPARE(all, whole.sent);
+    }
+
+    void aRealSocketGetsWhatAFileGets()
+    {
+        const PrintOrder order = orderOf(5, u"zebra-2x1in"_s);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"labels.zpl"_s);
+        const auto file = ByteFile::create(path);
+        QVERIFY(!runOf(order).print(**file).error);
+        PaperServer server;
+        auto printer = RawPrinter::connectTo({u"127.0.0.1"_s, server.port()}, 10s);
+        QCOMPARE(runOf(order).print(**printer).out, 5);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(server.received(), written.readAll());
+    }
+
+    void aSocketThatVanishesMidwaySaysHowManyWereSent()
+    {
+        const PrintOrder order = orderOf(200, u"zebra-2x1in"_s);
+        PaperServer server(100'000);
+        auto printer = RawPrinter::connectTo({u"127.0.0.1"_s, server.port()}, 10s);
+        const auto outcome = runOf(order).print(**printer);
+        QCOMPARE(outcome.error->detail, u"connection lost"_s);
+        QVERIFY(outcome.out >= 2);
+        QVERIFY(outcome.out < 200);
+    }
+};
+
+QTEST_MAIN(TestThermalRun)
+#include "tst_thermalrun.moc"
