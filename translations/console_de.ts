@@ -805,6 +805,187 @@
     </message>
 </context>
 <context>
+    <name>vestibule::CalibrationDialog</name>
+    <message>
+        <source>For all stocks of this printer</source>
+        <translation>Für alle Materialien dieses Druckers</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Seite drucken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Calibrate the printer</source>
+        <translation>Drucker einmessen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Calibrate %1</source>
+        <translation>%1 einmessen</translation>
+    </message>
+    <message>
+        <source>1. Put plain paper of the size of %1 in and print the page. It has crosses at its corners and the outlines of the labels.</source>
+        <translation>1. Legen Sie einfaches Papier in der Größe von %1 ein und drucken Sie die Seite. Sie hat Kreuze an den Ecken und die Umrisse der Etiketten.</translation>
+    </message>
+    <message>
+        <source>2. Measure with a ruler how far the middle of each cross is from the paper&apos;s left and upper edge, and type it in.</source>
+        <translation>2. Messen Sie mit einem Lineal, wie weit die Mitte jedes Kreuzes vom linken und vom oberen Rand des Papiers entfernt ist, und tragen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <translation>Einmessseite</translation>
+    </message>
+    <message>
+        <source>The page wasn&apos;t printed</source>
+        <translation>Die Seite wurde nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The calibration page is on its way: %1.</source>
+        <translation>Die Einmessseite ist unterwegs: %1.</translation>
+    </message>
+    <message>
+        <source>The calibration wasn&apos;t saved</source>
+        <translation>Die Einmessung wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Calibrated. The next labels are moved accordingly.</source>
+        <translation>Eingemessen. Die nächsten Etiketten werden entsprechend verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CalibrationDrawing</name>
+    <message>
+        <source>Where the crosses A, B and C stand, and from where to measure</source>
+        <translation>Wo die Kreuze A, B und C stehen und von wo gemessen wird</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::CalibrationForm</name>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>%1 from the left edge</source>
+        <translation>%1 vom linken Rand</translation>
+    </message>
+    <message>
+        <source>%1 from the upper edge</source>
+        <translation>%1 vom oberen Rand</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Weiter rechts</translation>
+    </message>
+    <message>
+        <source>Negative: further left</source>
+        <translation>Negativ: weiter links</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter unten</translation>
+    </message>
+    <message>
+        <source>Negative: further up</source>
+        <translation>Negativ: weiter oben</translation>
+    </message>
+    <message>
+        <source>Distances across</source>
+        <translation>Abstände quer</translation>
+    </message>
+    <message>
+        <source>Distances down</source>
+        <translation>Abstände längs</translation>
+    </message>
+    <message>
+        <source>Turned clockwise</source>
+        <translation>Im Uhrzeigersinn gedreht</translation>
+    </message>
+    <message>
+        <source>About the middle of the page</source>
+        <translation>Um die Mitte der Seite</translation>
+    </message>
+    <message>
+        <source>That is too far off. See whether the page lay straight, whether it was printed at 100 %, and which cross is which.</source>
+        <translation>Das ist zu weit daneben. Sehen Sie nach, ob die Seite gerade lag, ob mit 100 % gedruckt wurde und welches Kreuz welches ist.</translation>
+    </message>
+    <message>
+        <source>%1 mm further right</source>
+        <translation>%1 mm weiter rechts</translation>
+    </message>
+    <message>
+        <source>%1 mm further left</source>
+        <translation>%1 mm weiter links</translation>
+    </message>
+    <message>
+        <source>%1 mm further down</source>
+        <translation>%1 mm weiter unten</translation>
+    </message>
+    <message>
+        <source>%1 mm further up</source>
+        <translation>%1 mm weiter oben</translation>
+    </message>
+    <message>
+        <source>%1 % wider</source>
+        <translation>%1 % breiter</translation>
+    </message>
+    <message>
+        <source>%1 % narrower</source>
+        <translation>%1 % schmaler</translation>
+    </message>
+    <message>
+        <source>%1 % taller</source>
+        <translation>%1 % höher</translation>
+    </message>
+    <message>
+        <source>%1 % less tall</source>
+        <translation>%1 % niedriger</translation>
+    </message>
+    <message>
+        <source>turned by %1° clockwise</source>
+        <translation>um %1° im Uhrzeigersinn gedreht</translation>
+    </message>
+    <message>
+        <source>turned by %1° to the left</source>
+        <translation>um %1° nach links gedreht</translation>
+    </message>
+    <message>
+        <source>This printer hits its labels: nothing is moved.</source>
+        <translation>Dieser Drucker trifft seine Etiketten: nichts wird verschoben.</translation>
+    </message>
+    <message>
+        <source>From now on everything is printed: %1.</source>
+        <translation>Ab jetzt wird alles so gedruckt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::CaseActionBar</name>
     <message>
         <source>Assignee</source>
@@ -3845,6 +4026,116 @@
     </message>
 </context>
 <context>
+    <name>vestibule::JobDetail</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>They weren&apos;t printed: free their places</source>
+        <translation>Nicht gedruckt: Plätze freigeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>After a jam: the first number that is missing or spoilt, counted in this job. Labels keep their numbers.</source>
+        <translation>Nach einem Papierstau: die erste fehlende oder verdorbene Nummer, in diesem Auftrag gezählt. Etiketten behalten ihre Nummern.</translation>
+    </message>
+    <message>
+        <source>Label No. %1</source>
+        <translation>Etikett Nr. %1</translation>
+    </message>
+    <message>
+        <source>Stopped after number %1</source>
+        <translation>Nach Nummer %1 angehalten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>A stock that was removed</source>
+        <translation>Ein entferntes Material</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n free</source>
+        <translation>
+            <numerusform>%1, eines frei</numerusform>
+            <numerusform>%1, %n frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>Neuer Bogen</translation>
+    </message>
+    <message>
+        <source>Go on with number %1</source>
+        <translation>Mit Nummer %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Print from number %1 on</source>
+        <translation>Ab Nummer %1 drucken</translation>
+    </message>
+    <message>
+        <source>Print number %1 alone</source>
+        <translation>Nur Nummer %1 drucken</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::Label</name>
     <message>
         <source>No. %1</source>
@@ -3977,6 +4268,69 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::LabelPrinterDialog</name>
+    <message>
+        <source>Network address</source>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>As the printer shows it, for example 192.168.1.50. It listens on port 9100 unless you add another one: 192.168.1.50:6101.</source>
+        <translation>Wie der Drucker sie anzeigt, zum Beispiel 192.168.1.50. Er lauscht auf Port 9100, wenn Sie keinen anderen angeben: 192.168.1.50:6101.</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Add a label printer</source>
+        <translation>Etikettendrucker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the label printer</source>
+        <translation>Etikettendrucker ändern</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>As set on the printer</source>
+        <translation>Wie am Drucker eingestellt</translation>
+    </message>
+    <message>
+        <source>Add the printer</source>
+        <translation>Drucker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>For printers in the network that understand ZPL, as those of Zebra and many others do. Others print through the system&apos;s printers.</source>
+        <translation>Für Drucker im Netzwerk, die ZPL verstehen, wie die von Zebra und vielen anderen. Alle übrigen drucken über die Drucker des Systems.</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>Schwärze</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Type a name of up to 60 characters.</source>
+        <translation>Geben Sie einen Namen mit bis zu 60 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>Type an address such as 192.168.1.50, with a port from 1 to 65535 if it isn&apos;t 9100.</source>
+        <translation>Geben Sie eine Adresse wie 192.168.1.50 ein, mit einem Port von 1 bis 65535, wenn es nicht 9100 ist.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::LabelSaving</name>
     <message>
         <source>Save the label</source>
@@ -3989,28 +4343,6 @@ Scannen und melden.</translation>
     <message>
         <source>The label is saved as %1. Its code was read back.</source>
         <translation>Das Etikett ist als %1 gespeichert. Sein Code wurde zurückgelesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labels are saved as %1. Each code was read back.</source>
-        <translation>
-            <numerusform>%n Etikett ist als %1 gespeichert. Sein Code wurde zurückgelesen.</numerusform>
-            <numerusform>%n Etiketten sind als %1 gespeichert. Jeder Code wurde zurückgelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Etiketten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labels are on their way to %1.</source>
-        <translation>
-            <numerusform>%n Etikett ist unterwegs zu %1.</numerusform>
-            <numerusform>%n Etiketten sind unterwegs zu %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was saved.</source>
-        <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4147,10 +4479,6 @@ Scannen und melden.</translation>
         <translation>„%1“ ist gut lesbar.</translation>
     </message>
     <message>
-        <source>The code on “%1” is too small for phones: dots of %2 mm, at least %3 mm needed.</source>
-        <translation>Der Code auf „%1“ ist für Telefone zu klein: Punkte von %2 mm, nötig sind mindestens %3 mm.</translation>
-    </message>
-    <message>
         <source>The code on “%1” can&apos;t be read: it has too little room. Take larger labels or a design with a larger code.</source>
         <translation>Der Code auf „%1“ ist nicht lesbar: Er hat zu wenig Platz. Nehmen Sie größere Etiketten oder eine Gestaltung mit größerem Code.</translation>
     </message>
@@ -4214,6 +4542,10 @@ Scannen und melden.</translation>
         <source>Cable flag</source>
         <translation>Kabelfahne</translation>
     </message>
+    <message>
+        <source>The code on “%1” is too small for phones: dots of %2 mm, at least %3 mm needed. Such a code is %4 mm wide.</source>
+        <translation>Der Code auf „%1“ ist für Telefone zu klein: Punkte von %2 mm, nötig sind mindestens %3 mm. Ein solcher Code ist %4 mm breit.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::LabelView</name>
@@ -4267,6 +4599,14 @@ Scannen und melden.</translation>
     <message>
         <source>Labels that nobody has scanned</source>
         <translation>Etiketten, die niemand gescannt hat</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Bögen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5211,33 @@ Scannen und melden.</translation>
     <message>
         <source>The deployment wasn&apos;t created</source>
         <translation>Der Standort wurde nicht angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::OpenSheetDialog</name>
+    <message>
+        <source>Add a sheet</source>
+        <translation>Bogen hinzufügen</translation>
+    </message>
+    <message>
+        <source>for example Box 3</source>
+        <translation>zum Beispiel Kiste 3</translation>
+    </message>
+    <message>
+        <source>Add the sheet</source>
+        <translation>Bogen hinzufügen</translation>
+    </message>
+    <message>
+        <source>For a sheet that was begun elsewhere. Click the labels that are gone once it is in the list.</source>
+        <translation>Für einen Bogen, der anderswo angefangen wurde. Klicken Sie auf die fehlenden Etiketten, sobald er in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Name (freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +6118,256 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::PrintJob</name>
+    <message>
+        <source>The label printer refuses the connection. See whether it is switched on and whether its address is right.</source>
+        <translation>Der Etikettendrucker lehnt die Verbindung ab. Sehen Sie nach, ob er eingeschaltet ist und ob seine Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The label printer&apos;s address isn&apos;t known in this network. Look at it again.</source>
+        <translation>Die Adresse des Etikettendruckers ist in diesem Netzwerk nicht bekannt. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The label printer doesn&apos;t answer. See whether it is switched on, has labels and isn&apos;t paused.</source>
+        <translation>Der Etikettendrucker antwortet nicht. Sehen Sie nach, ob er eingeschaltet ist, Etiketten hat und nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>The label printer was gone in the middle. See which number came out last, and go on from the next one.</source>
+        <translation>Der Etikettendrucker war mittendrin weg. Sehen Sie nach, welche Nummer zuletzt herauskam, und machen Sie mit der nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know the printer any more. Connect it again, or choose another one.</source>
+        <translation>Dieser Computer kennt den Drucker nicht mehr. Schließen Sie ihn wieder an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped. Start it in the system&apos;s printer settings, then go on.</source>
+        <translation>Der Drucker ist angehalten. Starten Sie ihn in den Druckereinstellungen des Systems und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing now. See whether it is switched on, or save a PDF.</source>
+        <translation>Der Drucker nimmt gerade nichts an. Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie ein PDF.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so there is no file. Make room, or choose another folder.</source>
+        <translation>Der Datenträger ist voll, darum gibt es keine Datei. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder isn&apos;t there any more. Choose another one.</source>
+        <translation>Den Ordner gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You may not write in that folder. Choose another one.</source>
+        <translation>In diesem Ordner dürfen Sie nicht schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there. Choose another folder.</source>
+        <translation>Die Datei kann dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This stock was removed. Print the labels anew on another one.</source>
+        <translation>Dieses Material wurde entfernt. Drucken Sie die Etiketten neu auf ein anderes.</translation>
+    </message>
+    <message>
+        <source>Label printers take rolls with one label after the other. Choose such a stock, or another printer for sheets.</source>
+        <translation>Etikettendrucker nehmen Rollen mit einem Etikett nach dem anderen. Wählen Sie ein solches Material oder für Bögen einen anderen Drucker.</translation>
+    </message>
+    <message>
+        <source>A label is in this job twice. Take it out once, or ask for copies.</source>
+        <translation>Ein Etikett ist zweimal in diesem Auftrag. Nehmen Sie es einmal heraus oder verlangen Sie Kopien.</translation>
+    </message>
+    <message>
+        <source>One job prints 1 to 20,000 labels. Choose fewer.</source>
+        <translation>Ein Auftrag druckt 1 bis 20.000 Etiketten. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Label printer at %1</source>
+        <translation>Etikettendrucker auf %1</translation>
+    </message>
+    <message>
+        <source>Sheet opened %1</source>
+        <translation>Bogen vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are saved as %1. Each code was read back.</source>
+        <translation>
+            <numerusform>Ein Etikett ist als %1 gespeichert. Sein Code wurde zurückgelesen.</numerusform>
+            <numerusform>%n Etiketten sind als %1 gespeichert. Jeder Code wurde zurückgelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are on their way to %1.</source>
+        <translation>
+            <numerusform>Ein Etikett ist unterwegs zu %1.</numerusform>
+            <numerusform>%n Etiketten sind unterwegs zu %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels were sent: %1.</source>
+        <translation>
+            <numerusform>Ein Etikett wurde gesendet: %1.</numerusform>
+            <numerusform>%n Etiketten wurden gesendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing came out.</source>
+        <translation>Abgebrochen. Es kam nichts heraus.</translation>
+    </message>
+    <message>
+        <source>Cancelled after number %1. Under History it can go on.</source>
+        <translation>Nach Nummer %1 abgebrochen. Unter Verlauf kann es weitergehen.</translation>
+    </message>
+    <message>
+        <source>The program ended before everything was out.</source>
+        <translation>Das Programm endete, bevor alles heraus war.</translation>
+    </message>
+    <message>
+        <source>This design was removed. Print the labels anew with another one.</source>
+        <translation>Dieser Entwurf wurde entfernt. Drucken Sie die Etiketten neu mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>That sheet isn&apos;t there any more, or no label of it is free. Choose another one.</source>
+        <translation>Diesen Bogen gibt es nicht mehr, oder keines seiner Etiketten ist frei. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Somebody used labels of this sheet meanwhile. See what is free now, and start again.</source>
+        <translation>Jemand hat inzwischen Etiketten dieses Bogens verwendet. Sehen Sie nach, was jetzt frei ist, und beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Label No. %1 leads nowhere any more. Choose its device in the studio, where it gets its new one.</source>
+        <translation>Etikett Nr. %1 führt nirgendwohin mehr. Wählen Sie sein Gerät im Studio, dort bekommt es sein neues.</translation>
+    </message>
+    <message>
+        <source>This job is running already.</source>
+        <translation>Dieser Auftrag läuft schon.</translation>
+    </message>
+    <message>
+        <source>Up to 100 copies are made at once.</source>
+        <translation>Bis zu 100 Kopien werden auf einmal gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PrintLogDelegate</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>A stock that was removed</source>
+        <translation>Ein entferntes Material</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PrintLogModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PrintLogTab</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>Ein Etikett</numerusform>
+            <numerusform>%n Etiketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n labels</source>
+        <translation>
+            <numerusform>%1 von einem Etikett</numerusform>
+            <numerusform>%1 von %n Etiketten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t pass</source>
+        <translation>%1 besteht nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller than advised</source>
+        <translation>
+            <numerusform>Eines kleiner als empfohlen</numerusform>
+            <numerusform>%n kleiner als empfohlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each code reads</source>
+        <translation>Jeder Code lesbar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be printed: %2</source>
+        <translation>%1 kann nicht gedruckt werden: %2</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Druckaufträge</translation>
+    </message>
+    <message>
+        <source>Nothing printed yet</source>
+        <translation>Noch nichts gedruckt</translation>
+    </message>
+    <message>
+        <source>Each print job is kept here: when, where, by whom and how it ended. One that stopped goes on from here.</source>
+        <translation>Jeder Druckauftrag steht hier: wann, wo, von wem und wie er endete. Ein angehaltener geht von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>The print jobs can&apos;t be read</source>
+        <translation>Die Druckaufträge können nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free again.</source>
+        <translation>
+            <numerusform>Ein Platz ist wieder frei.</numerusform>
+            <numerusform>%n Plätze sind wieder frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels weren&apos;t printed again</source>
+        <translation>Die Etiketten wurden nicht noch einmal gedruckt</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::PrintStep</name>
     <message>
         <source>Print the label and the PIN card</source>
@@ -5822,6 +6439,33 @@ Scannen und melden.</translation>
     <message>
         <source>%1, %2 dpi</source>
         <translation>%1, %2 dpi</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Kein Drucker</translation>
+    </message>
+    <message>
+        <source>Add a label printer…</source>
+        <translation>Etikettendrucker hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PrinterPart</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>Einmessen</translation>
+    </message>
+    <message>
+        <source>Change the label printer</source>
+        <translation>Etikettendrucker ändern</translation>
+    </message>
+    <message>
+        <source>Calibrated on %1</source>
+        <translation>Eingemessen am %1</translation>
+    </message>
+    <message>
+        <source>Not calibrated yet</source>
+        <translation>Noch nicht eingemessen</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7041,48 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::SheetDetail</name>
+    <message>
+        <source>Forget this sheet</source>
+        <translation>Bogen vergessen</translation>
+    </message>
+    <message>
+        <source>Print on it</source>
+        <translation>Darauf drucken</translation>
+    </message>
+    <message>
+        <source>Click a label to mark it as used, and again when it is there after all.</source>
+        <translation>Klicken Sie auf ein Etikett, um es als verbraucht zu markieren, und noch einmal, wenn es doch da ist.</translation>
+    </message>
+    <message>
+        <source>Name, for example Box 3</source>
+        <translation>Name, zum Beispiel Kiste 3</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>Name des Bogens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>Eines frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>angefangen am %1</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <translation>angefangen am %1 von %2</translation>
+    </message>
+    <message>
+        <source>Its stock was removed or has other labels now. Forget the sheet.</source>
+        <translation>Sein Material wurde entfernt oder hat jetzt andere Etiketten. Vergessen Sie den Bogen.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::SheetPane</name>
     <message>
         <source>Previous sheet</source>
@@ -6417,10 +7103,6 @@ Scannen und melden.</translation>
     <message>
         <source>Sheet %1 of %2</source>
         <translation>Bogen %1 von %2</translation>
-    </message>
-    <message>
-        <source>One sheet</source>
-        <translation>Ein Bogen</translation>
     </message>
     <message>
         <source>Label %1 of %2</source>
@@ -6444,6 +7126,21 @@ Scannen und melden.</translation>
     <message>
         <source>What you see is what is printed.</source>
         <translation>Gedruckt wird, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Opened sheets</source>
+        <translation>Angefangene Bögen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n free: continue</source>
+        <translation>
+            <numerusform>%1, eines frei: weitermachen</numerusform>
+            <numerusform>%1, %n frei: weitermachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2, %3</source>
+        <translation>Bogen %1 von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +7168,85 @@ Scannen und melden.</translation>
     <message>
         <source>Starts here</source>
         <translation>Beginnt hier</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SheetsModel</name>
+    <message>
+        <source>A stock that was removed</source>
+        <translation>Ein entferntes Material</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>Eines frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SheetsTab</name>
+    <message>
+        <source>Add a sheet</source>
+        <translation>Bogen hinzufügen</translation>
+    </message>
+    <message>
+        <source>No sheet is begun</source>
+        <translation>Kein Bogen ist angefangen</translation>
+    </message>
+    <message>
+        <source>When a job leaves labels on its last sheet, the sheet is remembered here and the next job goes on with it.</source>
+        <translation>Lässt ein Auftrag auf seinem letzten Bogen Etiketten übrig, wird der Bogen hier gemerkt, und der nächste Auftrag macht mit ihm weiter.</translation>
+    </message>
+    <message>
+        <source>The label wasn&apos;t marked</source>
+        <translation>Das Etikett wurde nicht markiert</translation>
+    </message>
+    <message>
+        <source>The sheet wasn&apos;t renamed</source>
+        <translation>Der Bogen wurde nicht umbenannt</translation>
+    </message>
+    <message>
+        <source>Begun sheets</source>
+        <translation>Angefangene Bögen</translation>
+    </message>
+    <message>
+        <source>The sheets can&apos;t be read</source>
+        <translation>Die Bögen können nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun sheets</source>
+        <translation>
+            <numerusform>Ein angefangener Bogen</numerusform>
+            <numerusform>%n angefangene Bögen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet wasn&apos;t added</source>
+        <translation>Der Bogen wurde nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Forget this sheet?</source>
+        <translation>Diesen Bogen vergessen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its %n free labels aren&apos;t offered any more. What was printed on it stays.</source>
+        <translation>
+            <numerusform>%1: sein freies Etikett wird nicht mehr angeboten. Was darauf gedruckt wurde, bleibt.</numerusform>
+            <numerusform>%1: seine %n freien Etiketten werden nicht mehr angeboten. Was darauf gedruckt wurde, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the sheet</source>
+        <translation>Bogen vergessen</translation>
+    </message>
+    <message>
+        <source>The sheet wasn&apos;t forgotten</source>
+        <translation>Der Bogen wurde nicht vergessen</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7825,56 @@ Scannen und melden.</translation>
     </message>
 </context>
 <context>
+    <name>vestibule::StudioFoot</name>
+    <message>
+        <source>Make it larger</source>
+        <translation>Größer machen</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save ZPL</source>
+        <translation>ZPL speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ending the job…</source>
+        <translation>Der Auftrag wird beendet …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Each code was read back from its picture.</source>
+        <translation>Jeder Code wurde aus seinem Bild zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Only this sheet is looked at so far.</source>
+        <translation>Bisher ist nur dieser Bogen geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n labels</source>
+        <translation>
+            <numerusform>Ein Etikett drucken</numerusform>
+            <numerusform>%n Etiketten drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label printers take rolls with one label after the other. Choose such a stock.</source>
+        <translation>Etikettendrucker nehmen Rollen mit einem Etikett nach dem anderen. Wählen Sie ein solches Material.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::StudioList</name>
     <message>
         <source>Devices</source>
@@ -7152,22 +7978,6 @@ Scannen und melden.</translation>
 <context>
     <name>vestibule::StudioPanel</name>
     <message>
-        <source>Make it larger</source>
-        <translation>Größer machen</translation>
-    </message>
-    <message>
-        <source>Check all</source>
-        <translation>Alle prüfen</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Material</translation>
     </message>
@@ -7184,31 +7994,35 @@ Scannen und melden.</translation>
         <translation>Noch einmal drucken ab Nummer</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Phones read it from about %1 cm.</source>
-        <translation>Telefone lesen es aus etwa %1 cm.</translation>
-    </message>
-    <message>
-        <source>Each code was read back from its picture.</source>
-        <translation>Jeder Code wurde aus seinem Bild zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>Only this sheet is looked at so far.</source>
-        <translation>Bisher wurde nur dieser Bogen geprüft.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Print %n labels</source>
-        <translation>
-            <numerusform>%n Etikett drucken</numerusform>
-            <numerusform>%n Etiketten drucken</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Own stock…</source>
         <translation>Eigenes Material …</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Wie in der Liste</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones read it from about %1 cm. A dot of its code is %2 mm, %n dots of the printer.</source>
+        <translation>
+            <numerusform>Telefone lesen es aus etwa %1 cm. Ein Punkt seines Codes ist %2 mm groß, ein Punkt des Druckers.</numerusform>
+            <numerusform>Telefone lesen es aus etwa %1 cm. Ein Punkt seines Codes ist %2 mm groß, %n Punkte des Druckers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7254,16 +8068,36 @@ Scannen und melden.</translation>
         <translation>Die Etiketten wurden nicht erstellt</translation>
     </message>
     <message>
-        <source>The printer takes nothing now. See whether it is switched on, or save a PDF.</source>
-        <translation>Der Drucker nimmt gerade nichts an. Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie ein PDF.</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be printed, so nothing was. %2</source>
         <translation>%1 lässt sich nicht drucken, darum wurde nichts gedruckt. %2</translation>
     </message>
     <message>
         <source>These labels carry %1. %2 If this computer gets another address, scanning them leads nowhere. Give it a fixed address in your router, or let labels carry a name (Codes, The address on labels), before you print many.</source>
         <translation>Diese Etiketten tragen %1. %2 Bekommt dieser Computer eine andere Adresse, führen sie nirgendwohin. Geben Sie ihm im Router eine feste Adresse, oder lassen Sie Etiketten einen Namen tragen (Codes, Die Adresse auf Etiketten), bevor Sie viele drucken.</translation>
+    </message>
+    <message>
+        <source>Making codes: %1 of %2</source>
+        <translation>Codes werden gemacht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Drawn and read back: %1 of %2</source>
+        <translation>Gezeichnet und zurückgelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>On the way: %1 of %2</source>
+        <translation>Unterwegs: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Written into the log: %1 of %2</source>
+        <translation>Im Verlauf notiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save ZPL</source>
+        <translation>ZPL speichern</translation>
+    </message>
+    <message>
+        <source>ZPL files (*.zpl)</source>
+        <translation>ZPL-Dateien (*.zpl)</translation>
     </message>
 </context>
 <context>
@@ -8302,6 +9136,10 @@ Scannen und melden.</translation>
     <message>
         <source>No printer is set up on this computer. Save a PDF and print it elsewhere, at 100 %.</source>
         <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie ein PDF und drucken Sie es anderswo, mit 100 %.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
     </message>
 </context>
 <context>

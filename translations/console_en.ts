@@ -438,6 +438,16 @@
     </message>
 </context>
 <context>
+    <name>vestibule::JobDetail</name>
+    <message numerus="yes">
+        <source>%1, %n free</source>
+        <translation>
+            <numerusform>%1, one free</numerusform>
+            <numerusform>%1, %n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::LabelVerdict</name>
     <message numerus="yes">
         <source>All %n labels read well</source>
@@ -615,6 +625,37 @@
     </message>
 </context>
 <context>
+    <name>vestibule::PrintLogTab</name>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>One label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n labels</source>
+        <translation>
+            <numerusform>%1 of one label</numerusform>
+            <numerusform>%1 of %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller than advised</source>
+        <translation>
+            <numerusform>One smaller than advised</numerusform>
+            <numerusform>%n smaller than advised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free again.</source>
+        <translation>
+            <numerusform>One place is free again.</numerusform>
+            <numerusform>%n places are free again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::RailModel</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -689,6 +730,16 @@
     </message>
 </context>
 <context>
+    <name>vestibule::SheetDetail</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::SheetPane</name>
     <message numerus="yes">
         <source>%n positions used, %1 free</source>
@@ -706,12 +757,29 @@
     </message>
 </context>
 <context>
-    <name>vestibule::StudioFoot</name>
+    <name>vestibule::SheetsModel</name>
     <message numerus="yes">
-        <source>Print %n labels</source>
+        <source>%n free</source>
         <translation>
-            <numerusform>Print one label</numerusform>
-            <numerusform>Print %n labels</numerusform>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SheetsTab</name>
+    <message numerus="yes">
+        <source>%n begun sheets</source>
+        <translation>
+            <numerusform>One begun sheet</numerusform>
+            <numerusform>%n begun sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its %n free labels aren&apos;t offered any more. What was printed on it stays.</source>
+        <translation>
+            <numerusform>%1: its free label isn&apos;t offered any more. What was printed on it stays.</numerusform>
+            <numerusform>%1: its %n free labels aren&apos;t offered any more. What was printed on it stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -749,6 +817,16 @@
         <translation>
             <numerusform>Import %n stock</numerusform>
             <numerusform>Import %n stocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StudioFoot</name>
+    <message numerus="yes">
+        <source>Print %n labels</source>
+        <translation>
+            <numerusform>Print one label</numerusform>
+            <numerusform>Print %n labels</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 
 #include "app/labels/codes/codestab.h"
 #include "app/labels/designs/designstab.h"
+#include "app/labels/history/printlogtab.h"
+#include "app/labels/sheets/sheetstab.h"
 #include "app/labels/stocks/stockdialog.h"
 #include "app/labels/studio/studiotab.h"
 
@@ -14,8 +16,11 @@ LabelsPage::LabelsPage(const PageContext &context, QWidget *parent)
 {
     setTitle(tr("Labels"));
     addTab(u"studio"_s, tr("Studio"), [&context] { return std::make_unique<StudioTab>(context); });
+    addTab(u"sheets"_s, tr("Sheets"), [&context] { return std::make_unique<SheetsTab>(context); });
     addTab(u"designs"_s, tr("Designs"),
            [&context] { return std::make_unique<DesignsTab>(context); });
+    addTab(u"history"_s, tr("History"),
+           [&context] { return std::make_unique<PrintLogTab>(context); });
     addTab(u"codes"_s, tr("Codes"), [&context] { return std::make_unique<CodesTab>(context); });
     start();
 }

@@ -28,7 +28,7 @@ CalibrationDialog::CalibrationDialog(const PageContext &context, const LabelStoc
       m_stock(stock),
       m_printer(printer),
       m_form(new CalibrationForm(stock.page)),
-      m_isForAll(new CheckBox(tr("For all stocks of this printer that aren't calibrated"))),
+      m_isForAll(new CheckBox(tr("For all stocks of this printer"))),
       m_print(new Button(tr("Print the page"), Button::Kind::Normal, u"print"_s)),
       m_save(new Button(tr("Save"), Button::Kind::Primary))
 {

@@ -52,7 +52,7 @@ void PrinterBox::fill()
     for (size_t i = 0; i < m_own.size(); ++i)
         addItem(tr("%1, %2 dpi").arg(m_names[i]).arg(m_own[i].dpi));
     for (const LabelPrinter &printer : m_labelPrinters)
-        addItem(tr("%1, %2 dpi").arg(printerName(printer)).arg(printer.dpi));
+        addItem(printerName(printer));
     if (count() == 0)
         addItem(tr("No printer"));
     m_taken = std::clamp(m_usual, 0, count() - 1);

@@ -45,6 +45,11 @@ void SheetView::setPlan(const SheetPlan &plan, int page)
         Q_EMIT scaleChanged();
 }
 
+void SheetView::setMarking(bool isMarking)
+{
+    m_isMarking = isMarking;
+}
+
 void SheetView::setLabels(std::vector<PreviewLabel> labels)
 {
     m_labels = std::move(labels);
@@ -83,7 +88,8 @@ QRectF SheetView::cellRect(int index) const
 
 bool SheetView::isChoice(int index) const
 {
-    return index >= 0 && m_page == 0 && !(m_plan.sheet && isUsed(index));
+    const bool isTaken = !m_isMarking && m_plan.sheet && isUsed(index);
+    return index >= 0 && m_page == 0 && !isTaken;
 }
 
 int SheetView::cellAt(const QPointF &point) const

@@ -17,6 +17,8 @@ public:
 
     /// Shows sheet `page` (from 0) of the plan.
     void setPlan(const SheetPlan &plan, int page);
+    /// Any position can be chosen, used ones too: to say what is gone.
+    void setMarking(bool isMarking);
     /// The pictures of the sheet's pieces, in order; those that come later are blank until then.
     void setLabels(std::vector<PreviewLabel> labels);
 
@@ -58,6 +60,7 @@ private:
     std::vector<PreviewLabel> m_labels;
     int m_cursor = 0;
     int m_hovered = -1;
+    bool m_isMarking = false;
 };
 
 } // namespace vestibule

@@ -47,7 +47,8 @@ void SheetView::paintCell(QPainter &painter, int index) const
     const QRectF cell = cellRect(index);
     const double radius = std::max(m_plan.stock.cornerRadius * scale(), 3.0);
     if (isUsed(index)) {
-        paintBox(painter, cell, radius, now.rail, now.border);
+        const bool isHovered = index == m_hovered && isChoice(index);
+        paintBox(painter, cell, radius, now.rail, isHovered ? now.accent : now.border);
         paintText(painter, cell.toRect(), tr("Used"), TextStyle::Small, now.textMuted,
                   Qt::AlignCenter);
         return;
@@ -85,7 +86,8 @@ void SheetView::paintMarks(QPainter &painter, int index) const
     const Colours &now = onPaper();
     const QRectF cell = cellRect(index);
     const int label = labelIn(index);
-    const bool isStart = m_page == 0 && index + 1 == m_plan.start();
+    const bool isStart = !m_isMarking && m_plan.stock.labelsPerPage() > 1 && m_page == 0
+        && index + 1 == m_plan.start();
     if (isStart) {
         painter.setPen(QPen(now.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -122,6 +122,8 @@ void StudioFoot::showButtons()
     m_print->setEnabled(canSave && m_means.hasPrinter && !m_means.isMismatch);
     m_print->setKind(m_means.hasPrinter ? Button::Kind::Primary : Button::Kind::Normal);
     m_savePdf->setKind(m_means.hasPrinter ? Button::Kind::Normal : Button::Kind::Primary);
+    for (Button *button : {m_print, m_savePdf}) // each kind has a width of its own
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_savePdf->setEnabled(canSave);
     m_saveZpl->setEnabled(canSave && m_means.isForLabelPrinters);
     const QString rolls = tr("Label printers take rolls with one label after the other. Choose "

@@ -4,6 +4,7 @@
 #include "app/labels/studio/designpicker.h"
 #include "app/labels/studio/stockbox.h"
 #include "app/labels/studio/verdictwords.h"
+#include "app/widgets/button.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/plainlabel.h"

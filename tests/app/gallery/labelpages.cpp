@@ -4,6 +4,7 @@
 #include "app/labels/labelspage.h"
 #include "tests/app/gallery/demosite.h"
 #include "tests/app/gallery/picture.h"
+#include "tests/app/gallery/printpages.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -51,8 +52,7 @@ int main(int argc, char *argv[])
         window.resize(arguments.value(2, u"1440"_s).toInt(), arguments.value(3, u"900"_s).toInt());
         window.show();
         QApplication::setActiveWindow(&window);
-        window.openPage(u"labels"_s, u"need"_s);
-        savePicture(window, folder, u"studio"_s, isDark);
+        savePrinting(window, site, folder, isDark);
         window.openPage(u"labels"_s, u"designs:"_s);
         settle();
         auto *designs = window.findChild<QListView *>(u"designList"_s);
