@@ -6467,6 +6467,10 @@ Scannen und melden.</translation>
         <source>Not calibrated yet</source>
         <translation>Noch nicht eingemessen</translation>
     </message>
+    <message>
+        <source>Label printers take rolls with one label after the other. Choose such a stock, or another printer.</source>
+        <translation>Etikettendrucker nehmen Rollen mit einem Etikett nach dem anderen. Wählen Sie ein solches Material oder einen anderen Drucker.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::QrView</name>

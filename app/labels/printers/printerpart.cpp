@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 PrinterPart::PrinterPart(QWidget *parent)
     : QWidget(parent),
       m_box(new PrinterBox),
-      m_noPrinter(new PlainLabel(printing::noPrinterSentence(), TextStyle::Small, TextInk::Muted,
-                                 PlainLabel::Wrap::Yes)),
+      m_problem(new PlainLabel({}, TextStyle::Small, TextInk::Muted, PlainLabel::Wrap::Yes)),
       m_state(new PlainLabel({}, TextStyle::Small, TextInk::Secondary)),
       m_calibrate(new Button(tr("Calibrate"), Button::Kind::Link)),
       m_change(new Button(tr("Change the label printer"), Button::Kind::Link))
@@ -34,7 +33,7 @@ PrinterPart::PrinterPart(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(px(8));
     column->addWidget(m_box);
-    column->addWidget(m_noPrinter);
+    column->addWidget(m_problem);
     column->addLayout(line);
     column->addWidget(m_change, 0, Qt::AlignLeft);
     connect(m_box, &PrinterBox::printerChosen, this, [this] {
@@ -70,6 +69,12 @@ void PrinterPart::choose(const PrintTarget &target)
     showPrinter();
 }
 
+void PrinterPart::setMismatch(bool isMismatch)
+{
+    m_isMismatch = isMismatch;
+    showPrinter();
+}
+
 void PrinterPart::setCalibratedAt(const QDateTime &at)
 {
     m_state->setText(at.isValid() ? tr("Calibrated on %1").arg(printwords::day(at))
@@ -80,7 +85,10 @@ void PrinterPart::setCalibratedAt(const QDateTime &at)
 void PrinterPart::showPrinter()
 {
     const bool hasPrinter = m_box->choice().has_value();
-    m_noPrinter->setVisible(!hasPrinter);
+    m_problem->setVisible(!hasPrinter || m_isMismatch);
+    m_problem->setText(hasPrinter ? tr("Label printers take rolls with one label after the other. "
+                                       "Choose such a stock, or another printer.")
+                                  : printing::noPrinterSentence());
     m_state->setVisible(hasPrinter);
     m_calibrate->setVisible(hasPrinter);
     m_change->setVisible(m_box->labelPrinter().has_value());

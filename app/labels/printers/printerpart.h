@@ -21,6 +21,8 @@ public:
     /// A new one is chosen at once; a changed one takes its place.
     void take(const LabelPrinter &printer);
     void choose(const PrintTarget &target);
+    /// The chosen printer doesn't take the chosen stock.
+    void setMismatch(bool isMismatch);
     /// When the printer was calibrated for the stock; invalid: never.
     void setCalibratedAt(const QDateTime &at);
 
@@ -34,10 +36,11 @@ private:
     void showPrinter();
 
     PrinterBox *m_box;
-    PlainLabel *m_noPrinter;
+    PlainLabel *m_problem;
     PlainLabel *m_state;
     Button *m_calibrate;
     Button *m_change;
+    bool m_isMismatch = false;
 };
 
 } // namespace vestibule

@@ -21,7 +21,7 @@ SheetPane::SheetPane(QWidget *parent)
       m_previous(new Button(tr("Previous sheet"), Button::Kind::Icon, u"chevron-left"_s)),
       m_next(new Button(tr("Next sheet"), Button::Kind::Icon, u"chevron-right"_s)),
       m_fresh(new Button(tr("New sheet"), Button::Kind::Small, u"plus"_s)),
-      m_other(new Button(tr("Opened sheets"), Button::Kind::Small, u"chevron-down"_s)),
+      m_other(new Button(tr("Opened sheets"), Button::Kind::Icon, u"chevron-down"_s)),
       m_menu(new QMenu(this)),
       m_hint(new PlainLabel({}, TextStyle::Small, TextInk::Muted)),
       m_codes(new PlainLabel(tr("New codes and their numbers are made when you print."),

@@ -120,8 +120,9 @@ void StudioFoot::showButtons()
     const bool canSave = m_means.pieces > 0 && !m_isBusy;
     m_print->setText(tr("Print %n labels", nullptr, m_means.pieces));
     m_print->setEnabled(canSave && m_means.hasPrinter && !m_means.isMismatch);
-    m_print->setKind(m_means.hasPrinter ? Button::Kind::Primary : Button::Kind::Normal);
-    m_savePdf->setKind(m_means.hasPrinter ? Button::Kind::Normal : Button::Kind::Primary);
+    const bool isPrinting = m_means.hasPrinter && !m_means.isMismatch;
+    m_print->setKind(isPrinting ? Button::Kind::Primary : Button::Kind::Normal);
+    m_savePdf->setKind(isPrinting ? Button::Kind::Normal : Button::Kind::Primary);
     for (Button *button : {m_print, m_savePdf}) // each kind has a width of its own
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_savePdf->setEnabled(canSave);

@@ -222,6 +222,7 @@ void StudioPanel::showMeans()
     means.hasPrinter = chosen.has_value();
     means.isForLabelPrinters = m_stock->stock().labelsPerPage() == 1;
     means.isMismatch = chosen && chosen->isLabelPrinter() && !means.isForLabelPrinters;
+    m_printer->setMismatch(means.isMismatch);
     m_foot->setMeans(means);
 }
 
