@@ -44,6 +44,7 @@ void Application::start()
 
 void Application::openStore()
 {
+    closeAll(); // a second try must not meet the lock of the first
     auto store = Store::open(m_line.store);
     if (store) {
         m_store = std::move(*store);

@@ -76,7 +76,10 @@ Result<> Console::start()
     if (const auto started = m_backend->start(); !started)
         return started;
     // Before the window: what changes while it is built must not be missed.
-    connect(&m_backend->hub(), &EventHub::grew, this, [this] { m_settingsChanged.start(); });
+    connect(&m_backend->hub(), &EventHub::grew, this, [this] {
+        if (!m_settingsChanged.isActive()) // steady events must not put it off for ever
+            m_settingsChanged.start();
+    });
     dress(m_settings);
     m_context->me = m_settings.me;
     buildWindow(m_line.startPage);

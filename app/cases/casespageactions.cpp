@@ -133,9 +133,13 @@ void CasesPage::resolveSelected()
     connect(dialog, &ResolveDialog::resolveRequested, this, [this, dialog, cases] {
         dialog->setBusy(true);
         m_actions->resolve(cases, dialog->solution(), dialog->tellsReporter(),
-                           [shown = QPointer(dialog)](const std::optional<Error> &) {
-                               if (shown != nullptr)
-                                   shown->accept();
+                           [shown = QPointer(dialog)](const std::optional<Error> &problem) {
+                               if (shown == nullptr)
+                                   return;
+                               if (!problem)
+                                   return shown->accept();
+                               shown->setBusy(false); // nothing typed is lost
+                               shown->setProblem(CaseTexts::problem(*problem));
                            });
     });
     dialog->open();

@@ -60,7 +60,7 @@ ServerPage::ServerPage(const PageContext &context, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &ServerPage::read);
     connect(&m_second, &QTimer::timeout, this, &ServerPage::tick);
     connect(&m_context.hub, &EventHub::grew, this, [this] {
-        if (m_second.isActive())
+        if (m_second.isActive() && !m_soon.isActive())
             m_soon.start();
     });
     connect(&m_backend, &Backend::portalSettled, this, &ServerPage::showState);

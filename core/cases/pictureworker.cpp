@@ -1,6 +1,7 @@
 #include "core/cases/pictureworker.h"
 
 #include "core/cases/attachmentservice.h"
+#include "core/cases/picture/exitcode.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -106,6 +107,8 @@ void PictureWorker::finish(QProcess::ExitStatus status, int exitCode)
     const QByteArray answer = m_process.readAllStandardOutput();
     if (status == QProcess::CrashExit)
         refuse(u"ended by signal "_s + QString::number(exitCode));
+    else if (exitCode == picturehelper::notThePicture)
+        keepForLater(QString::fromUtf8(answer.left(200)).trimmed());
     else if (exitCode != 0 || !accept(answer))
         refuse(QString::fromUtf8(answer.left(200)).trimmed());
 }
@@ -121,10 +124,8 @@ bool PictureWorker::accept(const QByteArray &answer)
         return false;
     const auto marked = m_attachments.markReady(m_current->id, facts, bytes);
     m_current.reset();
-    if (marked
-        || marked.error().code
-            == ErrorCode::
-                NotFound) // Else the store is busy or full: the picture stays for the next wake().
+    // Else the store is busy or full: the picture stays for the next wake().
+    if (marked || marked.error().code == ErrorCode::NotFound)
         QMetaObject::invokeMethod(this, &PictureWorker::wake, Qt::QueuedConnection);
     else
         qCWarning(log) << "Can't store a picture:" << marked.error().detail;
@@ -140,6 +141,13 @@ void PictureWorker::refuse(const QString &reason)
         QMetaObject::invokeMethod(this, &PictureWorker::wake, Qt::QueuedConnection);
     else
         qCWarning(log) << "Can't mark a picture as failed:" << marked.error().detail;
+}
+
+/// The disk is full, or this system doesn't let the program confine itself: the next wake() tries again.
+void PictureWorker::keepForLater(const QString &reason)
+{
+    qCWarning(log) << "Pictures wait:" << reason;
+    m_current.reset();
 }
 
 /// Not the picture's fault, so it waits.

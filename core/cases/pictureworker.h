@@ -46,6 +46,7 @@ private:
     void finish(QProcess::ExitStatus status, int exitCode);
     [[nodiscard]] bool accept(const QByteArray &answer);
     void refuse(const QString &reason);
+    void keepForLater(const QString &reason);
     void couldNotStart();
 
     AttachmentService &m_attachments;

@@ -4,6 +4,7 @@
 #include "core/store/storelocation.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <vector>
 
@@ -16,6 +17,12 @@ namespace {
 QString arrivingFile(const StoreLocation &location)
 {
     return location.databaseFile() + u".restoring"_s;
+}
+
+/// Where the renames are: the database may lie outside of the data folder.
+QString folderOf(const StoreLocation &location)
+{
+    return QFileInfo(location.databaseFile()).path();
 }
 
 /// Renames that are undone together.
@@ -60,7 +67,7 @@ Result<> restore(const StoreLocation &location, const QString &path, const QDate
     const bool isCopied = QFile::copy(path, unfinished)
         && QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner)
         && makeDurable(unfinished) && QFile::rename(unfinished, arrivingFile(location))
-        && makeDurable(location.dataDirectory);
+        && makeDurable(folderOf(location));
     if (!isCopied) {
         QFile::remove(unfinished);
         QFile::remove(arrivingFile(location));
@@ -87,9 +94,9 @@ Result<> finishRestore(const StoreLocation &location, const QDateTime &now)
     }
     if (!renames.add(arrivingFile(location), current))
         return failure(ErrorCode::Unavailable, current);
-    if (!makeDurable(location.dataDirectory)) {
+    if (!makeDurable(folderOf(location))) {
         renames.undo();
-        return failure(ErrorCode::Unavailable, location.dataDirectory);
+        return failure(ErrorCode::Unavailable, folderOf(location));
     }
     return {};
 }

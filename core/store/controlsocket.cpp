@@ -97,6 +97,7 @@ void ControlSocket::serve(QLocalSocket *socket)
             return;
         }
         const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
+        disconnect(socket, &QLocalSocket::readyRead, this, nullptr); // one request a connection
         m_handler(request, ControlReply(socket));
     });
 }

@@ -4,6 +4,8 @@
 #include "portalserver/backend.h"
 #include "portalserver/commands/commandjob.h"
 
+#include <QMetaMethod>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -22,8 +24,11 @@ Result<> CommandDoor::open()
 void CommandDoor::answer(const QJsonObject &request, const ControlReply &reply)
 {
     if (request.value(u"command"_s).toString() == u"raise"_s) {
+        // A program without windows has nothing to raise.
+        const bool canRaise = isSignalConnected(
+            QMetaMethod::fromSignal(&CommandDoor::raiseRequested));
         Q_EMIT raiseRequested(request.value(u"page"_s).toString());
-        reply.finish({});
+        reply.finish({{u"ok"_s, canRaise}});
         return;
     }
     const CommandJob::Rooms rooms{m_backend.store(), m_backend.hub(), m_backend.vault(),

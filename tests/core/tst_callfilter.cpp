@@ -64,6 +64,8 @@ private Q_SLOTS:
         row("a new file", [] { (void)::open("/tmp/vestibule-new", O_CREAT | O_RDONLY, 0600); });
         row("a file to write", [] { (void)::open("/dev/null", O_WRONLY); });
         row("a file to change", [] { (void)::open("/dev/null", O_RDWR); });
+        row("a file to empty", [] { (void)::open("/dev/null", O_RDONLY | O_TRUNC); });
+        row("a signal to the program", [] { (void)::kill(::getppid(), 0); });
         row("a file that goes", [] { (void)::unlink("/tmp/vestibule-nowhere"); });
         row("a file of another name", [] { (void)::rename("/tmp/nowhere", "/tmp/elsewhere"); });
     }

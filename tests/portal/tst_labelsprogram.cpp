@@ -5,6 +5,7 @@
 #include "core/events/eventhub.h"
 #include "core/security/vault.h"
 #include "core/security/vaultunlocker.h"
+#include "core/store/controlsocket.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
 
@@ -81,6 +82,9 @@ private Q_SLOTS:
                       u"--portal-port"_s, u"0"_s, u"--print-connection-info"_s});
         while (!server.canReadLine())
             QVERIFY(server.waitForReadyRead(20'000));
+        const auto raised = ControlSocket::ask({m_folder->path()}, {{u"command"_s, u"raise"_s}});
+        QVERIFY(raised);
+        QVERIFY(!raised->value(u"ok"_s).toBool()); // it has no window to raise
         const QString file = path(u"spaces.zpl"_s);
         const Ended ended = labels({u"--deployment"_s, u"HALL"_s, u"--subjects"_s, u"spaces"_s,
                                     u"--stock"_s, u"brother-dk-11209"_s, u"--output"_s, file,

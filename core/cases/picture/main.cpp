@@ -1,5 +1,6 @@
 #include "core/cases/picture/callfilter.h"
 #include "core/cases/picture/confinement.h"
+#include "core/cases/picture/exitcode.h"
 #include "core/cases/picture/reencode.h"
 
 #include <QCommandLineParser>
@@ -11,6 +12,7 @@
 #include <cstdio>
 
 using namespace vestibule;
+using namespace vestibule::picturehelper;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,8 +27,8 @@ int say(const QJsonObject &answer, int exitCode)
 
 } // namespace
 
-/// Re-encodes one picture and ends: 0 and what was written, 1 and why it was refused, or killed by
-/// its limits.
+/// Re-encodes one picture and ends: 0 and what was written, 1 and why it was refused, 3 when the
+/// system failed, or killed by its limits.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -40,16 +42,18 @@ int main(int argc, char *argv[])
     if (!isParsed || paths.size() != 2)
         return say({{u"error"_s, u"usage"_s}}, 2);
     if (!confine(parser.value(cpu).toInt(), parser.value(memory).toInt()))
-        return say({{u"error"_s, u"confinement"_s}}, 1);
+        return say({{u"error"_s, u"confinement"_s}}, notThePicture);
     QFile output(paths.at(1));
     if (!output.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return say({{u"error"_s, output.errorString()}}, 1);
+        return say({{u"error"_s, output.errorString()}}, notThePicture);
     if (!forbidCalls())
-        return say({{u"error"_s, u"confinement"_s}}, 1);
+        return say({{u"error"_s, u"confinement"_s}}, notThePicture);
 
     const auto picture = reencodePicture(paths.at(0), output, parser.isSet(png));
-    if (!picture)
-        return say({{u"error"_s, picture.error().detail}}, 1);
+    if (!picture) {
+        const bool isOurs = picture.error().code == ErrorCode::Unavailable;
+        return say({{u"error"_s, picture.error().detail}}, isOurs ? notThePicture : 1);
+    }
     return say({{u"media_type"_s, picture->mediaType},
                 {u"width"_s, picture->width},
                 {u"height"_s, picture->height}},
