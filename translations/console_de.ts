@@ -3418,13 +3418,6 @@
         <source>Search devices</source>
         <translation>Geräte suchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n devices, %1 of them with a printed label</source>
-        <translation>
-            <numerusform>%n Gerät, davon %1 mit gedrucktem Etikett</numerusform>
-            <numerusform>%n Geräte, davon %1 mit gedrucktem Etikett</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The devices can&apos;t be read</source>
         <translation>Die Geräte lassen sich nicht lesen</translation>
@@ -3471,6 +3464,13 @@
     <message>
         <source>Make codes for the selected devices</source>
         <translation>Codes für die ausgewählten Geräte machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices, %1 labelled</source>
+        <translation>
+            <numerusform>%n Gerät, %1 etikettiert</numerusform>
+            <numerusform>%n Geräte, %1 etikettiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

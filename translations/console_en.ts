@@ -396,17 +396,17 @@
 <context>
     <name>vestibule::DevicesPage</name>
     <message numerus="yes">
-        <source>%n devices, %1 of them with a printed label</source>
-        <translation>
-            <numerusform>%n device, %1 of them with a printed label</numerusform>
-            <numerusform>%n devices, %1 of them with a printed label</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Print %n labels</source>
         <translation>
             <numerusform>Print %n label</numerusform>
             <numerusform>Print %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices, %1 labelled</source>
+        <translation>
+            <numerusform>%n device, %1 labelled</numerusform>
+            <numerusform>%n devices, %1 labelled</numerusform>
         </translation>
     </message>
 </context>

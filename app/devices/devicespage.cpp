@@ -210,8 +210,7 @@ void DevicesPage::showRows(const Result<std::vector<DeviceSummary>> &rows, int l
     if (!rows)
         return;
     m_model->setRows(*rows);
-    setSubtitle(tr("%n devices, %1 of them with a printed label", nullptr, int(rows->size()))
-                    .arg(labelled));
+    setSubtitle(tr("%n devices, %1 labelled", nullptr, int(rows->size())).arg(labelled));
     if (const int row = m_model->rowOf(m_wanted); !m_wanted.isEmpty() && row >= 0) {
         m_wanted.clear();
         m_list->setCurrentIndex(m_model->index(row));

@@ -65,7 +65,7 @@ Result<std::vector<StoreLock>> StoreLock::acquireAll(const StoreLocation &locati
 Result<StoreLock> StoreLock::hold(const QString &path)
 {
     const QByteArray file = QFile::encodeName(path);
-    const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+    const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
                                   S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
         return failure(ErrorCode::Unavailable,
@@ -73,6 +73,12 @@ Result<StoreLock> StoreLock::hold(const QString &path)
                            + QString::fromLocal8Bit(std::strerror(errno)));
     }
     StoreLock lock(descriptor);
+    // Somebody else's file, or one that has another name too, must not be written.
+    struct stat known = {};
+    if (::fstat(descriptor, &known) != 0 || !S_ISREG(known.st_mode) || known.st_uid != ::geteuid()
+        || known.st_nlink != 1)
+        return failure(ErrorCode::Unavailable,
+                       QString::fromLocal8Bit(file) + u" belongs to somebody else"_s);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         std::array<char, 32> holder{};
         const auto length = ::read(descriptor, holder.data(), holder.size() - 1);

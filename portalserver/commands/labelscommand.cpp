@@ -1,6 +1,7 @@
 #include "portalserver/commands/labelscommand.h"
 
 #include "core/labels/printing/rawprinter.h"
+#include "core/labels/studio/labelpress.h"
 #include "portalserver/text/portallanguages.h"
 
 #include <QFileInfo>
@@ -15,12 +16,20 @@ namespace {
 constexpr int dpiOfLabelPrinter = 203; ///< dots per inch of most label printers
 constexpr int dpiOfOthers = 300;
 
+constexpr int mostBlank = 20'000; ///< as many as one job prints
+
 const QStringList subjectNames{u"devices"_s, u"spaces"_s, u"missing"_s};
 const QStringList sequenceNames{u"given"_s, u"space"_s, u"number"_s};
 
 tl::unexpected<Error> refusal(const QString &sentence)
 {
     return tl::unexpected(Error{ErrorCode::Invalid, sentence, {}});
+}
+
+bool isLabelFile(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return QFileInfo(path).isAbsolute() && (suffix == u"pdf" || suffix == u"zpl");
 }
 
 Result<int> number(const QCommandLineParser &parser, const QString &option, int least, int most)
@@ -109,13 +118,13 @@ Result<LabelsCommand> LabelsCommand::from(const QCommandLineParser &parser)
     const bool isThermal = command.target.kind != PrintTarget::Kind::PdfFile;
     command.dpi = isThermal ? dpiOfLabelPrinter : dpiOfOthers;
     if (parser.isSet(u"dpi"_s)) {
-        const auto dpi = number(parser, u"dpi"_s, 100, 2400);
+        const auto dpi = number(parser, u"dpi"_s, leastDpi, mostDpi);
         if (!dpi)
             return tl::unexpected(dpi.error());
         command.dpi = *dpi;
     }
     if (parser.isSet(u"blank"_s)) {
-        const auto blank = number(parser, u"blank"_s, 1, 20'000);
+        const auto blank = number(parser, u"blank"_s, 1, mostBlank);
         if (!blank)
             return tl::unexpected(blank.error());
         command.blank = *blank;
@@ -156,7 +165,11 @@ Result<LabelsCommand> LabelsCommand::fromJson(const QJsonObject &json)
     const auto subjects = subjectNames.indexOf(text(u"subjects"_s));
     const auto sequence = sequenceNames.indexOf(text(u"sequence"_s));
     command.target = {printTargetFromName(text(u"target"_s)), text(u"place"_s)};
-    if (subjects < 0 || sequence < 0 || command.target.place.isEmpty())
+    const bool isFile = command.target.kind == PrintTarget::Kind::PdfFile
+        || command.target.kind == PrintTarget::Kind::ZplFile;
+    const bool isPlace = isFile ? isLabelFile(command.target.place)
+                                : command.target.kind == PrintTarget::Kind::ZplSocket;
+    if (subjects < 0 || sequence < 0 || !isPlace)
         return refusal(u"The command was not understood; both programs must be of one version."_s);
     command.deployment = text(u"deployment"_s);
     command.subjects = static_cast<Subjects>(subjects);
@@ -169,6 +182,8 @@ Result<LabelsCommand> LabelsCommand::fromJson(const QJsonObject &json)
     command.firstPosition = json.value(u"start"_s).toInt();
     command.copies = json.value(u"copies"_s).toInt();
     command.language = text(u"language"_s);
+    if (command.blank < 0 || command.blank > mostBlank)
+        return refusal(u"At most 20,000 blank codes are made at once."_s);
     return command;
 }
 

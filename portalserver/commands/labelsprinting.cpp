@@ -4,6 +4,8 @@
 #include "portalserver/commands/labelscommand.h"
 #include "portalserver/text/portaltexts.h"
 
+#include <QFileInfo>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -111,6 +113,28 @@ Result<PrintPlan> planFor(Services &services, const LabelsCommand &command)
     return plan;
 }
 
+/// Blank codes are numbered for good, so what can't be printed is refused before they are made.
+Result<> checkBlank(const LabelsCommand &command, const PrintPlan &plan)
+{
+    if (command.blank == 0)
+        return {};
+    PrintOrder order;
+    order.stock = plan.stock;
+    order.copies = command.copies;
+    order.firstPosition = command.firstPosition;
+    for (int i = 0; i < command.blank; ++i)
+        order.labels.push_back({LabelCodeId::make(), i + 1, {}});
+    if (const auto pieces = piecesOf(order); !pieces)
+        return tl::unexpected(pieces.error());
+    const bool isPage = command.target.kind == PrintTarget::Kind::PdfFile;
+    if (!isPage && plan.stock.labelsPerPage() != 1)
+        return failure(ErrorCode::Invalid, u"one label a page"_s, u"stock"_s);
+    const bool isFile = command.target.kind != PrintTarget::Kind::ZplSocket;
+    if (isFile && !QFileInfo(QFileInfo(command.target.place).absolutePath()).isDir())
+        return failure(ErrorCode::NotFound, u"no such folder"_s, u"path"_s);
+    return {};
+}
+
 } // namespace
 
 Result<QJsonObject> printLabels(Services &services, const LabelsCommand &command,
@@ -119,6 +143,8 @@ Result<QJsonObject> printLabels(Services &services, const LabelsCommand &command
     const auto plan = planFor(services, command); // before codes are made for nothing
     if (!plan)
         return tl::unexpected(plan.error());
+    if (const auto possible = checkBlank(command, *plan); !possible)
+        return tl::unexpected(possible.error());
     const auto labels = labelsFor(services, command, baseAddress);
     if (!labels)
         return tl::unexpected(labels.error());

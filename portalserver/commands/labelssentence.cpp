@@ -21,6 +21,8 @@ QString wordsOfPlace(const Error &error, const QString &place)
         return u"The folder of %1 doesn't exist. Make it, or choose another one."_s.arg(place);
     if (error.code == ErrorCode::Forbidden)
         return u"%1 may not be written by this user. Choose another folder."_s.arg(place);
+    if (error.code == ErrorCode::Invalid)
+        return u"%1 is no file that can be replaced. Choose another name."_s.arg(place);
     return u"%1 could not be written: %2."_s.arg(place, error.detail);
 }
 
@@ -37,6 +39,8 @@ QString wordsOfChoice(const Error &error, const LabelsCommand &command)
          "cable-flag."_s.arg(command.design)},
         {u"position"_s,
          u"The stock has no label number %1 on a sheet."_s.arg(command.firstPosition)},
+        {u"copies"_s, u"At most 100 copies of each label are printed at once."_s},
+        {u"dpi"_s, u"Printers have 100 to 2,400 dots per inch, not %1."_s.arg(command.dpi)},
         {u"base_address"_s,
          u"It isn't known under which address phones reach the portal. Switch it "
          "on once, or set its address in the console."_s},

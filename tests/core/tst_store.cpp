@@ -58,6 +58,18 @@ private Q_SLOTS:
         m_store = std::move(*store);
         m_database = std::move(*Database::open(*m_store));
     }
+    void itsLockIsNeverAnotherFile()
+    {
+        const QTemporaryDir data;
+        QFile precious(data.filePath(u"precious"_s));
+        QVERIFY(precious.open(QIODevice::WriteOnly));
+        precious.write("kept");
+        precious.close();
+        QVERIFY(QFile::link(precious.fileName(), data.filePath(u"lock"_s)));
+        QVERIFY(!Store::open({data.path()}));
+        QCOMPARE(bytesOf(precious.fileName()), QByteArray("kept"));
+    }
+
     void keepsItsDatabaseInAnotherFolder()
     {
         const QTemporaryDir elsewhere;

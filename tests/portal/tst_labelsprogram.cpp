@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace vestibule;
 using namespace Qt::StringLiterals;
 
@@ -112,6 +114,29 @@ private Q_SLOTS:
         QCOMPARE(batches->front().firstNumber, batches->back().lastNumber + 1);
     }
 
+    void blankCodesThatCanNotBePrintedAreNotMade()
+    {
+        const QStringList start{u"--deployment=HALL"_s, u"--blank=300"_s};
+        const int before = batches();
+        QCOMPARE(labels(start + QStringList{u"--output=x.pdf"_s, u"--copies=100"_s}).code, 1);
+        QCOMPARE(labels(start + QStringList{u"--output=x.pdf"_s, u"--start=500"_s}).code, 1);
+        QCOMPARE(labels(start + QStringList{u"--output=no/x.pdf"_s}).code, 1);
+        QCOMPARE(labels(start + QStringList{u"--output=x.zpl"_s}).code, 1);
+        QCOMPARE(batches(), before);
+    }
+
+    void aPipeIsNotReplaced()
+    {
+        const QByteArray pipe = path(u"pipe.pdf"_s).toLocal8Bit();
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        const Ended ended = labels({u"--deployment=HALL"_s, u"--output=pipe.pdf"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY(ended.errors.contains(u"no file that can be replaced"_s));
+        struct stat entry = {};
+        QCOMPARE(::lstat(pipe.constData(), &entry), 0);
+        QVERIFY(S_ISFIFO(entry.st_mode));
+    }
+
     void whatCanNotBeDoneIsSaidAndNothingIsLeft_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -162,6 +187,11 @@ private Q_SLOTS:
     }
 
 private:
+    int batches() const
+    {
+        Holder holder(m_folder->path());
+        return int(holder.services.labelBatches.list()->size());
+    }
     QString path(const QString &name) const { return m_folder->filePath(name); }
     static QByteArray firstBytes(const QString &file)
     {

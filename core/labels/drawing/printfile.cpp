@@ -6,6 +6,9 @@
 #include <QPdfWriter>
 #include <QStorageInfo>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,26 @@ qint64 WholeSaveFile::writeData(const char *data, qint64 size)
     return written;
 }
 
+namespace {
+
+/// Only a file of its own gives way to a new one: never a device or a pipe, and no link that
+/// somebody else put there to lead elsewhere.
+bool mayBeReplaced(const QString &path)
+{
+    struct stat entry = {};
+    const QByteArray name = QFile::encodeName(path);
+    if (::lstat(name.constData(), &entry) != 0)
+        return true; // nothing is there
+    if (S_ISLNK(entry.st_mode)) {
+        const bool isOwnLink = entry.st_uid == ::geteuid();
+        const bool leadsNowhere = ::stat(name.constData(), &entry) != 0;
+        return isOwnLink && (leadsNowhere || S_ISREG(entry.st_mode));
+    }
+    return S_ISREG(entry.st_mode);
+}
+
+} // namespace
+
 Result<std::unique_ptr<PrintFile>> PrintFile::create(const QString &path)
 {
     const QFileInfo target(path);
@@ -38,6 +61,8 @@ Result<std::unique_ptr<PrintFile>> PrintFile::create(const QString &path)
         return pathFailure(ErrorCode::Invalid, u"is a folder"_s);
     if (!folder.isDir())
         return pathFailure(ErrorCode::NotFound, u"no such folder"_s);
+    if (!mayBeReplaced(path))
+        return pathFailure(ErrorCode::Invalid, u"is no file of its own"_s);
     std::unique_ptr<PrintFile> file(new PrintFile(path));
     if (file->m_file.open(QIODevice::WriteOnly))
         return file;

@@ -28,7 +28,8 @@ class PrintFile
 {
 public:
     /// Errors: NotFound when the folder is missing, Forbidden without permission, Invalid when
-    /// `path` is a folder, Unavailable else; always with field "path".
+    /// `path` is a folder, a device or somebody else's link, Unavailable else; always with field
+    /// "path".
     [[nodiscard]] static Result<std::unique_ptr<PrintFile>> create(const QString &path);
 
     [[nodiscard]] QIODevice &device() { return m_file; }

@@ -44,7 +44,11 @@ RawPrinter::RawPrinter(std::chrono::milliseconds deadline, GoOn goOn)
     : m_socket(std::make_unique<QTcpSocket>()),
       m_deadline(deadline),
       m_goOn(std::move(goOn))
-{ }
+{
+    // What a printer says is not read; one that never stops must not fill the memory.
+    constexpr qint64 unread = 4096;
+    m_socket->setReadBufferSize(unread);
+}
 
 RawPrinter::~RawPrinter() = default;
 

@@ -33,6 +33,8 @@ Result<PrintOrder> LabelPress::orderOf(const PrintPlan &plan, const std::vector<
 {
     if (isThermal(plan.target) && plan.stock.labelsPerPage() != 1)
         return failure(ErrorCode::Invalid, u"one label a page"_s, u"stock"_s);
+    if (plan.dpi < leastDpi || plan.dpi > mostDpi)
+        return failure(ErrorCode::Invalid, QString::number(plan.dpi), u"dpi"_s);
     PrintOrder order;
     order.labels.reserve(labels.size());
     for (const ReadyLabel &ready : labels)

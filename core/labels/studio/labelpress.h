@@ -12,6 +12,10 @@ class PrintJobs;
 class PrinterProfiles;
 class StockService;
 
+/// What printers have, in dots per inch.
+inline constexpr int leastDpi = 100;
+inline constexpr int mostDpi = 2400;
+
 /// How and where labels are to be printed.
 struct PrintPlan {
     LabelStock stock;
@@ -46,7 +50,7 @@ public:
     };
     explicit LabelPress(const Rooms &rooms) : m_rooms(rooms) { }
 
-    /// Errors: those of piecesOf() and PrintJobs::start(); NotFound with field "sheet"; Invalid with
+    /// Errors: those of piecesOf() and PrintJobs::start(); Invalid with field "dpi"; NotFound with field "sheet"; Invalid with
     /// field "stock" when a label printer is to print on stock with several labels a page.
     [[nodiscard]] Result<ReadyPrint> begin(const PrintPlan &plan,
                                            const std::vector<ReadyLabel> &labels,
