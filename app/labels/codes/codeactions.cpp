@@ -156,25 +156,23 @@ void CodeActions::askLink(const QString &typed)
 
 void CodeActions::link(const LabelCode &label, const LabelWish &wish, const QString &name)
 {
-    const Actor actor = Actor::byOperator(m_context.me);
     runChange(
         m_context, m_page,
-        [id = label.id, wish, actor](Services &services) {
+        [id = label.id, wish, actor = Actor::byOperator(m_context.me)](Services &services) {
             return services.linking.link(id, wish, actor).map([](const LabelCode &) {});
         },
-        tr("The label wasn't linked"),
-        [this, label, name, actor] {
-            Q_EMIT toastRequested(
-                {tr("Label %1 leads to %2 now.").arg(labelNumberText(label.number), name),
-                 [guard = QPointer<CodeActions>(this), id = label.id, actor] {
-                     if (guard)
-                         guard->undo(
-                             [id, actor](Services &services) {
-                                 return services.linking.unlink(id, actor);
-                             },
-                             tr("The label is linked still"));
-                 }});
-        });
+        tr("The label wasn't linked"), [this, label, name] { tellLinked(label, name); });
+}
+
+void CodeActions::tellLinked(const LabelCode &label, const QString &name)
+{
+    const auto unlink = [id = label.id, actor = Actor::byOperator(m_context.me)](
+                            Services &services) { return services.linking.unlink(id, actor); };
+    Q_EMIT toastRequested({tr("Label %1 leads to %2 now.").arg(labelNumberText(label.number), name),
+                           [guard = QPointer<CodeActions>(this), unlink] {
+                               if (guard)
+                                   guard->undo(unlink, tr("The label is linked still"));
+                           }});
 }
 
 } // namespace vestibule

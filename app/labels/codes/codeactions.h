@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     using Ids = std::shared_ptr<std::vector<LabelCodeId>>;
     void link(const LabelCode &label, const LabelWish &wish, const QString &name);
+    void tellLinked(const LabelCode &label, const QString &name);
     void replace(Ids ids, qint64 graceSeconds, bool printsNext);
     void revoke(Ids ids);
     void restore(Ids ids);
