@@ -31,6 +31,10 @@ private Q_SLOTS:
                                       << QStringList{u"Tür €"_s, u"7"_s};
         QTest::newRow("empty rows before") << QByteArray("name,serial\n,\n\nAGV 1,7\n") << header
                                            << QStringList{u"AGV 1"_s, u"7"_s};
+        QTest::newRow("blanks around bare cells") << QByteArray("name , serial\n AGV 1\t, 7 \n")
+                                                  << header << QStringList{u"AGV 1"_s, u"7"_s};
+        QTest::newRow("a row of blanks") << QByteArray("name,serial\n\" \", \nAGV 1,7\n") << header
+                                         << QStringList{u"AGV 1"_s, u"7"_s};
         QTest::newRow("a short row")
             << QByteArray("name,serial\nAGV 1\n") << header << QStringList{u"AGV 1"_s};
     }
@@ -66,13 +70,52 @@ private Q_SLOTS:
                  ErrorCode::TooLarge);
     }
 
-    void whatIsWrittenIsReadBackAndNoFormula()
+    void whatIsWrittenIsNoFormulaAndReadBackExactly_data()
     {
-        const QStringList cells{u"a,b"_s, u"say \"hi\""_s, u"two\nlines"_s, u"Tür"_s, u""_s};
-        const auto table = readCsv("a,b,c,d,e\r\n" + csvLine(cells));
-        QCOMPARE(table->rows.front().cells, cells);
-        QVERIFY(csvLine({u"=HYPERLINK(1)"_s}).startsWith("'="));
-        QVERIFY(csvLine({u"@SUM"_s}).startsWith("'@"));
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QByteArray>("written");
+        const auto row = [](const char *name, const QString &cell, const char *written) {
+            QTest::newRow(name) << cell << QByteArray(written);
+        };
+        row("nothing", u""_s, "");
+        row("a comma", u"a,b"_s, "\"a,b\"");
+        row("quotes", u"say \"hi\""_s, "\"say \"\"hi\"\"\"");
+        row("two lines", u"two\nlines"_s, "\"two\nlines\"");
+        row("letters of many countries", u"Tür"_s, "Tür");
+        row("blanks around", u" AGV 1 "_s, "\" AGV 1 \"");
+        row("an equals sign", u"=HYPERLINK(1)"_s, "'=HYPERLINK(1)");
+        row("a plus", u"+47 22 12 34 56"_s, "'+47 22 12 34 56");
+        row("a minus", u"-5"_s, "'-5");
+        row("an at", u"@SUM(1)"_s, "'@SUM(1)");
+        row("a sign within", u"3-phase a=b"_s, "3-phase a=b");
+        row("after a line feed", u"\n=1+1"_s, "\"'\n'=1+1\"");
+        row("after a carriage return", u"\r=1+1"_s, "\"'\r'=1+1\"");
+        row("after a tab", u"\t@SUM(1)"_s, "\"'\t'@SUM(1)\"");
+        row("after a blank", u" =1+1"_s, "' =1+1");
+        row("after a blank that doesn't break", u"\u00a0=1+1"_s, "'\u00a0=1+1");
+        row("after a mark without width", u"\u200b=1+1"_s, "'\u200b=1+1");
+        row("after a byte order mark", u"\ufeff=1+1"_s, "'\ufeff=1+1");
+        row("a full-width equals sign", u"＝1+1"_s, "'＝1+1");
+        row("a full-width plus", u"＋1"_s, "'＋1");
+        row("a full-width minus", u"－1"_s, "'－1");
+        row("a full-width at", u"＠SUM(1)"_s, "'＠SUM(1)");
+        row("after a line end", u"Broken\r\n=1+1"_s, "\"Broken\r'\n'=1+1\"");
+        row("after another country's separator", u"a;=1+1;b"_s, "\"a;'=1+1;b\"");
+        row("after a comma", u"a, =1+1"_s, "\"a,' =1+1\"");
+        row("an apostrophe of its own", u"'=1+1"_s, "''=1+1");
+        row("two of them", u"\'\'-"_s, "\'\'\'-");
+        row("an apostrophe and no sign", u"'s-Hertogenbosch"_s, "'s-Hertogenbosch");
+        row("apostrophes around a line end", u"'\n' =1"_s, "\"''\n'' =1\"");
+    }
+    void whatIsWrittenIsNoFormulaAndReadBackExactly()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QByteArray, written);
+        const QByteArray line = csvLine({u"first"_s, cell});
+        QCOMPARE(line, "first," + written + "\r\n");
+        const auto table = readCsv("a,b\r\n" + line);
+        QVERIFY(table);
+        QCOMPARE(table->rows.front().cells, QStringList({u"first"_s, cell}));
     }
 
     void columnsAreGuessedFromTheirNames()

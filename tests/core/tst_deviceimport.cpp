@@ -159,7 +159,7 @@ private Q_SLOTS:
         const Space aisle = shop.space(shop.hall, u"Aisle, B"_s);
         Device device;
         device.deployment = shop.hall.id;
-        device.name = u"AGV \"12\""_s;
+        device.name = u"=AGV \"12\""_s;
         device.serial = u"S12"_s;
         device.tags = {u"agv"_s, u"fast"_s};
         device.spaces = {aisle.id};

@@ -1,5 +1,6 @@
 #include "core/sites/exchange/csv.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -14,6 +15,37 @@ constexpr qsizetype mostBytes = 32 * 1024 * 1024;
 constexpr size_t mostRows = 100'000;
 constexpr qsizetype mostColumns = 200;
 constexpr qsizetype longestCell = 20'000;
+
+constexpr QStringView formulaSigns = u"=+-@＝＋－＠";
+
+/// `lead` where a spreadsheet would see a formula begin: at the start of a cell, and after whatever
+/// may end a cell where the list separator is another one. Blanks, controls and marks without width
+/// are overlooked. So are apostrophes: then taking away undoes putting in, whatever the text.
+QRegularExpression beforeFormula(const QString &lead)
+{
+    return QRegularExpression(
+        uR"((?<![^,;\t\r\n])%1(?=['\s\p{Z}\p{Cc}\p{Cf}]*+[=+\-@＝＋－＠]))"_s.arg(lead),
+        QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// Few cells need a closer look.
+bool mayBeFormula(const QString &cell)
+{
+    return std::any_of(cell.cbegin(), cell.cend(),
+                       [](QChar c) { return formulaSigns.contains(c); });
+}
+
+QString withApostrophes(QString cell)
+{
+    static const QRegularExpression begin = beforeFormula({});
+    return mayBeFormula(cell) ? cell.replace(begin, u"'"_s) : cell;
+}
+
+QString withoutApostrophes(QString cell)
+{
+    static const QRegularExpression begin = beforeFormula(u"'"_s);
+    return mayBeFormula(cell) ? cell.remove(begin) : cell;
+}
 
 /// What Windows-1252 has where Latin-1 has controls.
 constexpr std::array<char16_t, 32> windows = {
@@ -73,8 +105,9 @@ public:
                     return failure(ErrorCode::TooLarge, u"columns"_s, u"file"_s);
             } while (take(m_separator));
             takeLineEnd();
-            const bool isEmpty = std::all_of(row.cells.cbegin(), row.cells.cend(),
-                                             [](const QString &cell) { return cell.isEmpty(); });
+            const bool isEmpty = std::all_of(
+                row.cells.cbegin(), row.cells.cend(),
+                [](const QString &cell) { return cell.trimmed().isEmpty(); });
             if (!isEmpty)
                 m_rows.push_back(std::move(row));
             if (m_rows.size() > mostRows + 1)
@@ -92,11 +125,13 @@ private:
             if (!readQuoted(cell))
                 return failure(ErrorCode::Invalid, QString::number(begun), u"file"_s);
         }
+        QString bare;
         while (m_at < m_text.size() && !isEnd(m_text.at(m_at)))
-            cell += m_text.at(m_at++);
+            bare += m_text.at(m_at++);
+        cell += bare.trimmed();
         if (cell.size() > longestCell)
             return failure(ErrorCode::TooLarge, u"cell"_s, u"file"_s);
-        return cell.trimmed();
+        return withoutApostrophes(cell);
     }
     /// Up to the quote that ends the cell; two quotes stand for one.
     bool readQuoted(QString &cell)
@@ -156,13 +191,12 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
 QByteArray csvLine(const QStringList &cells)
 {
     QStringList written;
-    for (QString cell : cells) {
-        if (!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()))
-            cell.prepend(u'\'');
-        const bool needsQuotes = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
-            return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r';
+    for (const QString &text : cells) {
+        QString cell = withApostrophes(text);
+        const bool hasSign = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
+            return QStringView(u",;\"\t\r\n").contains(c);
         });
-        if (needsQuotes)
+        if (hasSign || cell.trimmed() != cell)
             cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
         written.append(cell);
     }
