@@ -70,6 +70,7 @@ Result<> Backend::start()
     };
     if (const auto started = m_engine->start(makePictureWork); !started)
         return started;
+    m_backups.writeDaily();
     m_upkeep.start();
     m_lan.start();
     return {};

@@ -34,22 +34,21 @@ Engine::~Engine()
     m_thread.wait();
 }
 
-Result<> Engine::start(const EngineRounds::MakePictureWork &makePictureWork,
-                       std::chrono::milliseconds backupAfter)
+Result<> Engine::start(const EngineRounds::MakePictureWork &makePictureWork)
 {
     m_thread.start();
     std::promise<Result<>> started;
     auto answer = started.get_future();
     QMetaObject::invokeMethod(
         m_queue.get(),
-        [this, &started, &makePictureWork, backupAfter] {
+        [this, &started, &makePictureWork] {
             auto database = Database::open(m_store);
             if (!database) {
                 started.set_value(tl::unexpected(database.error()));
                 return;
             }
             m_rounds = std::make_unique<EngineRounds>(std::move(*database), m_hub, m_vault, m_clock,
-                                                      makePictureWork, backupAfter);
+                                                      makePictureWork);
             started.set_value({});
         },
         Qt::QueuedConnection);

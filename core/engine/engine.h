@@ -8,7 +8,7 @@ namespace vestibule {
 
 class Store;
 
-/// The thread for what nobody waits for: checkpoints, retention, pictures, backups. Decides; does no I/O to
+/// The thread for what nobody waits for: checkpoints, retention, pictures. Decides; does no I/O to
 /// the outside.
 class Engine
 {
@@ -21,8 +21,7 @@ public:
     Q_DISABLE_COPY_MOVE(Engine)
 
     /// `makePictureWork` is called on the engine thread. Errors: Unavailable.
-    [[nodiscard]] Result<> start(const EngineRounds::MakePictureWork &makePictureWork = {},
-                                 std::chrono::milliseconds backupAfter = EngineRounds::firstBackup);
+    [[nodiscard]] Result<> start(const EngineRounds::MakePictureWork &makePictureWork = {});
 
 private:
     Store &m_store;

@@ -17,18 +17,15 @@ constexpr int checkpointEvery = 5 * 1000;
 constexpr int retentionEvery = 60 * 60 * 1000;
 constexpr int draftsEvery = 10 * 60 * 1000;
 constexpr int picturesEvery = 60 * 1000;
-constexpr int backupsEvery = 30 * 60 * 1000;
 
 } // namespace
 
 EngineRounds::EngineRounds(std::unique_ptr<Database> database, EventHub &hub, const Vault &vault,
-                           const Clock &clock, const MakePictureWork &makePictureWork,
-                           std::chrono::milliseconds backupAfter)
+                           const Clock &clock, const MakePictureWork &makePictureWork)
     : m_database(std::move(database)),
       m_services(*m_database, hub, vault, clock),
       m_checkpoint(*m_database),
-      m_retention(m_services, clock),
-      m_backups(*m_database, clock)
+      m_retention(m_services, clock)
 {
     stopPrinting();
     if (makePictureWork)
@@ -40,11 +37,9 @@ EngineRounds::EngineRounds(std::unique_ptr<Database> database, EventHub &hub, co
     every(retentionEvery, &EngineRounds::retain);
     every(draftsEvery, &EngineRounds::sweepDrafts);
     every(picturesEvery, &EngineRounds::wakePictures);
-    every(backupsEvery, &EngineRounds::backUp);
     m_picturesSoon.start(0);
     QTimer::singleShot(0, this, &EngineRounds::retain);
     QTimer::singleShot(0, this, &EngineRounds::sweepDrafts);
-    QTimer::singleShot(backupAfter, this, &EngineRounds::backUp);
 }
 
 EngineRounds::~EngineRounds()
@@ -91,13 +86,6 @@ void EngineRounds::sweepDrafts()
     if (const auto swept = m_services.drafts.sweep(); !swept)
         qCWarning(log) << "Could not erase pictures of forms that never came back:"
                        << swept.error().detail;
-}
-
-void EngineRounds::backUp()
-{
-    if (const auto written = m_backups.run(); !written)
-        qCWarning(log) << "No backup was written:" << errorCodeName(written.error().code)
-                       << written.error().detail;
 }
 
 void EngineRounds::wakePictures()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/engine/backupround.h"
 #include "core/engine/retention.h"
 #include "core/engine/services.h"
 #include "core/store/checkpoint.h"
@@ -8,7 +7,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -23,13 +21,9 @@ class EngineRounds : public QObject
 public:
     using MakePictureWork = std::function<std::unique_ptr<PictureWork>(Services &)>;
 
-    /// The first look whether a backup is due: not while the program starts.
-    static constexpr std::chrono::milliseconds firstBackup = std::chrono::minutes(1);
-
     /// `makePictureWork` may be empty: then pictures stay as they are.
     EngineRounds(std::unique_ptr<Database> database, EventHub &hub, const Vault &vault,
-                 const Clock &clock, const MakePictureWork &makePictureWork,
-                 std::chrono::milliseconds backupAfter = firstBackup);
+                 const Clock &clock, const MakePictureWork &makePictureWork);
     /// Brings the whole log into the file, so that the next start finds it small.
     ~EngineRounds() override;
     Q_DISABLE_COPY_MOVE(EngineRounds)
@@ -41,14 +35,12 @@ private:
     void checkpoint();
     void retain();
     void sweepDrafts();
-    void backUp();
     void wakePictures();
 
     std::unique_ptr<Database> m_database;
     Services m_services;
     Checkpoint m_checkpoint;
     Retention m_retention;
-    BackupRound m_backups;
     std::unique_ptr<PictureWork> m_pictureWork;
     QTimer m_picturesSoon; ///< many changes wake the picture work once
 };

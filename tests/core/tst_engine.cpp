@@ -1,8 +1,6 @@
 #include "core/cases/picturework.h"
-#include "core/engine/backupround.h"
 #include "core/engine/engine.h"
 #include "core/engine/retention.h"
-#include "core/store/backup.h"
 #include "core/store/writetransaction.h"
 #include "tests/support/printshop.h"
 #include "tests/support/siterows.h"
@@ -65,25 +63,6 @@ private Q_SLOTS:
         QCOMPARE(stopped->state, PrintJob::State::Stopped);
         QCOMPARE(stopped->error->detail, u"interrupted"_s);
         QVERIFY(shop.begun().empty());
-    }
-
-    void theEngineBacksUpOnceADay()
-    {
-        SiteStore store;
-        const StoreLocation location = store.store->location();
-        store.clock.set(QDateTime::currentDateTimeUtc()); // a copy's age is that of its file
-        for (int start = 0; start < 2; ++start) {
-            Engine engine(*store.store, store.hub, store.vault, store.clock);
-            QVERIFY(engine.start({}, std::chrono::milliseconds(0)));
-            QTRY_COMPARE(backup::list(location).size(), 1U);
-        }
-        QVERIFY(backup::check(backup::list(location).front().path));
-        BackupRound round(*store.database, store.clock);
-        QVERIFY(!round.isDue());
-        store.clock.advance(25LL * 60 * 60);
-        QVERIFY(round.isDue());
-        QVERIFY(round.run());
-        QCOMPARE(backup::list(location).size(), 2U);
     }
 
     void retentionErasesWhatWasKeptLongEnough()
