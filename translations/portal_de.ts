@@ -849,5 +849,17 @@ Scannen und melden.</translation>
         <source>Undo: make the label blank again</source>
         <translation>Rückgängig: das Etikett wieder frei machen</translation>
     </message>
+    <message>
+        <source>This can&apos;t be read just now</source>
+        <translation>Das lässt sich gerade nicht lesen</translation>
+    </message>
+    <message>
+        <source>Something is wrong on our side. Nothing is lost, and you did nothing wrong.</source>
+        <translation>Bei uns stimmt etwas nicht. Es ist nichts verloren, und Sie haben nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
 </context>
 </TS>

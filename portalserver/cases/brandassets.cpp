@@ -57,11 +57,13 @@ Response logoResponse(PortalContext &context, const QByteArray &attachmentId)
     if (!id)
         return Response(404);
     const auto logo = context.services.attachments.find(*id);
-    if (!logo || logo->ownerKind != Attachment::Owner::Branding)
+    if (!logo)
+        return Response(logo.error().code == ErrorCode::NotFound ? 404 : 503);
+    if (logo->ownerKind != Attachment::Owner::Branding || logo->state != Attachment::State::Ready)
         return Response(404);
     auto bytes = context.services.attachments.bytes(*id);
     if (!bytes)
-        return Response(404);
+        return Response(503);
     return pictureResponse(logo->mediaType, std::move(*bytes), PictureAudience::Everybody);
 }
 

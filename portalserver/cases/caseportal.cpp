@@ -33,21 +33,26 @@ QString argument(const RouteMatch &match, qsizetype place)
     return QString::fromLatin1(match.arguments.value(place));
 }
 
-/// The site that the addressed label or case belongs to; null when there is none.
-DeploymentId deploymentOf(PortalContext &context, const RouteMatch &match)
+/// The site that the addressed label or case belongs to; null when there is none. Errors: the store does not answer.
+Result<DeploymentId> deploymentOf(PortalContext &context, const RouteMatch &match)
 {
     if (!match.route || match.arguments.isEmpty())
-        return {};
+        return DeploymentId();
     const QString first = QString::fromLatin1(match.arguments[0]);
     if (match.route->caller == caller::sessionHolder) {
         const auto subject = context.subjects.read(first);
-        return subject ? (*subject)->deployment.id : DeploymentId();
+        if (!subject)
+            return tl::unexpected(subject.error());
+        return (*subject)->deployment.id;
     }
     if (match.route->caller == caller::linkHolder) {
         const auto record = context.services.cases.findByStatusToken(first);
-        return record ? record->deployment : DeploymentId();
+        if (record)
+            return record->deployment;
+        if (record.error().code != ErrorCode::NotFound)
+            return tl::unexpected(record.error());
     }
-    return {};
+    return DeploymentId();
 }
 
 std::vector<Route> allRoutes(PortalContext &context, std::vector<Route> (*more)(PortalContext &))
@@ -128,7 +133,12 @@ Response CasePortal::tooLarge(const Request &request)
     PortalContext &context = m_parts->context;
     Visit visit(context, request);
     const RouteMatch match = m_parts->router.find(request.method(), request.path());
-    const DeploymentId deployment = deploymentOf(context, match);
+    const auto found = deploymentOf(context, match);
+    if (!found)
+        return deadends::serverError(context, visit, found.error());
+    const DeploymentId &deployment = *found;
+    if (const auto known = context.frames.read(deployment); !known)
+        return deadends::serverError(context, visit, known.error());
     if (!deployment.isNull() && !context.frames.site(deployment).deployment.portalEnabled)
         return deadends::portalOff(context, visit, deployment);
     if (match.route && match.route->caller == caller::sessionHolder && !deployment.isNull()) {

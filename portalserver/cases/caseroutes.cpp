@@ -162,10 +162,12 @@ std::vector<Route> caseRoutes(PortalContext &context)
 
 bool mayUpload(PortalContext &context, const RequestHead &head, const RouteMatch &match)
 {
+    // A store that does not answer is told to the phone when the refusal is made.
     const QString first = QString::fromLatin1(match.arguments[0]);
     if (match.route->caller == caller::linkHolder) {
         const auto record = context.services.cases.findByStatusToken(first);
-        return record && context.frames.site(record->deployment).deployment.portalEnabled;
+        return record && context.frames.read(record->deployment)
+            && context.frames.site(record->deployment).deployment.portalEnabled;
     }
     const auto subject = context.subjects.read(first);
     if (!subject || !(*subject)->isServed())
@@ -173,7 +175,6 @@ bool mayUpload(PortalContext &context, const RequestHead &head, const RouteMatch
     const QHostAddress nobody;
     for (const bool isEncrypted : {false, true}) {
         const Request request(head, {}, nobody, isEncrypted);
-        // A store that does not answer is told to the phone when the refusal is made.
         if (Visit(context, request).holdsSession((*subject)->deployment.id).value_or(false))
             return true;
     }

@@ -104,12 +104,19 @@ Response tooLarge(PortalContext &context, Visit &visit, const DeploymentId &depl
     return visit.finish(Response::page(renderTooLarge(context.page, visit.texts(), view), 413));
 }
 
+Response lookupFailed(PortalContext &context, Visit &visit, const Error &error)
+{
+    return error.code == ErrorCode::NotFound ? notFound(context, visit)
+                                             : serverError(context, visit, error);
+}
+
 Response serverError(PortalContext &context, Visit &visit, const Error &error)
 {
     const QString reference = makeBase32Token(6);
     qCWarning(log).noquote() << "request failed" << reference << errorCodeName(error.code)
                              << error.detail;
-    const ServerErrorView view{frameFor(context, visit, {}), visit.path(), reference};
+    ServerErrorView view{frameFor(context, visit, visit.site()), visit.path(), reference};
+    view.wasSending = visit.request().method() == Method::Post;
     return visit.finish(Response::page(renderServerError(context.page, visit.texts(), view), 503));
 }
 

@@ -29,16 +29,19 @@ namespace deadends {
                                  const DeploymentId &deployment);
 [[nodiscard]] Response tooMany(PortalContext &context, Visit &visit, const DeploymentId &deployment,
                                const QDateTime &tryAgainAt);
-/// A POST that does not come from a page of ours.
 /// Too much else came from the phone's address.
 [[nodiscard]] Response busy(PortalContext &context, Visit &visit, const DeploymentId &deployment,
                             const QDateTime &tryAgainAt);
+/// A POST that does not come from a page of ours.
 [[nodiscard]] Response refused(PortalContext &context, Visit &visit, const DeploymentId &deployment,
                                const QString &startUrl);
 [[nodiscard]] Response methodNotAllowed(PortalContext &context, Visit &visit,
                                         const QByteArray &allowed);
 [[nodiscard]] Response tooLarge(PortalContext &context, Visit &visit,
                                 const DeploymentId &deployment, const QString &backUrl);
+/// For what was looked for and not found: notFound() when `error` says that there is no such thing, else the store
+/// could not say.
+[[nodiscard]] Response lookupFailed(PortalContext &context, Visit &visit, const Error &error);
 /// The store did not do what it should; `error` goes to the log.
 [[nodiscard]] Response serverError(PortalContext &context, Visit &visit, const Error &error);
 

@@ -34,15 +34,18 @@ QString nameOf(const CaseSession &session, const ReportForm &form)
     return DraftPictures::nameOf(session.tokenHash, partOf(form));
 }
 
-bool keep(PortalContext &context, const Visit &visit, const CaseSession &session, ReportForm &form)
+Result<bool> keep(PortalContext &context, const Visit &visit, const CaseSession &session,
+                  ReportForm &form)
 {
     DraftPictures &drafts = context.services.drafts;
     const QString draft = nameOf(session, form);
     if (form.removed)
         (void)drafts.remove(draft, *form.removed); // else its hour ends it
     const auto there = drafts.of(draft);
+    if (!there)
+        return tl::unexpected(there.error());
     const auto isGone = [&](const AttachmentId &id) {
-        return !there || std::none_of(there->begin(), there->end(), [&](const Attachment &picture) {
+        return std::none_of(there->begin(), there->end(), [&](const Attachment &picture) {
             return picture.id == id && picture.state != Attachment::State::Failed;
         });
     };
@@ -66,13 +69,13 @@ bool keep(PortalContext &context, const Visit &visit, const CaseSession &session
     return areAllThere;
 }
 
-QList<KeptPhoto> shown(PortalContext &context, const CaseSession &session,
-                       const ScannedSubject &subject, const ReportForm &form)
+Result<QList<KeptPhoto>> shown(PortalContext &context, const CaseSession &session,
+                               const ScannedSubject &subject, const ReportForm &form)
 {
     QList<KeptPhoto> photos;
     const auto pictures = context.services.drafts.of(nameOf(session, form));
     if (!pictures)
-        return photos;
+        return tl::unexpected(pictures.error());
     for (const Attachment &picture : *pictures) {
         const bool isNamed = std::find(form.kept.begin(), form.kept.end(), picture.id)
             != form.kept.end();
@@ -90,9 +93,11 @@ Response picture(PortalContext &context, Visit &visit, const QString &code, cons
 {
     const auto subject = context.subjects.read(code);
     const auto id = AttachmentId::parse(pictureId);
-    if (subject && (*subject)->isSwitchedOff())
+    if (!subject)
+        return deadends::serverError(context, visit, subject.error());
+    if ((*subject)->isSwitchedOff())
         return deadends::portalOff(context, visit, (*subject)->deployment.id);
-    if (!subject || !id || !(*subject)->isServed())
+    if (!id || !(*subject)->isServed())
         return deadends::notFound(context, visit);
     const auto asked = visit.session((*subject)->deployment.id);
     if (!asked)
@@ -101,16 +106,21 @@ Response picture(PortalContext &context, Visit &visit, const QString &code, cons
     if (!session)
         return deadends::notFound(context, visit);
     const auto found = context.services.attachments.find(*id);
-    const bool isOurs = found && found->ownerKind == Attachment::Owner::Draft
+    if (!found)
+        return deadends::lookupFailed(context, visit, found.error());
+    const bool isOurs = found->ownerKind == Attachment::Owner::Draft
         && context.services.drafts.isAlive(*found)
         && sameToken(found->ownerId, DraftPictures::nameOf(session->tokenHash, formPart));
     if (!isOurs || found->state == Attachment::State::Failed)
         return deadends::notFound(context, visit);
+    if (found->state == Attachment::State::Processing)
+        return visit.finish(
+            pictureResponse(u"image/svg+xml"_s, standIn.toByteArray(), PictureAudience::Sender));
     auto bytes = context.services.attachments.bytes(*id);
+    if (!bytes)
+        return deadends::serverError(context, visit, bytes.error());
     return visit.finish(
-        bytes
-            ? pictureResponse(found->mediaType, std::move(*bytes), PictureAudience::Sender)
-            : pictureResponse(u"image/svg+xml"_s, standIn.toByteArray(), PictureAudience::Sender));
+        pictureResponse(found->mediaType, std::move(*bytes), PictureAudience::Sender));
 }
 
 } // namespace vestibule::draftphotos

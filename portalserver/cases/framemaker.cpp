@@ -17,6 +17,14 @@ FrameMaker::FrameMaker(Services &services, const PortalState &state, const Asset
       m_clock(clock)
 { }
 
+Result<> FrameMaker::read(const DeploymentId &id)
+{
+    const Site &site = known(id);
+    if (site.unread)
+        return tl::unexpected(*site.unread);
+    return {};
+}
+
 const FrameMaker::Site &FrameMaker::site(const DeploymentId &id)
 {
     return known(id);
@@ -39,16 +47,19 @@ FrameMaker::Site &FrameMaker::known(const DeploymentId &id)
 {
     const quint64 version = m_state.versions.of({}, id);
     const auto kept = m_sites.find(id);
-    if (kept != m_sites.end() && kept->version == version)
+    // What couldn't be read then is read again for the next page.
+    if (kept != m_sites.end() && kept->version == version && !kept->unread)
         return *kept;
-    Site site;
+    // What can't be read now stays as it was: pages that say so still name whom to call.
+    Site site = kept == m_sites.end() ? Site() : *kept;
     site.version = version;
-    bool isComplete = true;
-    const auto take = [&isComplete](auto &target, const auto &read) {
+    site.unread.reset();
+    site.dayReadIn = 0;
+    const auto take = [&site](auto &target, const auto &read) {
         if (read)
             target = *read;
         else
-            isComplete = false;
+            site.unread = read.error();
     };
     take(site.branding, m_services.branding.effective(id));
     if (id.isNull()) {
@@ -56,16 +67,13 @@ FrameMaker::Site &FrameMaker::known(const DeploymentId &id)
         if (settings)
             site.deployment.name = settings->value(settingkeys::workspaceName);
         else
-            isComplete = false;
+            site.unread = settings.error();
     } else {
         take(site.deployment, m_services.deployments.find(id));
         if (const QTimeZone zone(site.deployment.timeZone.toLatin1()); zone.isValid())
             site.zone = zone;
     }
     take(site.texts, m_services.deployments.effectiveTexts(id));
-    // What couldn't be read now is read again for the next page.
-    if (!isComplete)
-        site.version = 0;
     return *m_sites.insert(id, site);
 }
 

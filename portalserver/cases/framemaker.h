@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/sites/branding.h"
 #include "core/sites/deployment.h"
 #include "portalserver/text/frameview.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace vestibule {
 
@@ -28,6 +31,7 @@ public:
         PortalTextSet texts;
         QTimeZone zone = QTimeZone::systemTimeZone();
         quint64 version = 0;
+        std::optional<Error> unread; ///< some of it is older than `version`, or not known at all
         qint64 day = 0; ///< Julian day in `zone`, in the minute `dayReadIn` since the epoch
         qint64 dayReadIn = 0;
 
@@ -36,7 +40,10 @@ public:
             return texts.value(kind).in(language);
         }
     };
-    /// A null id gives what pages without a deployment show: the workspace's brand.
+    /// Asked before a page is made of a deployment: what couldn't be read must not look switched off, or without its
+    /// brand. Errors: of the store.
+    [[nodiscard]] Result<> read(const DeploymentId &id);
+    /// What is known of it. A null id gives what pages without a deployment show: the workspace's brand.
     [[nodiscard]] const Site &site(const DeploymentId &id);
     /// The Julian day that it is at the deployment.
     [[nodiscard]] qint64 today(const DeploymentId &id);

@@ -29,6 +29,7 @@ SubjectOrPage openSubject(PortalContext &context, Visit &visit, const QString &c
     if (!read)
         return deadends::serverError(context, visit, read.error());
     const SubjectPointer &subject = *read;
+    visit.enterSite(subject->deployment.id);
     switch (subject->kind) {
     case ScanOutcome::Kind::Unknown:
         note(context, visit, *subject, u"unknown"_s);
@@ -49,6 +50,8 @@ SubjectOrPage openSubject(PortalContext &context, Visit &visit, const QString &c
         note(context, visit, *subject, u"portal_off"_s);
         return deadends::portalOff(context, visit, subject->deployment.id);
     }
+    if (const auto known = context.frames.read(subject->deployment.id); !known)
+        return deadends::serverError(context, visit, known.error());
     note(context, visit, *subject, u"shown"_s);
     return subject;
 }

@@ -79,11 +79,16 @@ Response reportFormAgain(PortalContext &context, Visit &visit, const ReportSubje
     ReportForm form = sent;
     if (form.submissionKey.isEmpty())
         form.submissionKey = makeToken(128);
-    const bool areAllThere = draftphotos::keep(context, visit, session, form);
+    const auto areAllThere = draftphotos::keep(context, visit, session, form);
+    if (!areAllThere)
+        return deadends::serverError(context, visit, areAllThere.error());
+    const auto photos = draftphotos::shown(context, session, subject.scanned, form);
+    if (!photos)
+        return deadends::serverError(context, visit, photos.error());
     auto view = formView(context, visit, subject, form);
     if (view) {
-        view->hadPhoto = !areAllThere;
-        view->keptPhotos = draftphotos::shown(context, session, subject.scanned, form);
+        view->hadPhoto = !*areAllThere;
+        view->keptPhotos = *photos;
         view->errors = errors;
     }
     return formPage(context, visit, view, session, sendingbudget::statusFor(errors));

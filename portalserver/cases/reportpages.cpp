@@ -106,7 +106,9 @@ Response send(PortalContext &context, Visit &visit, const QString &code, const Q
     // The same form again costs nothing and leads to the same case.
     const auto before = context.services.cases.reportedBefore(
         newCase(visit, subject, *session, *form));
-    if (before && *before)
+    if (!before)
+        return deadends::serverError(context, visit, before.error());
+    if (*before)
         return donePage(visit, **before);
     QList<FieldError> errors;
     if (!form->removed)

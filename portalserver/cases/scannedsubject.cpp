@@ -23,8 +23,10 @@ Result<> readDevice(Services &services, ScannedSubject &subject)
     if (device->archived)
         subject.kind = ScanOutcome::Kind::Revoked;
     if (subject.place.isEmpty() && !device->spaces.empty()) {
-        if (const auto path = services.spaces.path(device->spaces.front()))
-            subject.place = *path;
+        const auto path = services.spaces.path(device->spaces.front());
+        if (!path)
+            return tl::unexpected(path.error());
+        subject.place = *path;
     }
     return {};
 }
@@ -36,8 +38,10 @@ Result<> readSpace(Services &services, ScannedSubject &subject)
         return tl::unexpected(space.error());
     subject.name = space->name;
     if (!space->parent.isNull()) {
-        if (const auto path = services.spaces.path(space->parent))
-            subject.place = *path;
+        const auto path = services.spaces.path(space->parent);
+        if (!path)
+            return tl::unexpected(path.error());
+        subject.place = *path;
     }
     return {};
 }

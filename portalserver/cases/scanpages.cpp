@@ -169,7 +169,7 @@ Response picture(PortalContext &context, Visit &visit, const QString &code)
 {
     const auto read = context.subjects.read(code);
     if (!read)
-        return deadends::notFound(context, visit);
+        return deadends::serverError(context, visit, read.error());
     const SubjectPointer &subject = *read;
     if (subject->isSwitchedOff())
         return deadends::portalOff(context, visit, subject->deployment.id);
@@ -181,9 +181,13 @@ Response picture(PortalContext &context, Visit &visit, const QString &code)
     if (!*session)
         return deadends::notFound(context, visit);
     const auto attachment = context.services.attachments.find(subject->picture);
-    auto bytes = context.services.attachments.bytes(subject->picture);
-    if (!attachment || !bytes)
+    if (!attachment)
+        return deadends::lookupFailed(context, visit, attachment.error());
+    if (attachment->state != Attachment::State::Ready)
         return deadends::notFound(context, visit);
+    auto bytes = context.services.attachments.bytes(subject->picture);
+    if (!bytes)
+        return deadends::serverError(context, visit, bytes.error());
     return visit.finish(
         pictureResponse(attachment->mediaType, std::move(*bytes), PictureAudience::Sender));
 }

@@ -32,19 +32,23 @@ std::variant<Subject, Response> open(PortalContext &context, Visit &visit, const
 {
     Services &services = context.services;
     const auto found = services.cases.findByStatusToken(token);
-    if (!found && found.error().code == ErrorCode::NotFound)
-        return deadends::notFound(context, visit);
     if (!found)
-        return deadends::serverError(context, visit, found.error());
+        return deadends::lookupFailed(context, visit, found.error());
+    visit.enterSite(found->deployment);
+    if (const auto known = context.frames.read(found->deployment); !known)
+        return deadends::serverError(context, visit, known.error());
     Subject subject{*found, u"/c/"_s + token, {}, {}};
     if (!found->device.isNull()) {
-        if (const auto device = services.devices.find(found->device)) {
-            subject.deviceName = device->name;
-            subject.place = device->place;
-        }
+        const auto device = services.devices.find(found->device);
+        if (!device)
+            return deadends::serverError(context, visit, device.error());
+        subject.deviceName = device->name;
+        subject.place = device->place;
     } else if (!found->space.isNull()) {
-        if (const auto space = services.spaces.find(found->space))
-            subject.deviceName = space->name;
+        const auto space = services.spaces.find(found->space);
+        if (!space)
+            return deadends::serverError(context, visit, space.error());
+        subject.deviceName = space->name;
     }
     return subject;
 }
@@ -197,7 +201,9 @@ Response answer(PortalContext &context, Visit &visit, const QString &token)
     // The same form again costs nothing.
     const auto before = context.services.cases.writtenBefore(
         subject.record.id, form->keyWithin(subject.record.id.toString()));
-    if (before && *before)
+    if (!before)
+        return deadends::serverError(context, visit, before.error());
+    if (*before)
         return answeredPage(visit, subject);
     auto errors = checkAnswer(*form);
     if (errors.isEmpty()) {
@@ -214,8 +220,10 @@ Response answer(PortalContext &context, Visit &visit, const QString &token)
 Response live(PortalContext &context, Visit &visit, const QString &token)
 {
     const auto found = context.services.cases.findByStatusToken(token);
+    // A page stops asking when its case is gone, so this must not be said of a store that can't be read.
     if (!found)
-        return visit.finish(Response::text({}, 404));
+        return visit.finish(
+            Response::text({}, found.error().code == ErrorCode::NotFound ? 404 : 503));
     const auto timeline = publicTimeline(context.services, found->id, {});
     if (!timeline)
         return visit.finish(Response::text({}, 503));
@@ -226,19 +234,25 @@ Response picture(PortalContext &context, Visit &visit, const QString &token,
                  const QString &attachmentId)
 {
     const auto found = context.services.cases.findByStatusToken(token);
+    if (!found)
+        return deadends::lookupFailed(context, visit, found.error());
     const auto id = AttachmentId::parse(attachmentId);
-    if (!found || !id)
+    if (!id)
         return deadends::notFound(context, visit);
     const auto attachment = context.services.attachments.find(*id);
+    if (!attachment)
+        return deadends::lookupFailed(context, visit, attachment.error());
     const auto entries = context.services.cases.timeline(found->id, true);
-    const bool isShown = attachment && entries && attachment->ownerId == found->id.toString()
+    if (!entries)
+        return deadends::serverError(context, visit, entries.error());
+    const bool isShown = attachment->ownerId == found->id.toString()
         && std::any_of(entries->begin(), entries->end(),
                        [&](const CaseEntry &entry) { return entry.id == attachment->entry; });
-    if (!isShown)
+    if (!isShown || attachment->state != Attachment::State::Ready)
         return deadends::notFound(context, visit);
     auto bytes = context.services.attachments.bytes(*id);
     if (!bytes)
-        return deadends::notFound(context, visit);
+        return deadends::serverError(context, visit, bytes.error());
     return visit.finish(
         pictureResponse(attachment->mediaType, std::move(*bytes), PictureAudience::Sender));
 }

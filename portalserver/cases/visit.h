@@ -32,6 +32,10 @@ public:
     /// "iPhone", "Android phone", "computer", … from the User-Agent; nothing else of it is kept.
     [[nodiscard]] QString clientKind() const;
 
+    /// Whose brand and phone numbers the pages have from now on that say what went wrong; null until then.
+    void enterSite(const DeploymentId &deployment) { m_deployment = deployment; }
+    [[nodiscard]] const DeploymentId &site() const { return m_deployment; }
+
     /// Whether this phone has a live session at `deployment`; looking is no use of it. Errors: the store does not
     /// answer.
     [[nodiscard]] Result<bool> holdsSession(const DeploymentId &deployment) const;
@@ -69,6 +73,7 @@ private:
     const Request &m_request;
     CookieProfile m_profile;
     const PortalTexts &m_texts;
+    DeploymentId m_deployment;
     QString m_guest;
     QList<QByteArray> m_cookies;
 };

@@ -43,11 +43,14 @@ Result<> fillTargets(Services &services, const DeploymentId &site, const SpaceId
     for (const Space &one : *tree) {
         const bool isFound = !view.words.isEmpty()
             && one.name.contains(view.words, Qt::CaseInsensitive);
-        if (one.id == space || isFound)
-            view.offers.append({one.name, services.spaces.path(one.id).value_or(QString()),
-                                u"space"_s, one.id.toString()});
-        if (one.id == space)
-            view.inSpace = services.spaces.path(one.id).value_or(one.name);
+        if (one.id == space || isFound) {
+            const auto path = services.spaces.path(one.id);
+            if (!path)
+                return tl::unexpected(path.error());
+            view.offers.append({one.name, *path, u"space"_s, one.id.toString()});
+            if (one.id == space)
+                view.inSpace = *path;
+        }
         if (one.parent == space && view.words.isEmpty())
             view.spaces.append(
                 {one.name, QString(view.pageUrl + u"?space="_s + one.id.toString())});

@@ -27,6 +27,13 @@ Response redirect(Visit &visit, const QString &path)
     return visit.finish(Response::redirect(path.toLatin1()));
 }
 
+/// Whether `error` says how it stands with a code or label; else the store could not say.
+bool isAnswer(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::Gone
+        || error.code == ErrorCode::Conflict;
+}
+
 /// A technician's phone and the label that it scanned, or the page instead.
 struct Scan {
     TechnicianSession session;
@@ -51,6 +58,9 @@ ScanOrPage open(PortalContext &context, Visit &visit, const QString &code)
     Scan scan{session->value_or(TechnicianSession()), *subject};
     if (!isOurs || (!scan.isActive() && !scan.isBlank()))
         return redirect(visit, u"/d/"_s + code + u"?as=visitor");
+    visit.enterSite(scan.session.deployment);
+    if (const auto known = context.frames.read(scan.session.deployment); !known)
+        return deadends::serverError(context, visit, known.error());
     return scan;
 }
 
@@ -112,7 +122,7 @@ Response linkedPage(PortalContext &context, Visit &visit, const Scan &scan)
 Response askPair(PortalContext &context, Visit &visit, const QString &token)
 {
     const auto site = context.services.technicians.offered(token);
-    if (!site && site.error().code == ErrorCode::Unavailable)
+    if (!site && !isAnswer(site.error()))
         return deadends::serverError(context, visit, site.error());
     if (!site)
         return deadends::pairingOver(context, visit);
@@ -133,7 +143,7 @@ Response pair(PortalContext &context, Visit &visit, const QString &token)
     if (wait->isValid())
         return deadends::busy(context, visit, {}, *wait);
     const auto started = context.services.technicians.accept(token, visit.clientKind());
-    if (!started && started.error().code == ErrorCode::Unavailable)
+    if (!started && !isAnswer(started.error()))
         return deadends::serverError(context, visit, started.error());
     if (!started)
         return deadends::pairingOver(context, visit);
@@ -202,7 +212,7 @@ Response link(PortalContext &context, Visit &visit, const QString &code)
     if (!scan.isBlank() || !*isOfSite)
         return redirect(visit, scan.path());
     const auto linked = context.services.linking.link(scan.subject->label.id, wish, scan.actor());
-    if (!linked && linked.error().code == ErrorCode::Unavailable)
+    if (!linked && !isAnswer(linked.error()))
         return deadends::serverError(context, visit, linked.error());
     return redirect(visit, linked ? QString(scan.path() + u"?linked=1") : scan.path());
 }
@@ -217,7 +227,7 @@ Response unlink(PortalContext &context, Visit &visit, const QString &code)
     if (auto *page = std::get_if<Response>(&sent))
         return std::move(*page);
     const auto done = context.services.linking.unlink(scan.subject->label.id, scan.actor());
-    if (!done && done.error().code == ErrorCode::Unavailable)
+    if (!done && !isAnswer(done.error()))
         return deadends::serverError(context, visit, done.error());
     return redirect(visit, scan.path());
 }

@@ -67,11 +67,12 @@ struct SessionEndedView {
     PinTrouble trouble;
 };
 
-/// 500, 503: something is wrong on our side.
+/// 503: the store can't be read, or didn't take what was sent.
 struct ServerErrorView {
     FrameView frame;
     QString retryUrl; ///< by GET; empty: no such button
     QString reference; ///< of the log line, to read out; empty: left out
+    bool wasSending = false; ///< a form was sent, not only a page asked for
 };
 
 /// 413: the upload was refused before the form could be read; what was written is still in the

@@ -213,13 +213,27 @@ QByteArray renderPortalOff(const PageTemplates &page, const PortalTexts &texts,
 QByteArray renderServerError(const PageTemplates &page, const PortalTexts &texts,
                              const ServerErrorView &view)
 {
-    DeadEnd end = deadEnd(
-        u"alert"_s, Tone::Bad,
-        texts.text(QT_TRANSLATE_NOOP("portal", "Something is wrong on our side")),
-        texts.text(QT_TRANSLATE_NOOP(
-            "portal", "You did nothing wrong. What you wrote is still in your browser.")));
-    end.steps = {htmlSentence(texts.text(QT_TRANSLATE_NOOP(
-        "portal", "Go back and try again in a minute. Sent twice, a report still counts once.")))};
+    DeadEnd end;
+    if (view.wasSending) {
+        end = deadEnd(
+            u"alert"_s, Tone::Bad,
+            texts.text(QT_TRANSLATE_NOOP("portal", "Something is wrong on our side")),
+            texts.text(QT_TRANSLATE_NOOP(
+                "portal", "You did nothing wrong. What you wrote is still in your browser.")));
+        end.steps = {
+            htmlSentence(texts.text(QT_TRANSLATE_NOOP("portal",
+                                                      "Go back and try again in a minute. "
+                                                      "Sent twice, a report still counts once.")))};
+    } else {
+        end = deadEnd(u"alert"_s, Tone::Warn,
+                      texts.text(QT_TRANSLATE_NOOP("portal", "This can't be read just now")),
+                      texts.text(QT_TRANSLATE_NOOP(
+                          "portal",
+                          "Something is wrong on our side. Nothing is lost, and you did "
+                          "nothing wrong.")));
+        end.steps = {
+            htmlSentence(texts.text(QT_TRANSLATE_NOOP("portal", "Try again in a minute.")))};
+    }
     if (!view.reference.isEmpty())
         end.steps += htmlSentence(texts.text(QT_TRANSLATE_NOOP(
                                       "portal", "Still not working? Call us, and read out *%1*.")),

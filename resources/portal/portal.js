@@ -143,6 +143,17 @@
     });
   }
 
+  async function showFresh() {
+    const answer = await fetch(location.href);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    for (const id of ['live-state', 'live-timeline']) {
+      const fresh = page.getElementById(id);
+      if (fresh) document.getElementById(id).replaceChildren(...fresh.childNodes);
+    }
+  }
+
+  // Asks until the case is gone; a server in trouble is asked less and less often.
   function live(state) {
     let wait = 5000;
     async function look() {
@@ -152,11 +163,7 @@
           if (answer.status === 404 || answer.status === 410) return;
           const version = (await answer.text()).trim();
           if (answer.ok && version !== state.dataset.version) {
-            const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
-            for (const id of ['live-state', 'live-timeline']) {
-              const fresh = page.getElementById(id);
-              if (fresh) document.getElementById(id).replaceChildren(...fresh.childNodes);
-            }
+            await showFresh();
             state.dataset.version = version;
           }
           wait = answer.ok ? 5000 : Math.min(wait * 2, 120000);
