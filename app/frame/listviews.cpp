@@ -167,22 +167,30 @@ void ListViews::rename(const QString &id, const QString &name)
     }
 }
 
-void ListViews::remove(const QString &id)
+std::optional<ListViews::Removed> ListViews::remove(const QString &id)
 {
     if (!mayChange())
-        return;
-    if (const auto view = find(id); view != m_memory.views.end()) {
-        m_memory.views.erase(view);
-        keep();
-    }
+        return {};
+    const auto view = find(id);
+    if (view == m_memory.views.end())
+        return {};
+    const auto place = std::size_t(view - m_memory.views.begin());
+    const Removed removed{m_owner, *view, place};
+    m_memory.views.erase(view);
+    keep();
+    return removed;
 }
 
-void ListViews::restore(const ListView &view, std::size_t place)
+void ListViews::restore(const Removed &removed)
 {
     if (!mayChange())
         return;
-    const std::size_t bounded = std::min(place, m_memory.views.size());
-    m_memory.views.insert(m_memory.views.begin() + std::ptrdiff_t(bounded), view);
+    if (removed.owner != m_owner) {
+        Q_EMIT refused();
+        return;
+    }
+    const std::size_t bounded = std::min(removed.place, m_memory.views.size());
+    m_memory.views.insert(m_memory.views.begin() + std::ptrdiff_t(bounded), removed.view);
     keep();
 }
 

@@ -34,6 +34,13 @@ public:
             write;
     };
 
+    /// A view that was removed, to put it back.
+    struct Removed {
+        QString owner; ///< whose view it was
+        ListView view;
+        std::size_t place = 0;
+    };
+
     ListViews(Host host, Keeper keeper, QObject *parent = nullptr);
 
     /// A view that is always there, with the columns that were chosen outside of saved views.
@@ -59,9 +66,10 @@ public:
     /// Takes what is shown now into the view.
     void update(const QString &id);
     void rename(const QString &id, const QString &name);
-    void remove(const QString &id);
-    /// Puts a removed view back to where it was.
-    void restore(const ListView &view, std::size_t place);
+    /// What was removed; nothing when there is no such view, or it isn't changed now.
+    std::optional<Removed> remove(const QString &id);
+    /// Puts a removed view back to where it was, for its owner only.
+    void restore(const Removed &removed);
 
     /// Kept for the list as it is outside of saved views; within one it is a change of that view, as a filter is.
     void setColumnShown(const QString &columnId, bool isShown, const QStringList &all);

@@ -93,6 +93,7 @@ bool MainWindow::hasUnsavedChanges() const
 
 void MainWindow::tellOperatorChanged()
 {
+    m_toast->hide(); // what somebody did isn't undone in another's name
     for (Page *page : std::as_const(m_pages))
         page->operatorChanged();
 }

@@ -5,8 +5,6 @@
 
 #include <QMenu>
 
-#include <algorithm>
-
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -154,16 +152,11 @@ void ViewButton::askName(const ListView &view)
 
 void ViewButton::remove(const QString &id)
 {
-    const auto &saved = m_views.saved();
-    const auto found = std::find_if(saved.begin(), saved.end(),
-                                    [&id](const ListView &view) { return view.id == id; });
-    if (found == saved.end())
+    const auto removed = m_views.remove(id);
+    if (!removed)
         return;
-    const auto place = std::size_t(found - saved.begin());
-    const ListView view = *found;
-    m_views.remove(id);
-    Q_EMIT toastRequested({tr("The view “%1” is deleted.").arg(view.name),
-                           [this, view, place] { m_views.restore(view, place); }});
+    Q_EMIT toastRequested({tr("The view “%1” is deleted.").arg(removed->view.name),
+                           [this, removed = *removed] { m_views.restore(removed); }});
 }
 
 } // namespace vestibule

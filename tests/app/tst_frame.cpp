@@ -253,6 +253,15 @@ private Q_SLOTS:
         QCOMPARE(again.rememberedPageId(), u"devices"_s);
     }
 
+    void theNextOperatorIsNotOfferedToUndoWhatAnotherDid()
+    {
+        m_window->showToast({u"Case resolved."_s, [] {}});
+        auto *toast = m_window->findChild<QWidget *>(u"toast"_s);
+        QVERIFY(toast->isVisible());
+        m_window->tellOperatorChanged();
+        QVERIFY(toast->isHidden());
+    }
+
     void aCloseHandlerCanKeepTheWindow()
     {
         m_window->setCloseHandler([] { return false; });

@@ -247,6 +247,31 @@ private Q_SLOTS:
         QTRY_COMPARE(listMemoryFrom(it.kept(it.marta, u"cases"_s)).views.size(), 1U);
     }
 
+    void aViewIsNotBroughtBackIntoTheNextOperatorsViews()
+    {
+        OpenCases it;
+        QTRY_VERIFY(it.isRead());
+        const QSignalSpy toasts(&it.page, &Page::toastRequested);
+        it.page.tabs()->setCurrentIndex(2);
+        it.saveAs(u"Hers"_s);
+        it.action(u"Delete “Hers”"_s)->trigger();
+        QCOMPARE(toasts.size(), 1);
+        it.context.me = it.jonas;
+        it.page.operatorChanged();
+        QTRY_VERIFY(it.isRead());
+        toasts.at(0).at(0).value<ToastMessage>().undo();
+        QCOMPARE(toasts.size(), 2); // it says that nothing was changed
+        QVERIFY(it.action(u"Hers"_s) == nullptr);
+
+        it.context.me = it.marta;
+        it.page.operatorChanged();
+        QTRY_VERIFY(it.isRead());
+        toasts.at(0).at(0).value<ToastMessage>().undo();
+        QVERIFY(it.action(u"Hers"_s) != nullptr);
+        QTRY_COMPARE(listMemoryFrom(it.kept(it.marta, u"cases"_s)).views.size(), 1U);
+        QVERIFY(listMemoryFrom(it.kept(it.jonas, u"cases"_s)).views.empty());
+    }
+
     void changesToAViewAreKeptWhenAskedTo()
     {
         OpenCases it;
