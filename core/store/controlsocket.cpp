@@ -107,13 +107,15 @@ Result<QJsonObject> ControlSocket::ask(const StoreLocation &location, const QJso
 {
     QLocalSocket socket;
     socket.connectToServer(location.controlSocket());
-    if (!socket.waitForConnected(milliseconds))
+    if (!socket.waitForConnected(patience))
         return failure(ErrorCode::Unavailable, socket.errorString());
     socket.write(toLine(request));
     for (;;) {
         while (!socket.canReadLine()) {
-            if (!socket.waitForReadyRead(milliseconds))
-                return failure(ErrorCode::Unavailable, socket.errorString());
+            if (socket.waitForReadyRead(milliseconds))
+                continue;
+            const bool isGone = socket.state() != QLocalSocket::ConnectedState;
+            return failure(isGone ? ErrorCode::Gone : ErrorCode::Unavailable, socket.errorString());
         }
         const QJsonObject line = QJsonDocument::fromJson(socket.readLine()).object();
         if (line.contains(lastLineKey))

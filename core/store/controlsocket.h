@@ -50,12 +50,14 @@ public:
     /// lock.
     [[nodiscard]] Result<> listen(const StoreLocation &location);
 
+    static constexpr int patience = 3000; ///< ms, with a program that listens
     /// Asks the holder of the store at `location` and waits for its answer, up to `milliseconds`
-    /// for each line. For programs that have no event loop yet. Errors: Unavailable when nobody
-    /// answers.
+    /// for each line; -1: as long as that program is there. For programs that have no event loop
+    /// yet. Errors: Unavailable when nobody answers; Gone when the holder took the request and left.
     [[nodiscard]] static Result<QJsonObject> ask(const StoreLocation &location,
                                                  const QJsonObject &request,
-                                                 int milliseconds = 3000, const Heard &heard = {});
+                                                 int milliseconds = patience,
+                                                 const Heard &heard = {});
 
 private:
     void serve(QLocalSocket *socket);

@@ -31,17 +31,22 @@ void CommandDoor::answer(const QJsonObject &request, const ControlReply &reply)
         reply.finish({{u"ok"_s, canRaise}});
         return;
     }
+    if (m_queue.isFull()) {
+        reply.finish({{u"ok"_s, false},
+                      {u"message"_s,
+                       u"%1 commands wait already. Try again when some have ended."_s.arg(
+                           CommandQueue::mostWaiting)}});
+        return;
+    }
     const CommandJob::Rooms rooms{m_backend.store(), m_backend.hub(), m_backend.vault(),
                                   m_backend.clock()};
-    auto *job = new CommandJob(rooms, m_backend.portal().baseAddress(), request, this);
+    auto *job = new CommandJob(rooms, m_backend.portal().baseAddress(), request);
     connect(job, &CommandJob::told, this,
             [reply](const QJsonObject &progress) { reply.tell(progress); });
-    connect(job, &CommandJob::finished, this, [reply, job](const QJsonObject &result) {
-        reply.finish(result);
-        job->deleteLater();
-    });
-    reply.whenGone(job, [job] { job->cancel(); });
-    job->start();
+    connect(job, &CommandJob::finished, this,
+            [reply](const QJsonObject &result) { reply.finish(result); });
+    reply.whenGone(job, [this, job] { m_queue.drop(job); });
+    m_queue.add(job);
 }
 
 } // namespace vestibule

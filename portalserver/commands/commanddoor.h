@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/store/controlsocket.h"
+#include "portalserver/commands/commandqueue.h"
 
 namespace vestibule {
 
 class Backend;
 
 /// Lets programs of the same user work in this one's store: commands run beside the portal, each as
-/// a CommandJob, which ends when the asking program goes away.
+/// a CommandJob in a queue, which is dropped when the asking program goes away.
 class CommandDoor : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
     void answer(const QJsonObject &request, const ControlReply &reply);
 
     Backend &m_backend;
+    CommandQueue m_queue;
     ControlSocket m_socket;
 };
 

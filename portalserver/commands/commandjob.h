@@ -37,7 +37,7 @@ public:
     void cancel() { m_isCancelled = true; }
 
 Q_SIGNALS:
-    /// How far it is: {"checked", "out", "total"}.
+    /// How far it is: {"checked", "out", "total"}; before it starts, what CommandQueue tells.
     void told(const QJsonObject &progress);
     /// {"ok": true, …}, or {"ok": false, "message": one sentence for people}.
     void finished(const QJsonObject &answer);

@@ -14,19 +14,30 @@
 #include "portalserver/terminationsignals.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTimer>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Making thousands of codes is silent work.
-constexpr int patienceMilliseconds = 10 * 60 * 1000;
+using namespace std::chrono_literals;
+
+/// How long a command waits for another one that has the store for itself.
+constexpr auto patience = 10min;
 
 void sayProgress(const QJsonObject &progress)
 {
+    if (const int before = progress.value(u"waiting"_s).toInt(); before > 0) {
+        terminal::say(stderr,
+                      before == 1 ? u"Busy, waiting for 1 other command to end.\n"_s
+                                  : u"Busy, waiting for %1 other commands to end.\n"_s.arg(before));
+        return;
+    }
     terminal::say(
         stderr,
         u"Checked %1 of %2 labels, %3 are out.\n"_s.arg(progress.value(u"checked"_s).toInt())
@@ -63,21 +74,41 @@ QJsonObject runHere(Store &store, const QJsonObject &request)
     return answer;
 }
 
+/// A lock tells nobody when it is free.
+void pauseBriefly()
+{
+    QEventLoop loop;
+    QTimer::singleShot(100ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 QJsonObject runWhereTheStoreIs(const StoreLocation &location, const QJsonObject &request)
 {
     if (!QFile::exists(location.databaseFile()))
         return refusal(u"There is no store in %1. Say where it is with --data-dir."_s.arg(
             location.dataDirectory));
-    const auto store = Store::open(location);
-    if (store)
-        return runHere(**store, request);
-    if (store.error().code != ErrorCode::Locked)
-        return refusal(storeSentence(store.error(), location.dataDirectory));
-    const auto answer = ControlSocket::ask(location, request, patienceMilliseconds, sayProgress);
-    if (!answer)
-        return refusal(u"The program that has the store open doesn't answer: %1."_s.arg(
-            answer.error().detail));
-    return *answer;
+    const QDeadlineTimer deadline(patience);
+    for (bool isTold = false;; isTold = true) {
+        const auto store = Store::open(location);
+        if (store)
+            return runHere(**store, request);
+        if (store.error().code != ErrorCode::Locked)
+            return refusal(storeSentence(store.error(), location.dataDirectory));
+        // A working program is waited for as long as it is there.
+        const auto answer = ControlSocket::ask(location, request, -1, sayProgress);
+        if (answer)
+            return *answer;
+        if (answer.error().code == ErrorCode::Gone)
+            return refusal(u"The program that has the store open was closed before the job was "
+                           "done. What was printed is in the print log; run the command again for "
+                           "the rest."_s);
+        if (deadline.hasExpired())
+            return refusal(u"The program that has the store open takes no commands: process %1. "
+                           "End it, or wait until it is done."_s.arg(store.error().detail));
+        if (!isTold)
+            terminal::say(stderr, u"Busy, waiting for 1 other command to end.\n"_s);
+        pauseBriefly();
+    }
 }
 
 int tell(const QJsonObject &answer, bool asJson)

@@ -4,12 +4,16 @@
 #include "portalserver/commands/labelscommand.h"
 #include "portalserver/text/portaltexts.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The log of a job that is sent piece by piece is at most so far behind after a power cut.
+constexpr qint64 millisecondsBetweenNotes = 500;
 
 LabelWords wordsIn(const QString &language)
 {
@@ -50,15 +54,24 @@ Result<std::vector<LabelWish>> spacesOf(Services &services, const DeploymentId &
 
 Result<std::vector<ReadyLabel>> blankLabels(Services &services, const Deployment &deployment,
                                             const LabelsCommand &command,
-                                            const QString &baseAddress, const LabelWords &words)
+                                            const QString &baseAddress, const LabelWords &words,
+                                            const PrintRun::GoOn &goOn)
 {
     const QString name = command.batchName.isEmpty()
         ? u"%1, %2 blank"_s.arg(deployment.key).arg(command.blank)
         : command.batchName;
-    const auto batch = services.labelBatches.makeBlank(name, deployment.id, command.blank,
-                                                       baseAddress, Actor::system());
+    const auto batch = services.labelBatches.begin(name, deployment.id, command.blank, baseAddress,
+                                                   Actor::system());
     if (!batch)
         return tl::unexpected(batch.error());
+    for (int missing = command.blank; missing > 0;) {
+        if (!goOn({0, 0, command.blank}))
+            return failure(ErrorCode::Unavailable, u"cancelled"_s, u"job"_s);
+        const auto filled = services.labelBatches.fill(batch->id, Actor::system());
+        if (!filled)
+            return tl::unexpected(filled.error());
+        missing = *filled;
+    }
     const auto codes = services.labelBatches.blankOf(batch->id);
     if (!codes)
         return tl::unexpected(codes.error());
@@ -69,7 +82,7 @@ Result<std::vector<ReadyLabel>> blankLabels(Services &services, const Deployment
 }
 
 Result<std::vector<ReadyLabel>> labelsFor(Services &services, const LabelsCommand &command,
-                                          const QString &portalAddress)
+                                          const QString &portalAddress, const PrintRun::GoOn &goOn)
 {
     const auto deployment = services.deployments.findByKey(command.deployment);
     if (!deployment)
@@ -79,7 +92,7 @@ Result<std::vector<ReadyLabel>> labelsFor(Services &services, const LabelsComman
         const auto base = services.studio.baseAddress(portalAddress);
         if (!base)
             return tl::unexpected(base.error());
-        return blankLabels(services, *deployment, command, *base, words);
+        return blankLabels(services, *deployment, command, *base, words, goOn);
     }
     const bool areSpaces = command.subjects == LabelsCommand::Subjects::Spaces;
     const bool onlyMissing = command.subjects == LabelsCommand::Subjects::Missing;
@@ -135,6 +148,23 @@ Result<> checkBlank(const LabelsCommand &command, const PrintPlan &plan)
     return {};
 }
 
+/// A label printer keeps what it got, whatever becomes of the job.
+PrintRun::GoOn noting(Services &services, const ReadyPrint &print, const PrintRun::GoOn &goOn)
+{
+    if (print.target.kind != PrintTarget::Kind::ZplSocket)
+        return goOn;
+    const auto sinceNote = std::make_shared<QElapsedTimer>();
+    sinceNote->start();
+    return [&services, &print, goOn, sinceNote](const PrintRun::Progress &progress) {
+        if (progress.out > 0 && sinceNote->elapsed() >= millisecondsBetweenNotes) {
+            const int done = print.pieces[static_cast<size_t>(progress.out) - 1].number;
+            std::ignore = services.printJobs.advance(print.job, done, Actor::system());
+            sinceNote->start();
+        }
+        return goOn(progress);
+    };
+}
+
 } // namespace
 
 Result<QJsonObject> printLabels(Services &services, const LabelsCommand &command,
@@ -145,13 +175,13 @@ Result<QJsonObject> printLabels(Services &services, const LabelsCommand &command
         return tl::unexpected(plan.error());
     if (const auto possible = checkBlank(command, *plan); !possible)
         return tl::unexpected(possible.error());
-    const auto labels = labelsFor(services, command, baseAddress);
+    const auto labels = labelsFor(services, command, baseAddress, goOn);
     if (!labels)
         return tl::unexpected(labels.error());
     const auto print = services.press.begin(*plan, *labels, Actor::system());
     if (!print)
         return tl::unexpected(print.error());
-    const PrintRun::Outcome outcome = runPrint(*print, {}, goOn);
+    const PrintRun::Outcome outcome = runPrint(*print, {}, noting(services, *print, goOn));
     const auto noted = services.press.conclude(print->job, outcome, Actor::system());
     if (outcome.error)
         return tl::unexpected(*outcome.error);

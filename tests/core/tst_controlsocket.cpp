@@ -56,6 +56,22 @@ private Q_SLOTS:
         QTRY_VERIFY(isGone);
     }
 
+    void aHolderThatLeavesWithTheRequestIsGone()
+    {
+        const QTemporaryDir directory;
+        const StoreLocation location{directory.path()};
+        bool isHeard = false;
+        auto socket = std::make_unique<ControlSocket>(
+            [&isHeard](const QJsonObject &, const ControlReply &) { isHeard = true; });
+        QVERIFY(socket->listen(location));
+        auto asked = std::async(std::launch::async,
+                                [location] { return ControlSocket::ask(location, {}, -1); });
+        QTRY_VERIFY(isHeard);
+        socket.reset();
+        QTRY_VERIFY(asked.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+        QCOMPARE(asked.get().error().code, ErrorCode::Gone);
+    }
+
     void nobodyListeningIsSaid()
     {
         const QTemporaryDir directory;

@@ -1,20 +1,10 @@
 // `vestibule-server labels` as somebody types it, beside a running server and alone.
-#include "core/base/clock.h"
-#include "core/engine/demosite.h"
-#include "core/engine/services.h"
-#include "core/events/eventhub.h"
-#include "core/security/vault.h"
-#include "core/security/vaultunlocker.h"
 #include "core/store/controlsocket.h"
-#include "core/store/database.h"
-#include "core/store/store.h"
+#include "tests/portal/labelsprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
 
@@ -22,23 +12,6 @@ using namespace vestibule;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The store as a program that holds it sees it.
-struct Holder {
-    explicit Holder(const QString &folder)
-        : store(std::move(*Store::open({folder}))),
-          vault(VaultUnlocker::unlockStore(*store, clock)->dataKey),
-          database(std::move(*Database::open(*store))),
-          services(*database, hub, vault, clock)
-    { }
-
-    SystemClock clock;
-    EventHub hub;
-    std::unique_ptr<Store> store;
-    Vault vault;
-    std::unique_ptr<Database> database;
-    Services services;
-};
 
 struct Ended {
     int code = -1;
@@ -54,10 +27,8 @@ class TestLabelsProgram : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        Holder holder(m_folder->path());
-        QVERIFY(makeDemoSite(*holder.database, holder.hub, holder.vault, holder.clock,
-                             u"http://192.0.2.7:8080"_s));
+        m_folder = std::make_unique<DemoFolder>();
+        QVERIFY(m_folder->isMade());
     }
 
     void aDeploymentIsPrintedAndRemembered()
@@ -78,12 +49,7 @@ private Q_SLOTS:
 
     void besideARunningServerTheServerDoesIt()
     {
-        QProcess server;
-        server.start(QStringLiteral(VESTIBULE_SERVER),
-                     {u"--data-dir"_s, m_folder->path(), u"--portal-listen"_s, u"127.0.0.1"_s,
-                      u"--portal-port"_s, u"0"_s, u"--print-connection-info"_s});
-        while (!server.canReadLine())
-            QVERIFY(server.waitForReadyRead(20'000));
+        const auto server = StartedProgram::server(*m_folder);
         const auto raised = ControlSocket::ask({m_folder->path()}, {{u"command"_s, u"raise"_s}});
         QVERIFY(raised);
         QVERIFY(!raised->value(u"ok"_s).toBool()); // it has no window to raise
@@ -96,9 +62,8 @@ private Q_SLOTS:
         QVERIFY(answer.value(u"ok"_s).toBool());
         QCOMPARE(answer.value(u"pages"_s).toInt(), answer.value(u"labels"_s).toInt());
         QVERIFY(firstBytes(file).startsWith("^XA"));
-        server.terminate();
-        QVERIFY(server.waitForFinished(20'000));
-        QCOMPARE(server.exitCode(), 0);
+        server->terminate();
+        QCOMPARE(server->end(), 0);
     }
 
     void blankCodesAreNumberedOnce()
@@ -192,7 +157,7 @@ private:
         Holder holder(m_folder->path());
         return int(holder.services.labelBatches.list()->size());
     }
-    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString path(const QString &name) const { return m_folder->file(name); }
     static QByteArray firstBytes(const QString &file)
     {
         QFile opened(file);
@@ -204,16 +169,12 @@ private:
     }
     Ended run(const QStringList &arguments) const
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(VESTIBULE_SERVER), arguments);
-        process.waitForFinished(60'000);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        StartedProgram program(m_folder->path(), arguments);
+        const int code = program.end();
+        return {code, program.output(), program.errors()};
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DemoFolder> m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestLabelsProgram)
