@@ -14,36 +14,49 @@ namespace {
 
 constexpr QLatin1StringView columns(
     "sequence, at, actor_kind, actor_id, action, subject_kind, subject_id, fields,"
-    " previous_hash, hash, deployment_id");
+    " deployment_id, format, previous_hash, hash");
+constexpr int deploymentColumn = 8;
+constexpr int formatColumn = 9;
+constexpr int previousHashColumn = 10;
+constexpr int hashColumn = 11; ///< covers all before it
+
+/// By which rule a line's hash is made.
+enum Format : qint64 {
+    WithoutBounds = 1, ///< before schema 16
+    EveryColumn = 2,
+};
 
 qint64 orNewest(qint64 before)
 {
     return before == 0 ? std::numeric_limits<qint64>::max() : before;
 }
 
-/// Joined by a character that none of the parts holds, so that no two rows read alike.
-QString hashOf(const AuditEntry &entry, const QString &previousHash)
+/// Each text with its length, so that no two lines read alike. `covered` are the columns before the hash.
+QString hashOf(const QStringList &covered)
 {
-    QStringList parts = {previousHash,
-                         QString::number(entry.sequence),
-                         toStoreTime(entry.at),
-                         actorKindName(entry.actor.kind),
-                         entry.actor.operatorId.toString(),
-                         entry.action,
-                         entry.subjectKind,
-                         entry.subjectId,
-                         entry.fields.join(u',')};
-    if (!entry.deployment.isNull())
-        parts.append(entry.deployment.toString());
-    return hashToken(parts.join(QChar(u'\x1f')));
+    QString all;
+    for (const QString &text : covered)
+        all += QString::number(text.size()) + u':' + text;
+    return hashToken(all);
 }
 
-bool hasHash(AuditEntry entry, const QString &previousHash, const QString &hash)
+/// Whether `hash` fits by the rule of before schema 16. Lines from before schema 14 got their deployment later.
+bool fitsWithoutBounds(const QStringList &covered, const QString &hash)
 {
-    if (hashOf(entry, previousHash) == hash)
-        return true;
-    entry.deployment = {}; // lines from before schema 14 got theirs later
-    return hashOf(entry, previousHash) == hash;
+    QStringList parts = covered.first(deploymentColumn);
+    parts.prepend(covered.at(previousHashColumn));
+    const QChar separator(u'\x1f');
+    return hashToken(parts.join(separator)) == hash
+        || hashToken((parts << covered.at(deploymentColumn)).join(separator)) == hash;
+}
+
+/// Columns as they are stored, since several texts may read as the same value.
+QStringList coveredOf(const Rows &row)
+{
+    QStringList covered;
+    for (int column = 0; column < hashColumn; ++column)
+        covered.append(row.text(column));
+    return covered;
 }
 
 AuditEntry entryFrom(const Rows &row)
@@ -55,7 +68,7 @@ AuditEntry entryFrom(const Rows &row)
             row.text(5),
             row.text(6),
             row.text(7).split(u',', Qt::SkipEmptyParts),
-            DeploymentId::fromStore(row.text(10))};
+            DeploymentId::fromStore(row.text(deploymentColumn))};
 }
 
 Result<std::vector<AuditEntry>> entriesFrom(Result<Rows> rows)
@@ -89,12 +102,24 @@ Result<> AuditLog::record(WriteTransaction &transaction, AuditEntry entry)
             previousHash = last->text(1);
         }
     }
-    const auto put = transaction.execute(
-        u"INSERT INTO audit ("_s + columns + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {entry.sequence, toStoreTime(entry.at), actorKindName(entry.actor.kind),
-         entry.actor.operatorId.toString(), entry.action, entry.subjectKind, entry.subjectId,
-         entry.fields.join(u','), previousHash, hashOf(entry, previousHash),
-         entry.deployment.toString()});
+    const QStringList covered{QString::number(entry.sequence),
+                              toStoreTime(entry.at),
+                              actorKindName(entry.actor.kind),
+                              entry.actor.operatorId.toString(),
+                              entry.action,
+                              entry.subjectKind,
+                              entry.subjectId,
+                              entry.fields.join(u','),
+                              entry.deployment.toString(),
+                              QString::number(EveryColumn),
+                              previousHash};
+    QVariantList values(covered.begin(), covered.end());
+    values[0] = entry.sequence;
+    values[formatColumn] = qint64{EveryColumn};
+    values.append(hashOf(covered));
+    const auto put = transaction.execute(u"INSERT INTO audit ("_s + columns
+                                             + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                         values);
     if (!put)
         return tl::unexpected(put.error());
     return {};
@@ -135,13 +160,18 @@ Result<qint64> AuditLog::firstBadRow()
         return tl::unexpected(rows.error());
     QString previousHash;
     qint64 expected = 1;
+    qint64 format = WithoutBounds;
     while (rows->next()) {
-        const AuditEntry entry = entryFrom(*rows);
-        const bool fits = entry.sequence == expected && rows->text(8) == previousHash
-            && hasHash(entry, previousHash, rows->text(9));
+        const qint64 sequence = rows->integer(0);
+        const QStringList covered = coveredOf(*rows);
+        const QString hash = rows->text(hashColumn);
+        const bool isOld = rows->integer(formatColumn) == WithoutBounds && format == WithoutBounds;
+        const bool fits = sequence == expected && covered.at(previousHashColumn) == previousHash
+            && (isOld ? fitsWithoutBounds(covered, hash) : hashOf(covered) == hash);
         if (!fits)
-            return entry.sequence;
-        previousHash = rows->text(9);
+            return sequence;
+        format = rows->integer(formatColumn);
+        previousHash = hash;
         ++expected;
     }
     return 0;

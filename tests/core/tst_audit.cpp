@@ -104,6 +104,36 @@ private Q_SLOTS:
         AuditLog audit(*database, m_shop->clock);
         QCOMPARE(audit.ofDeployment(DeploymentId::fromStore(u"hall"_s))->size(), 1U);
         QCOMPARE(*audit.firstBadRow(), 0);
+        {
+            auto transaction = WriteTransaction::begin(*database);
+            QVERIFY(audit.record(*transaction, entry(2)));
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(*audit.firstBadRow(), 0);
+        auto transaction = WriteTransaction::begin(*database);
+        QVERIFY(transaction->executeOne(u"UPDATE audit SET fields = ',' WHERE sequence = 1"_s));
+        QVERIFY(transaction->commit());
+        QCOMPARE(*audit.firstBadRow(), 1);
+    }
+
+    void aLineByTheOldRuleAfterOneByTheNewIsBad()
+    {
+        recordFive();
+        auto last = m_shop->database->query(u"SELECT hash FROM audit WHERE sequence = 5"_s);
+        QVERIFY(last && last->next());
+        const QString previous = last->text(0);
+        const QString at = toStoreTime(m_shop->clock.now());
+        const QString hash = hashToken(
+            QStringList{previous, u"6"_s, at, u"system"_s, {}, u"a"_s, u"b"_s, u"c"_s, {}}.join(
+                QChar(u'\x1f')));
+        auto transaction = WriteTransaction::begin(*m_shop->database);
+        QVERIFY(transaction->execute(
+            u"INSERT INTO audit (sequence, at, actor_kind, actor_id, action, subject_kind,"
+            " subject_id, fields, deployment_id, format, previous_hash, hash)"
+            " VALUES (6, ?, 'system', '', 'a', 'b', 'c', '', '', 1, ?, ?)"_s,
+            {at, previous, hash}));
+        QVERIFY(transaction->commit());
+        QCOMPARE(*m_shop->audit.firstBadRow(), 6);
     }
 
     void tamperingShowsTheFirstBadRow_data()
@@ -122,6 +152,22 @@ private Q_SLOTS:
             << u"UPDATE audit SET deployment_id = 'x' WHERE sequence = 2"_s << 2;
         QTest::newRow("no deployment")
             << u"UPDATE audit SET deployment_id = '' WHERE sequence = 2"_s << 2;
+        QTest::newRow("a deployment where there was none")
+            << u"UPDATE audit SET deployment_id = 'x' WHERE sequence = 4"_s << 4;
+        QTest::newRow("a deployment moved into the fields")
+            << u"UPDATE audit SET fields = fields || char(31) || deployment_id, deployment_id = ''"
+               " WHERE sequence = 2"_s
+            << 2;
+        QTest::newRow("an actor that reads as the same")
+            << u"UPDATE audit SET actor_kind = 'nobody' WHERE sequence = 4"_s << 4;
+        QTest::newRow("fields that read as the same")
+            << u"UPDATE audit SET fields = ',' || fields WHERE sequence = 3"_s << 3;
+        QTest::newRow("a time that reads as the same")
+            << u"UPDATE audit SET at = replace(at, '.000Z', 'Z') WHERE sequence = 3"_s << 3;
+        QTest::newRow("an older format")
+            << u"UPDATE audit SET format = 1 WHERE sequence = 3"_s << 3;
+        QTest::newRow("an unknown format")
+            << u"UPDATE audit SET format = 3 WHERE sequence = 3"_s << 3;
         QTest::newRow("words moved between columns")
             << u"UPDATE audit SET subject_kind = 'dev', subject_id = 'icedevice-3'"
                " WHERE sequence = 3"_s
@@ -177,12 +223,15 @@ private:
     static AuditEntry entry(int number)
     {
         AuditEntry entry;
-        entry.actor = Actor::byOperator(OperatorId::make());
+        const bool isOfTheSystem = number == 4; // and of no deployment
+        if (!isOfTheSystem)
+            entry.actor = Actor::byOperator(OperatorId::make());
         entry.action = u"device.updated"_s;
         entry.subjectKind = u"device"_s;
         entry.subjectId = u"device-%1"_s.arg(number);
         entry.fields = {u"name"_s, u"serial"_s};
-        entry.deployment = DeploymentId::make();
+        if (!isOfTheSystem)
+            entry.deployment = DeploymentId::make();
         return entry;
     }
     void note(const QString &type, const QString &kind, const QString &subject,
