@@ -48,10 +48,11 @@ void Console::showNotices()
 {
     WindowNotice *demo = nullptr;
     if (m_settings.isDemo) {
-        demo = new WindowNotice(ToneKind::Info, tr("This is a demo"),
-                                tr("Its site, devices and cases are made up. Nothing you do here "
-                                   "touches your own data."),
-                                tr("Set up your own site"));
+        demo = new WindowNotice(
+            ToneKind::Info, tr("This is a demo"),
+            tr("Its deployments, devices and cases are made up. Nothing you do here "
+               "touches your own data."),
+            tr("Set up your own deployment"));
         connect(demo, &WindowNotice::activated, this, &Console::askForOwnSite);
     }
     setNotice(Notice::Demo, demo);
@@ -69,9 +70,10 @@ void Console::askForOwnSite()
 {
     MessageDialog::ask(
         m_window.get(),
-        {tr("Leave the demo and set up your own site?"),
+        {tr("Leave the demo and set up your own deployment?"),
          tr("The demo ends, and its portal with it: whoever has one of its pages open on a phone "
-            "can't go on. A new window opens with the set-up of your own site. The demo's data "
+            "can't go on. A new window opens with the set-up of your own deployment. The demo's "
+            "data "
             "stays where it is."),
          ToneKind::Neutral,
          {}},

@@ -106,14 +106,14 @@ void Console::fillRail()
     m_window->rail()->setWorkspace(
         m_settings.workspaceName.isEmpty() ? tr("Vestibule") : m_settings.workspaceName,
         m_settings.sites.size() == 1 ? m_settings.sites.first()
-                                     : tr("%n sites", nullptr, int(m_settings.sites.size())));
+                                     : tr("%n deployments", nullptr, int(m_settings.sites.size())));
     const Operator *me = m_settings.person(m_settings.me);
     if (me != nullptr)
         m_window->rail()->setOperator(me->id.toString(), me->name,
                                       me->role == Operator::Role::Manager ? tr("Manager")
                                                                           : tr("Technician"));
     else
-        m_window->rail()->setOperator({}, tr("Nobody yet"), tr("Set up your site first"));
+        m_window->rail()->setOperator({}, tr("Nobody yet"), tr("Set up your deployment first"));
     m_operatorMenu->setPeople(m_settings.operators, m_settings.me);
 }
 

@@ -469,15 +469,15 @@
         <translation>Sie gilt nur auf diesem Computer. Verbinden Sie ihn mit dem Netz der Telefone.</translation>
     </message>
     <message>
-        <source>There is no site yet</source>
+        <source>There is no deployment yet</source>
         <translation>Es gibt noch keinen Standort</translation>
     </message>
     <message>
-        <source>A site holds devices, its PIN and what its portal says.</source>
+        <source>A deployment holds devices, its PIN and what its portal says.</source>
         <translation>Ein Standort hat Geräte, seine PIN und das, was sein Portal sagt.</translation>
     </message>
     <message>
-        <source>Add a site</source>
+        <source>Add a deployment</source>
         <translation>Standort anlegen</translation>
     </message>
     <message>
@@ -553,7 +553,7 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>a site</source>
+        <source>a deployment</source>
         <translation>einem Standort</translation>
     </message>
     <message numerus="yes">
@@ -564,7 +564,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The portals of %n sites are off</source>
+        <source>The portals of %n deployments are off</source>
         <translation>
             <numerusform>Das Portal von %n Standort ist aus</numerusform>
             <numerusform>Die Portale von %n Standorten sind aus</numerusform>
@@ -1132,7 +1132,7 @@
         <translation>Alter</translation>
     </message>
     <message>
-        <source>Site</source>
+        <source>Deployment</source>
         <translation>Standort</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
         <translation>Priorität</translation>
     </message>
     <message>
-        <source>Site</source>
+        <source>Deployment</source>
         <translation>Standort</translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@
         <translation>Priorität: %1</translation>
     </message>
     <message>
-        <source>Site: %1</source>
+        <source>Deployment: %1</source>
         <translation>Standort: %1</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Site</source>
+        <source>Deployment</source>
         <translation>Standort</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>Diesen Monat</translation>
     </message>
     <message>
-        <source>There is no site yet</source>
+        <source>There is no deployment yet</source>
         <translation>Es gibt noch keinen Standort</translation>
     </message>
     <message>
@@ -1735,7 +1735,7 @@
         <translation>Offen, niemand hat sie</translation>
     </message>
     <message>
-        <source>“%1” is gone from your sites. Cases of all sites are shown.</source>
+        <source>“%1” is gone from your deployments. Cases of all deployments are shown.</source>
         <translation>„%1“ gibt es unter Ihren Standorten nicht mehr. Fälle aller Standorte werden gezeigt.</translation>
     </message>
 </context>
@@ -2277,7 +2277,7 @@
         <translation>Noch niemand</translation>
     </message>
     <message>
-        <source>Set up your site first</source>
+        <source>Set up your deployment first</source>
         <translation>Richten Sie zuerst Ihren Standort ein</translation>
     </message>
     <message>
@@ -2285,11 +2285,11 @@
         <translation>Das ist eine Vorführung</translation>
     </message>
     <message>
-        <source>Its site, devices and cases are made up. Nothing you do here touches your own data.</source>
-        <translation>Standort, Geräte und Fälle sind erfunden. Nichts, was Sie hier tun, berührt Ihre eigenen Daten.</translation>
+        <source>Its deployments, devices and cases are made up. Nothing you do here touches your own data.</source>
+        <translation>Standorte, Geräte und Fälle sind erfunden. Nichts, was Sie hier tun, berührt Ihre eigenen Daten.</translation>
     </message>
     <message>
-        <source>Set up your own site</source>
+        <source>Set up your own deployment</source>
         <translation>Eigenen Standort einrichten</translation>
     </message>
     <message>
@@ -2329,7 +2329,7 @@
         <translation>Server öffnen</translation>
     </message>
     <message>
-        <source>Leave the demo and set up your own site?</source>
+        <source>Leave the demo and set up your own deployment?</source>
         <translation>Die Demo verlassen und einen eigenen Standort einrichten?</translation>
     </message>
     <message>
@@ -2337,14 +2337,14 @@
         <translation>Demo verlassen</translation>
     </message>
     <message numerus="yes">
-        <source>%n sites</source>
+        <source>%n deployments</source>
         <translation>
             <numerusform>%n Standort</numerusform>
             <numerusform>%n Standorte</numerusform>
         </translation>
     </message>
     <message>
-        <source>The demo ends, and its portal with it: whoever has one of its pages open on a phone can&apos;t go on. A new window opens with the set-up of your own site. The demo&apos;s data stays where it is.</source>
+        <source>The demo ends, and its portal with it: whoever has one of its pages open on a phone can&apos;t go on. A new window opens with the set-up of your own deployment. The demo&apos;s data stays where it is.</source>
         <translation>Die Demo endet und mit ihr das Portal: Wer eine ihrer Seiten auf dem Telefon offen hat, kommt nicht weiter. Ein neues Fenster öffnet sich mit der Einrichtung Ihres eigenen Standorts. Die Daten der Demo bleiben, wo sie sind.</translation>
     </message>
     <message>
@@ -2706,7 +2706,7 @@
         <translation>Im Code</translation>
     </message>
     <message>
-        <source>Logo of the site</source>
+        <source>Logo of the deployment</source>
         <translation>Logo des Standorts</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>Es verdeckt höchstens 12 % des Codes, darum braucht es Stufe H: So ist der Code auch abgenutzt noch lesbar.</translation>
     </message>
     <message>
-        <source>This site has no logo yet. Add one under Deployments, Branding.</source>
+        <source>This deployment has no logo yet. Add one under Deployments, Branding.</source>
         <translation>Dieser Standort hat noch kein Logo. Laden Sie eines unter Standorte, Gestaltung hoch.</translation>
     </message>
     <message>
@@ -4195,7 +4195,7 @@ Scannen und melden.</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Phone number of the site</source>
+        <source>Phone number of the deployment</source>
         <translation>Telefonnummer des Standorts</translation>
     </message>
     <message>
@@ -5015,7 +5015,7 @@ Scannen und melden.</translation>
 <context>
     <name>vestibule::NewCaseDialog</name>
     <message>
-        <source>The site or device isn&apos;t there any more. Choose another one; what you typed is still here.</source>
+        <source>The deployment or device isn&apos;t there any more. Choose another one; what you typed is still here.</source>
         <translation>Den Standort oder das Gerät gibt es nicht mehr. Wählen Sie ein anderes; was Sie getippt haben, ist noch da.</translation>
     </message>
     <message>
@@ -5039,7 +5039,7 @@ Scannen und melden.</translation>
         <translation>Das lässt sich nicht speichern. Kürzen Sie es.</translation>
     </message>
     <message>
-        <source>Site</source>
+        <source>Deployment</source>
         <translation>Standort</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ Scannen und melden.</translation>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>There is no site yet. Add one under Deployments first.</source>
+        <source>There is no deployment yet. Add one under Deployments first.</source>
         <translation>Es gibt noch keinen Standort. Legen Sie zuerst unter Standorte einen an.</translation>
     </message>
     <message>
@@ -5185,7 +5185,7 @@ Scannen und melden.</translation>
         <translation>Name des Kunden</translation>
     </message>
     <message>
-        <source>The organisation that the site is run for.</source>
+        <source>The organisation that the deployment is run for.</source>
         <translation>Die Organisation, für die der Standort betrieben wird.</translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@ Scannen und melden.</translation>
         <translation>Das Telefon darf es jetzt neu versuchen und gilt eine Stunde lang als bekannt.</translation>
     </message>
     <message>
-        <source>The wrong tries of this site are forgotten; all its phones may try again.</source>
+        <source>The wrong tries of this deployment are forgotten; all its phones may try again.</source>
         <translation>Die Fehlversuche dieses Standorts sind vergessen; alle Telefone dürfen es neu versuchen.</translation>
     </message>
     <message>
@@ -7271,15 +7271,15 @@ Scannen und melden.</translation>
 <context>
     <name>vestibule::SiteStep</name>
     <message>
-        <source>What is your site called?</source>
+        <source>What is your deployment called?</source>
         <translation>Wie heißt Ihr Standort?</translation>
     </message>
     <message>
-        <source>A site is a hall, a wing or a building with a portal of its own. Customers read its name at the top of every page.</source>
+        <source>A deployment is a site: a hall, a wing or a building with a portal of its own. Customers read its name at the top of every page.</source>
         <translation>Ein Standort ist eine Halle, ein Flügel oder ein Gebäude mit eigenem Portal. Kunden lesen den Namen oben auf jeder Seite.</translation>
     </message>
     <message>
-        <source>Name of the site</source>
+        <source>Name of the deployment</source>
         <translation>Name des Standorts</translation>
     </message>
     <message>
@@ -7307,7 +7307,7 @@ Scannen und melden.</translation>
         <translation>Geben Sie den Namen ein, den Kunden lesen sollen, höchstens 100 Zeichen.</translation>
     </message>
     <message>
-        <source>Another site has this key. Choose another one.</source>
+        <source>Another deployment has this key. Choose another one.</source>
         <translation>Ein anderer Standort hat dieses Kürzel. Wählen Sie ein anderes.</translation>
     </message>
     <message>
@@ -8876,7 +8876,7 @@ Scannen und melden.</translation>
         <translation>Sie</translation>
     </message>
     <message>
-        <source>Your site</source>
+        <source>Your deployment</source>
         <translation>Ihr Standort</translation>
     </message>
     <message>
@@ -8904,7 +8904,7 @@ Scannen und melden.</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Set up your site</source>
+        <source>Set up your deployment</source>
         <translation>Standort einrichten</translation>
     </message>
     <message>

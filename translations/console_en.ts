@@ -45,10 +45,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The portals of %n sites are off</source>
+        <source>The portals of %n deployments are off</source>
         <translation>
-            <numerusform>The portal of one site is off</numerusform>
-            <numerusform>The portals of %n sites are off</numerusform>
+            <numerusform>The portal of one deployment is off</numerusform>
+            <numerusform>The portals of %n deployments are off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,10 +312,10 @@
 <context>
     <name>vestibule::Console</name>
     <message numerus="yes">
-        <source>%n sites</source>
+        <source>%n deployments</source>
         <translation>
-            <numerusform>%n site</numerusform>
-            <numerusform>%n sites</numerusform>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
         </translation>
     </message>
 </context>

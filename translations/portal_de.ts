@@ -802,7 +802,7 @@ Scannen und melden.</translation>
         <translation>Woran hängt Etikett %1?</translation>
     </message>
     <message>
-        <source>The whole site</source>
+        <source>The whole deployment</source>
         <translation>Der ganze Standort</translation>
     </message>
     <message>

@@ -48,7 +48,7 @@ Columns CaseDelegate::columnsFor(const CasesModel &model)
     return Columns({{tr("Number"), number, false, u"number"_s},
                     {tr("Case"), 0},
                     {tr("Type"), 84, false, u"type"_s, {}, Need::Spare},
-                    {tr("Site"), 112, false, u"site"_s, {}, Need::Extra},
+                    {tr("Deployment"), 112, false, u"site"_s, {}, Need::Extra},
                     {tr("Status"), 100, false, u"status"_s},
                     {tr("Changed"), 60, true, u"changed"_s, tr("Last change"), Need::Extra},
                     {tr("Age"), 48, true, u"age"_s},

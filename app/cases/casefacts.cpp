@@ -40,7 +40,7 @@ CaseFacts::CaseFacts(QWidget *parent)
     m_type = addText(0, 1, tr("Type"));
     m_place = addText(1, 0, tr("Place"));
     m_priority = addLink(1, 1, tr("Priority"), u"casePriority"_s);
-    m_site = addLink(2, 0, tr("Site"), u"caseSite"_s);
+    m_site = addLink(2, 0, tr("Deployment"), u"caseSite"_s);
     m_reported = addText(2, 1, tr("Reported"));
     m_link = addLink(3, 0, tr("Status page"), u"caseStatusLink"_s);
     m_others = new PlainLabel;
@@ -97,7 +97,7 @@ void CaseFacts::setFile(const CaseFile &file, const QDateTime &now, const QStrin
     m_priority->setAccessibleName(tr("Priority: %1").arg(m_priority->text()));
     m_priority->setEnabled(record.status != CaseStatus::Archived);
     m_site->setText(file.deploymentName);
-    m_site->setAccessibleName(tr("Site: %1").arg(file.deploymentName));
+    m_site->setAccessibleName(tr("Deployment: %1").arg(file.deploymentName));
     m_reported->setText(CaseTexts::moment(record.createdAt, now));
     m_link->setText(statusLink.isEmpty() ? tr("No address yet") : tr("Copy link"));
     m_link->setEnabled(!statusLink.isEmpty());

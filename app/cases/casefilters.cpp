@@ -54,7 +54,7 @@ QDateTime beginOf(CaseFilters::Period period, const QDateTime &now)
 CaseFilters::CaseFilters(QObject *parent)
     : QObject(parent),
       m_periodChip(new FilterChip(tr("When"))),
-      m_siteChip(new FilterChip(tr("Site"))),
+      m_siteChip(new FilterChip(tr("Deployment"))),
       m_typeChip(new FilterChip(tr("Type"))),
       m_assigneeChip(new FilterChip(tr("Assignee")))
 {
@@ -153,7 +153,7 @@ void CaseFilters::openSites()
             menuText(site.deployment.name), this,
             [this, id = site.deployment.id, name = site.deployment.name] { setSite(id, name); });
     if (m_sites.empty())
-        menu->addAction(tr("There is no site yet"))->setEnabled(false);
+        menu->addAction(tr("There is no deployment yet"))->setEnabled(false);
     menu->popup(m_siteChip->mapToGlobal(QPoint(0, m_siteChip->height())));
 }
 

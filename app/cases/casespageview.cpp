@@ -31,7 +31,9 @@ void CasesPage::setReading(const CasesReading &reading, bool isCut)
     m_filters->setSites(reading.sites);
     if (const auto removed = m_filters->dropRemovedSite()) // asks again
         Q_EMIT toastRequested(
-            {tr("“%1” is gone from your sites. Cases of all sites are shown.").arg(*removed), {}});
+            {tr("“%1” is gone from your deployments. Cases of all deployments are shown.")
+                 .arg(*removed),
+             {}});
     m_filters->setOperators(reading.people, m_context.me);
     tabs()->setItemCount(int(CasesTab::Open), reading.counts.open);
     tabs()->setItemCount(int(CasesTab::Mine), reading.counts.mine);

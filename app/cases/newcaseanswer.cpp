@@ -78,11 +78,12 @@ void NewCaseDialog::showProblem(const Error &error)
         row->field()->setFocus();
         return;
     }
-    m_problem->setText(error.code == ErrorCode::NotFound
-                           ? tr("The site or device isn't there any more. Choose another one; what "
-                                "you typed is still here.")
-                           : tr("The store did not answer, so the case wasn't created. What you "
-                                "typed is still here; try again in a moment."));
+    m_problem->setText(
+        error.code == ErrorCode::NotFound
+            ? tr("The deployment or device isn't there any more. Choose another one; what "
+                 "you typed is still here.")
+            : tr("The store did not answer, so the case wasn't created. What you "
+                 "typed is still here; try again in a moment."));
     m_problem->show();
 }
 

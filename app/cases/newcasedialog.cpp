@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 NewCaseDialog::NewCaseDialog(const PageContext &context, QWidget *parent)
     : QDialog(parent),
       m_context(context),
-      m_site(new ComboBox(tr("Site"))),
+      m_site(new ComboBox(tr("Deployment"))),
       m_device(new DevicePicker(context)),
       m_template(new ComboBox(tr("Template"))),
       m_title(new QLineEdit),
@@ -85,7 +85,7 @@ FormRow *NewCaseDialog::addRow(QVBoxLayout *column, const QString &field, const 
 
 void NewCaseDialog::buildForm(QVBoxLayout *column)
 {
-    addRow(column, u"deployment"_s, tr("Site"), m_site);
+    addRow(column, u"deployment"_s, tr("Deployment"), m_site);
     addRow(column, u"device"_s, tr("Device"), m_device,
            tr("Leave it empty when it is about no device in particular."));
     addRow(column, u"template"_s, tr("Template"), m_template);
@@ -145,7 +145,7 @@ void NewCaseDialog::loadSites()
                 m_site->addItem(site.deployment.name);
             if (m_sites.empty())
                 m_rows.value(u"deployment"_s)
-                    ->setError(tr("There is no site yet. Add one under Deployments first."));
+                    ->setError(tr("There is no deployment yet. Add one under Deployments first."));
             chooseSite();
         });
 }

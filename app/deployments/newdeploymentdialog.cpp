@@ -68,7 +68,7 @@ void NewDeploymentDialog::build()
     m_keyRow = new FormRow(tr("Key"), m_key, tr("Case numbers begin with it: HALL-0001."));
     m_customerRow = new FormRow(tr("Customer"), m_customer);
     m_customerNameRow = new FormRow(tr("Customer's name"), m_customerName,
-                                    tr("The organisation that the site is run for."));
+                                    tr("The organisation that the deployment is run for."));
     fillTimeZones(m_zone);
     chooseTimeZone(m_zone, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     auto *layout = dialogparts::column(this,

@@ -80,9 +80,9 @@ private:
     {
         if (m_reading.sites.empty())
             m_items.push_back({u"no-site"_s, ToneKind::Info, u"building"_s,
-                               tr("There is no site yet"),
-                               tr("A site holds devices, its PIN and what its portal says."),
-                               tr("Add a site"), u"deployments"_s, u"new"_s});
+                               tr("There is no deployment yet"),
+                               tr("A deployment holds devices, its PIN and what its portal says."),
+                               tr("Add a deployment"), u"deployments"_s, u"new"_s});
     }
 
     void addOldAddress()
@@ -141,12 +141,12 @@ private:
         if (off.empty())
             return;
         const bool isOne = off.size() == 1;
-        m_items.push_back({u"site-off"_s, ToneKind::Warning, u"building"_s,
-                           isOne ? tr("The portal of %1 is off").arg(off.front().name)
-                                 : tr("The portals of %n sites are off", nullptr, int(off.size())),
-                           tr("Labels there only say that nothing can be reported at the moment."),
-                           tr("Turn on"), u"deployments"_s,
-                           isOne ? off.front().id.toString() : QString()});
+        m_items.push_back(
+            {u"site-off"_s, ToneKind::Warning, u"building"_s,
+             isOne ? tr("The portal of %1 is off").arg(off.front().name)
+                   : tr("The portals of %n deployments are off", nullptr, int(off.size())),
+             tr("Labels there only say that nothing can be reported at the moment."), tr("Turn on"),
+             u"deployments"_s, isOne ? off.front().id.toString() : QString()});
     }
 
     void addBackup()
@@ -191,7 +191,7 @@ private:
             if (site.deployment.id == id)
                 return site.deployment.name;
         }
-        return tr("a site");
+        return tr("a deployment");
     }
 
     const OverviewReading &m_reading;

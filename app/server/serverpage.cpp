@@ -183,7 +183,7 @@ void ServerPage::connectCards()
     const auto clear = [this](const DeploymentId &site) {
         act([site, actor = Actor::byOperator(m_context.me)](
                 Services &services) { return services.pins.clear(site, actor); },
-            tr("The wrong tries of this site are forgotten; all its phones may try again."));
+            tr("The wrong tries of this deployment are forgotten; all its phones may try again."));
     };
     connect(m_phones, &PhonesCard::clearRequested, this, clear);
     connect(m_guard, &GuardCard::clearRequested, this, clear);

@@ -32,13 +32,13 @@ QStringList placeZones()
 } // namespace
 
 SiteStep::SiteStep(const PageContext &context, ShellContext &shell)
-    : WizardStep(
-        tr("What is your site called?"),
-        tr("A site is a hall, a wing or a building with a portal of its own. Customers read its "
-           "name at the top of every page."),
-        context, shell),
+    : WizardStep(tr("What is your deployment called?"),
+                 tr("A deployment is a site: a hall, a wing or a building with a portal of its "
+                    "own. Customers read its "
+                    "name at the top of every page."),
+                 context, shell),
       m_name(new QLineEdit),
-      m_nameRow(new FormRow(tr("Name of the site"), m_name)),
+      m_nameRow(new FormRow(tr("Name of the deployment"), m_name)),
       m_key(new QLineEdit),
       m_keyRow(new FormRow(tr("Short key"), m_key)),
       m_zone(new ComboBox(tr("Time zone")))
@@ -141,7 +141,7 @@ void SiteStep::explain(const Error &error)
     if (error.field == u"name"_s)
         m_nameRow->setError(tr("Type the name that customers shall read, up to 100 characters."));
     else if (error.field == u"key"_s && error.code == ErrorCode::Conflict)
-        m_keyRow->setError(tr("Another site has this key. Choose another one."));
+        m_keyRow->setError(tr("Another deployment has this key. Choose another one."));
     else if (error.field == u"key"_s)
         m_keyRow->setError(tr("A key has 2 to 8 letters from A to Z or digits, without spaces."));
     else

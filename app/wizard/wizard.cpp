@@ -28,14 +28,14 @@ Wizard::Wizard(const PageContext &context, ShellContext &shell, QWidget *parent)
     : QDialog(parent),
       m_context(context),
       m_shell(shell),
-      m_stepper(new Stepper({tr("You"), tr("Your site"), tr("Address"), tr("First device"),
+      m_stepper(new Stepper({tr("You"), tr("Your deployment"), tr("Address"), tr("First device"),
                              tr("Print"), tr("Try it")})),
       m_stack(new QStackedWidget),
       m_back(new Button(tr("Back"))),
       m_next(new Button(tr("Continue"), Button::Kind::Primary))
 {
     setObjectName(u"wizard"_s);
-    setWindowTitle(tr("Set up your site"));
+    setWindowTitle(tr("Set up your deployment"));
     m_back->setObjectName(u"back"_s);
     m_next->setObjectName(u"next"_s);
     m_next->setDefault(true);

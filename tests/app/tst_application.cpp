@@ -81,7 +81,8 @@ private Q_SLOTS:
         QVERIFY(console != nullptr);
         const auto *notice = console->window()->findChild<WindowNotice *>();
         QVERIFY(notice != nullptr);
-        QCOMPARE(notice->findChild<Button *>(u"noticeButton"_s)->text(), u"Set up your own site"_s);
+        QCOMPARE(notice->findChild<Button *>(u"noticeButton"_s)->text(),
+                 u"Set up your own deployment"_s);
         QVERIFY(console->wizard() == nullptr);
         QSignalSpy left(console, &Console::ownSiteRequested);
         notice->findChild<Button *>(u"noticeButton"_s)->click();

@@ -319,7 +319,7 @@ private Q_SLOTS:
         it.page.showLook(look);
         QTRY_COMPARE(toasts.size(), 1);
         QCOMPARE(toasts.at(0).at(0).value<ToastMessage>().sentence,
-                 u"“Quay” is gone from your sites. Cases of all sites are shown."_s);
+                 u"“Quay” is gone from your deployments. Cases of all deployments are shown."_s);
         QTRY_COMPARE(it.page.view()->model()->rowCount(), 1);
         QVERIFY(it.page.look().filters.isEmpty());
     }
@@ -367,7 +367,7 @@ private Q_SLOTS:
         OpenCases it;
         QTRY_VERIFY(it.isRead());
         QVERIFY(!it.shows(u"site"_s));
-        it.action(u"Site"_s, u"columnMenu"_s)->trigger();
+        it.action(u"Deployment"_s, u"columnMenu"_s)->trigger();
         QVERIFY(it.shows(u"site"_s));
         QTRY_VERIFY(listMemoryFrom(it.kept(it.marta, u"cases"_s)).columns.has_value());
         it.page.resize(560, 900);

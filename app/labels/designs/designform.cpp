@@ -53,7 +53,7 @@ DesignForm::DesignForm(QWidget *parent)
       m_overflow(new SegmentedControl({tr("Smaller letters"), tr("Refuse the label")})),
       m_overflowRow(new FormRow(tr("A text that doesn't fit gets"), m_overflow)),
       m_logo(new SegmentedControl({tr("None"), tr("Beside the code"), tr("In the code")})),
-      m_logoRow(new FormRow(tr("Logo of the site"), m_logo)),
+      m_logoRow(new FormRow(tr("Logo of the deployment"), m_logo)),
       m_band(new CheckBox(tr("Band in the brand's colour"))),
       m_level(new SegmentedControl({tr("25 % (level Q)"), tr("30 % (level H)")})),
       m_levelRow(new FormRow(tr("Wear that the code survives"), m_level)),
@@ -189,7 +189,7 @@ void DesignForm::showLogo()
         hint = tr("It covers at most 12 % of the code, so level H is needed: the code then still "
                   "reads when it is worn.");
     if (m_design.logo != LabelDesign::Logo::None && !m_hasMark)
-        hint = tr("This site has no logo yet. Add one under Deployments, Branding.");
+        hint = tr("This deployment has no logo yet. Add one under Deployments, Branding.");
     m_logoRow->setHint(hint);
     m_levelRow->setHint(isInCode ? tr("A logo in the code needs level H.")
                                  : tr("More reserve makes smaller dots in the same square."));

@@ -43,7 +43,7 @@ QString placeholderWord(const QString &placeholder)
         {u"{code}"_s, Words::tr("Characters of the code")},
         {u"{serial}"_s, Words::tr("Serial number")},
         {u"{model}"_s, Words::tr("Model")},
-        {u"{phone}"_s, Words::tr("Phone number of the site")},
+        {u"{phone}"_s, Words::tr("Phone number of the deployment")},
         {u"{brand}"_s, Words::tr("Name of the brand")},
         {u"{call_to_action}"_s, Words::tr("Call to scan")},
     };
