@@ -786,10 +786,6 @@ Scannen und melden.</translation>
         <translation>Dieses Telefon richtet Etiketten ein</translation>
     </message>
     <message>
-        <source>Scan a label with the camera. A blank one asks for its device; any other one is noted as stuck where it belongs.</source>
-        <translation>Scannen Sie ein Etikett mit der Kamera. Ein freies fragt nach seinem Gerät; jedes andere wird als angebracht vermerkt.</translation>
-    </message>
-    <message>
         <source>Signed in until %1.</source>
         <translation>Angemeldet bis %1.</translation>
     </message>
@@ -860,6 +856,18 @@ Scannen und melden.</translation>
     <message>
         <source>Try again in a minute.</source>
         <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Scan a label with the camera. A blank one asks for its device, any other one whether it is stuck where it belongs.</source>
+        <translation>Scannen Sie ein Etikett mit der Kamera. Ein freies fragt nach seinem Gerät, jedes andere, ob es dort angebracht ist, wo es hingehört.</translation>
+    </message>
+    <message>
+        <source>Is the label stuck on it?</source>
+        <translation>Ist das Etikett daran angebracht?</translation>
+    </message>
+    <message>
+        <source>It is stuck on</source>
+        <translation>Es ist angebracht</translation>
     </message>
 </context>
 </TS>

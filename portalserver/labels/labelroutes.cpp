@@ -39,6 +39,7 @@ std::vector<Route> labelRoutes(PortalContext &context)
             plain(Method::Post, "/t/end", caller::technician, signOut),
             of(Method::Get, "/t/{code:code}", caller::technician, label),
             of(Method::Post, "/t/{code:code}/link", caller::technician, link),
+            of(Method::Post, "/t/{code:code}/affix", caller::technician, affix),
             of(Method::Post, "/t/{code:code}/unlink", caller::technician, unlink)};
 }
 

@@ -1,6 +1,5 @@
 #include "portalserver/labels/technicianpages.h"
 
-#include "core/base/clock.h"
 #include "core/engine/services.h"
 #include "core/security/portalbudgets.h"
 #include "core/security/technicianphones.h"
@@ -99,7 +98,6 @@ Response linkPage(PortalContext &context, Visit &visit, const Scan &scan)
 Response linkedPage(PortalContext &context, Visit &visit, const Scan &scan)
 {
     const ScannedSubject &subject = *scan.subject;
-    const auto affixed = context.services.linking.affix(subject.label.id, scan.actor());
     const auto label = context.services.labels.find(subject.label.id);
     if (!label)
         return deadends::serverError(context, visit, label.error());
@@ -109,7 +107,8 @@ Response linkedPage(PortalContext &context, Visit &visit, const Scan &scan)
     view.name = subject.name;
     view.place = subject.place;
     view.isFresh = !visit.request().queryValue("linked").isNull();
-    view.affixedAt = affixed && label->affixedAt.isValid() ? label->affixedAt : context.clock.now();
+    view.affixedAt = label->affixedAt;
+    view.affixUrl = scan.path() + u"/affix"_s;
     if (!label->batch.isNull())
         view.undoUrl = scan.path() + u"/unlink";
     view.visitorUrl = subject.path() + u"?as=visitor";
@@ -214,7 +213,29 @@ Response link(PortalContext &context, Visit &visit, const QString &code)
     const auto linked = context.services.linking.link(scan.subject->label.id, wish, scan.actor());
     if (!linked && !isAnswer(linked.error()))
         return deadends::serverError(context, visit, linked.error());
-    return redirect(visit, linked ? QString(scan.path() + u"?linked=1") : scan.path());
+    if (!linked)
+        return redirect(visit, scan.path());
+    // Who links a label stands before it.
+    if (const auto affixed = context.services.linking.affix(linked->id, scan.actor()); !affixed)
+        return deadends::serverError(context, visit, affixed.error());
+    return redirect(visit, scan.path() + u"?linked=1");
+}
+
+Response affix(PortalContext &context, Visit &visit, const QString &code)
+{
+    auto opened = open(context, visit, code);
+    if (auto *page = std::get_if<Response>(&opened))
+        return std::move(*page);
+    const Scan &scan = std::get<Scan>(opened);
+    auto sent = openForm(context, visit, scan);
+    if (auto *page = std::get_if<Response>(&sent))
+        return std::move(*page);
+    if (scan.isActive()) {
+        const auto done = context.services.linking.affix(scan.subject->label.id, scan.actor());
+        if (!done && !isAnswer(done.error()))
+            return deadends::serverError(context, visit, done.error());
+    }
+    return redirect(visit, scan.path());
 }
 
 Response unlink(PortalContext &context, Visit &visit, const QString &code)

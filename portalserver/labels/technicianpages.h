@@ -21,10 +21,12 @@ namespace technicianpages {
 [[nodiscard]] Response home(PortalContext &context, Visit &visit);
 /// POST /t/end
 [[nodiscard]] Response signOut(PortalContext &context, Visit &visit);
-/// GET /t/<code>?q=…&space=…: a blank label asks for its device; another one is noted as stuck on.
+/// GET /t/<code>?q=…&space=…: a blank label asks for its device, another one whether it is stuck on.
 [[nodiscard]] Response label(PortalContext &context, Visit &visit, const QString &code);
-/// POST /t/<code>/link with `device` or `space`.
+/// POST /t/<code>/link with `device` or `space`: from then on it counts as stuck on, too.
 [[nodiscard]] Response link(PortalContext &context, Visit &visit, const QString &code);
+/// POST /t/<code>/affix: it hangs where it belongs.
+[[nodiscard]] Response affix(PortalContext &context, Visit &visit, const QString &code);
 /// POST /t/<code>/unlink
 [[nodiscard]] Response unlink(PortalContext &context, Visit &visit, const QString &code);
 

@@ -68,8 +68,8 @@ QByteArray renderTechnician(const PageTemplates &page, const PortalTexts &texts,
         .text("words",
               texts.text(QT_TRANSLATE_NOOP(
                   "portal",
-                  "Scan a label with the camera. A blank one asks for its device; any "
-                  "other one is noted as stuck where it belongs.")))
+                  "Scan a label with the camera. A blank one asks for its device, any "
+                  "other one whether it is stuck where it belongs.")))
         .text("until",
               texts.text(QT_TRANSLATE_NOOP("portal", "Signed in until %1."))
                   .arg(texts.timeOfDay(view.until, view.frame.zone)))
@@ -121,8 +121,14 @@ QByteArray renderLinkedLabel(const PageTemplates &page, const PortalTexts &texts
         .text("label_line",
               texts.text(QT_TRANSLATE_NOOP("portal", "Label %1")).arg(view.labelNumber))
         .text("affixed",
-              texts.text(QT_TRANSLATE_NOOP("portal", "Noted as stuck on since %1."))
-                  .arg(texts.when(view.affixedAt, view.frame.now, view.frame.zone)))
+              view.affixedAt.isValid()
+                  ? texts.text(QT_TRANSLATE_NOOP("portal", "Noted as stuck on since %1."))
+                        .arg(texts.when(view.affixedAt, view.frame.now, view.frame.zone))
+                  : QString())
+        .flag("asks", !view.affixedAt.isValid())
+        .text("question", texts.text(QT_TRANSLATE_NOOP("portal", "Is the label stuck on it?")))
+        .text("affix_url", view.affixUrl)
+        .text("affix", texts.text(QT_TRANSLATE_NOOP("portal", "It is stuck on")))
         .text("visitor_url", view.visitorUrl)
         .text("visitor", texts.text(QT_TRANSLATE_NOOP("portal", "See what visitors see")))
         .text("undo_url", view.undoUrl)

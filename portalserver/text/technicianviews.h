@@ -54,7 +54,8 @@ struct LinkedLabelView {
     QString name;
     QString place;
     bool isFresh = false; ///< linked a moment ago
-    QDateTime affixedAt; ///< since when it is known to hang there
+    QDateTime affixedAt; ///< since when it is known to hang there; invalid: nobody has said so
+    QString affixUrl; ///< POST with `csrf` to say so
     QString undoUrl; ///< POST with `csrf`; empty: it was never blank
     QString visitorUrl; ///< what everybody else sees
 };

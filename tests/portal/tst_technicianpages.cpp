@@ -101,17 +101,55 @@ private Q_SLOTS:
         QVERIFY(m_phone->page().contains("name=\"space\""));
     }
 
-    void aLabelIsNotedAsStuckOnWhenATechnicianScansItFirst()
+    void aLabelIsNotedAsStuckOnWhenATechnicianSaysSo()
     {
         signIn();
         m_phone->get(m_shop->path());
         QVERIFY(m_phone->page().contains("Leads to AGV 12"));
-        QVERIFY(m_phone->page().contains("Noted as stuck on"));
-        QVERIFY(services().labels.find(m_shop->label.id)->affixedAt.isValid());
         QVERIFY(!m_phone->page().contains("/unlink")); // it was never blank
+        QVERIFY(!m_phone->page().contains("Noted as stuck on"));
+        QVERIFY(!services().labels.find(m_shop->label.id)->affixedAt.isValid());
+        m_phone->submit("/t/" + m_shop->label.code.toLatin1() + "/affix", {});
+        QVERIFY(m_phone->page().contains("Noted as stuck on"));
+        QVERIFY(!m_phone->page().contains("/affix"));
+        QVERIFY(services().labels.find(m_shop->label.id)->affixedAt.isValid());
         QCOMPARE(services().audit.list(0, 1)->front().actor, m_actor);
+    }
+
+    void lookingAtALabelNotesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("prefix");
+        QTest::newRow("by its scan") << QByteArray("/d/");
+        QTest::newRow("by its page") << QByteArray("/t/");
+    }
+    void lookingAtALabelNotesNothing()
+    {
+        QFETCH(QByteArray, prefix);
+        signIn();
+        const qint64 before = services().audit.list(0, 1)->front().sequence;
+        const QByteArray path = prefix + m_shop->label.code.toLatin1();
+        QCOMPARE(m_phone->get(path).status, 200);
+        QCOMPARE(m_phone->get(path + "?linked=1").status, 200);
+        QCOMPARE(services().audit.list(0, 1)->front().sequence, before);
+        QVERIFY(!services().labels.find(m_shop->label.id)->affixedAt.isValid());
+    }
+
+    void visitorsPagesAreOneTapAway()
+    {
+        signIn();
         m_phone->get(m_shop->path() + "?as=visitor");
         QVERIFY(m_phone->page().contains("name=\"pin\""));
+    }
+
+    void aFormWithoutItsTokenNotesNothing()
+    {
+        signIn();
+        m_phone->get(m_shop->path());
+        const QByteArray path = "/t/" + m_shop->label.code.toLatin1() + "/affix";
+        QCOMPARE(m_phone->send("POST", path, {}, {}).status, 403);
+        m_phone->setOrigin("http://evil.example");
+        QCOMPARE(m_phone->submit(path, {}).status, 403);
+        QVERIFY(!services().labels.find(m_shop->label.id)->affixedAt.isValid());
     }
 
     void aFormWithoutItsTokenLinksNothing()
