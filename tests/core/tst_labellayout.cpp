@@ -1,11 +1,8 @@
-#include "core/labels/check/labelcheck.h"
 #include "core/labels/design/labelpainter.h"
 #include "core/labels/design/placeholders.h"
 #include "core/labels/stock/stockjson.h"
-#include "tests/support/decode.h"
 #include "tests/support/labelsample.h"
 
-#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -22,13 +19,6 @@ const LabelDesign &designOf(const QString &id)
             return design;
     }
     qFatal("no such design");
-}
-
-/// What zbar read: one line each for the two codes of a cable flag.
-QSet<QString> setOf(const QString &lines)
-{
-    const QStringList all = lines.split(u'\n');
-    return {all.begin(), all.end()};
 }
 
 QRectF boxOf(const PrintDrawing::Text &text)
@@ -74,7 +64,7 @@ class TestLabelLayout : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyStockAndDesignReadsAtEveryResolutionOrSaysWhyNot_data()
+    void nothingLeavesTheLabelOrStandsOnSomething_data()
     {
         QTest::addColumn<LabelStock>("stock");
         QTest::addColumn<QString>("design");
@@ -84,7 +74,7 @@ private Q_SLOTS:
                     << stock << design.id;
         }
     }
-    void everyStockAndDesignReadsAtEveryResolutionOrSaysWhyNot()
+    void nothingLeavesTheLabelOrStandsOnSomething()
     {
         QFETCH(LabelStock, stock);
         QFETCH(QString, design);
@@ -92,25 +82,10 @@ private Q_SLOTS:
         for (const int dpi : {203, 300, 600}) {
             auto painter = LabelPainter::create(designOf(design), stock.label, stock.printable(),
                                                 dpi);
-            if (!painter) {
-                QCOMPARE(painter.error().field, u"stock"_s);
-                QVERIFY(design == u"cable-flag"_s || stock.id == u"avery-5167"_s);
+            const auto label = painter ? painter->draw(content) : tl::unexpected(painter.error());
+            if (!label) // tst_everylabel knows which
                 continue;
-            }
-            const auto label = painter->draw(content);
-            if (!label) {
-                // Twelve millimetres have no room for modules of two dots of a thermal printer.
-                QCOMPARE(label.error().field, u"symbol"_s);
-                QVERIFY2(stock.label.height() < 13 || design == u"cable-flag"_s
-                             || stock.label.width() < 32,
-                         qPrintable(label.error().detail));
-                continue;
-            }
             QCOMPARE(misplacedIn(label->drawing, stock.printable()), QString());
-            const QImage raster = rasterOf(label->drawing, dpi, QImage::Format_Grayscale8);
-            QCOMPARE(decodedByZxing(raster), content.address);
-            if (hasProgram("zbarimg"))
-                QCOMPARE(setOf(decodedByZbar(raster)), QSet{content.address});
             if (const QString folder = qEnvironmentVariable("VESTIBULE_PICTURES");
                 !folder.isEmpty() && dpi == 300)
                 rasterOf(label->drawing, dpi).save(folder + u"/%1-%2.png"_s.arg(stock.id, design));

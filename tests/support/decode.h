@@ -2,11 +2,15 @@
 
 #include <QImage>
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #define ZX_USE_UTF8 1
 #include <ZXing/ReadBarcode.h>
+
+#include <vector>
 
 namespace vestibule {
 
@@ -37,16 +41,36 @@ inline QByteArray outputOf(const char *program, const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
-/// As decodedByZxing(), by the second opinion of zbarimg.
-inline QString decodedByZbar(const QImage &picture)
+/// The second opinion of zbarimg: for each picture the texts of its symbols.
+inline std::vector<QSet<QString>> decodedByZbar(const std::vector<QImage> &pictures)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("picture.png"));
-    picture.save(path);
-    const QByteArray text = outputOf(
-        "zbarimg",
-        {QStringLiteral("--nodbus"), QStringLiteral("-q"), QStringLiteral("--raw"), path});
-    return QString::fromUtf8(text).trimmed();
+    QStringList arguments{QStringLiteral("--nodbus"), QStringLiteral("-q"),
+                          QStringLiteral("--xml")};
+    for (const QImage &picture : pictures) {
+        arguments.append(folder.filePath(QStringLiteral("%1.pgm").arg(arguments.size())));
+        picture.convertToFormat(QImage::Format_Grayscale8).save(arguments.last());
+    }
+    QProcess process; // its exit code says that one picture at least has no symbol
+    process.start(QStringLiteral("zbarimg"), arguments);
+    process.waitForFinished(60'000);
+    std::vector<QSet<QString>> texts;
+    QXmlStreamReader answer(process.readAllStandardOutput());
+    while (!answer.atEnd()) {
+        answer.readNext();
+        if (answer.isStartElement() && answer.name() == QLatin1String("source"))
+            texts.emplace_back();
+        if (answer.isStartElement() && answer.name() == QLatin1String("data") && !texts.empty())
+            texts.back().insert(answer.readElementText().trimmed());
+    }
+    return texts;
+}
+
+/// As decodedByZxing(), by zbarimg.
+inline QString decodedByZbar(const QImage &picture)
+{
+    const auto texts = decodedByZbar(std::vector{picture});
+    return texts.size() == 1 && texts.front().size() == 1 ? *texts.front().begin() : QString();
 }
 
 } // namespace vestibule
