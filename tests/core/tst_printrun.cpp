@@ -1,10 +1,8 @@
 #include "core/labels/printing/printrun.h"
-#include "core/labels/printing/rawprinter.h"
-#include "core/labels/printing/zpl.h"
 #include "core/labels/stock/stockjson.h"
 #include "tests/support/decode.h"
 #include "tests/support/labelsample.h"
-#include "tests/support/paperserver.h"
+#include "tests/support/picturesink.h"
 
 #include <QFile>
 #include <QPainter>
@@ -17,7 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int dpi = 300;
-constexpr double dots = dpi / 25.4;
 
 PrintOrder orderOf(int count, const QString &stock = u"avery-l7160"_s)
 {
@@ -35,52 +32,6 @@ void spoil(PrintLabel &label)
     label.content.name = QString(400, u'W');
 }
 
-/// Pages as pictures; what a printer's dialog would get.
-class PictureSink final : public PageSink
-{
-public:
-    explicit PictureSink(const QSizeF &page) : m_size((page * dots).toSize()) { beginPage(); }
-
-    QPainter &painter() override { return *m_painter; }
-    int dpi() const override { return ::dpi; }
-    Result<> beginNextPage() override
-    {
-        beginPage();
-        return {};
-    }
-    Result<> finish() override
-    {
-        m_painter->end();
-        isFinished = true;
-        return {};
-    }
-    void abandon() override { isAbandoned = true; }
-    bool keepsUntilFinish() const override { return keeps; }
-
-    QImage cutOut(int page, const QRectF &area)
-    {
-        return pages[static_cast<size_t>(page)]->copy(
-            QRectF(area.topLeft() * dots, area.size() * dots).toRect());
-    }
-
-    std::vector<std::unique_ptr<QImage>> pages;
-    bool isFinished = false;
-    bool isAbandoned = false;
-    bool keeps = true;
-
-private:
-    void beginPage()
-    {
-        m_painter.reset();
-        pages.push_back(std::make_unique<QImage>(m_size, QImage::Format_RGB32));
-        pages.back()->fill(Qt::white);
-        m_painter = std::make_unique<QPainter>(pages.back().get());
-    }
-
-    QSize m_size;
-    std::unique_ptr<QPainter> m_painter;
-};
-
 PrintRun runOf(const PrintOrder &order, PrintRun::GoOn goOn = {})
 {
     return PrintRun(order, *piecesOf(order), std::move(goOn));
@@ -97,7 +48,7 @@ private Q_SLOTS:
         PrintOrder order = orderOf(12);
         order.copies = 2;
         order.firstPosition = 3;
-        PictureSink sink(order.stock.page);
+        PictureSink sink(order.stock.page, dpi);
         std::vector<PrintRun::Progress> steps;
         auto outcome = runOf(order, [&](const PrintRun::Progress &progress) {
                            steps.push_back(progress);
@@ -131,7 +82,7 @@ private Q_SLOTS:
                 sheet.uses.push_back({position, {}, {}, {}});
         }
         order.sheet = sheet;
-        PictureSink sink(order.stock.page);
+        PictureSink sink(order.stock.page, dpi);
         QCOMPARE(runOf(order).print(sink).out, 3);
         QCOMPARE(decodedByZxing(sink.cutOut(0, order.stock.cell(3))), sampleLabel(1).address);
         QCOMPARE(decodedByZxing(sink.cutOut(0, order.stock.cell(18))), sampleLabel(2).address);
@@ -146,7 +97,7 @@ private Q_SLOTS:
     {
         PrintOrder order = orderOf(200, u"zebra-2x1in"_s);
         spoil(order.labels[149]);
-        PictureSink pages(order.stock.page);
+        PictureSink pages(order.stock.page, dpi);
         auto outcome = runOf(order).print(pages);
         QVERIFY(outcome.error);
         QVERIFY2(outcome.error->detail.startsWith(u"No. 00150: "_s),
@@ -165,13 +116,13 @@ private Q_SLOTS:
     void aPrinterThatKeepsNothingSeesOnlyGoodLabels()
     {
         PrintOrder order = orderOf(90);
-        PictureSink good(order.stock.page);
+        PictureSink good(order.stock.page, dpi);
         good.keeps = false;
         QCOMPARE(runOf(order).print(good).out, 90);
         QCOMPARE(decodedByZxing(good.cutOut(4, order.stock.cell(5))),
                  order.labels[89].content.address);
         spoil(order.labels[70]);
-        PictureSink bad(order.stock.page);
+        PictureSink bad(order.stock.page, dpi);
         bad.keeps = false;
         QVERIFY(runOf(order).print(bad).error);
         QCOMPARE(bad.pages.size(), size_t(1));
@@ -203,10 +154,10 @@ private Q_SLOTS:
     {
         QFETCH(PrinterProfile, profile);
         PrintOrder order = orderOf(21);
-        PictureSink before(order.stock.page);
+        PictureSink before(order.stock.page, dpi);
         QCOMPARE(runOf(order).print(before).out, 21);
         order.profile = profile;
-        PictureSink after(order.stock.page);
+        PictureSink after(order.stock.page, dpi);
         QCOMPARE(runOf(order).print(after).out, 21);
         for (int index = 0; index < 21; ++index) {
             QRectF area = order.stock.cell(index);
@@ -220,7 +171,7 @@ private Q_SLOTS:
     void plainPaperHasMarksToCutBy()
     {
         const PrintOrder order = orderOf(1, u"plain-a4-60x40"_s);
-        PictureSink sink(order.stock.page);
+        PictureSink sink(order.stock.page, dpi);
         QCOMPARE(runOf(order).print(sink).out, 1);
         const QPointF corner = order.stock.cell(20).bottomRight();
         const QImage around = sink.cutOut(0, {corner - QPointF(1, 1), QSizeF(2, 2)});
@@ -260,7 +211,7 @@ private Q_SLOTS:
         order.firstPosition = 1;
         auto pieces = *piecesOf(order);
         pieces.front().label = LabelCodeId::make();
-        PictureSink sink(order.stock.page);
+        PictureSink sink(order.stock.page, dpi);
         QCOMPARE(PrintRun(order, pieces).print(sink).error->field, u"labels"_s);
         order.dpi = 600;
         QCOMPARE(runOf(order).print(sink).error->field, u"dpi"_s);
