@@ -1,5 +1,7 @@
 #include "core/labels/drawing/printfile.h"
 
+#include "core/labels/drawing/exactpdfpages.h"
+
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
@@ -84,7 +86,8 @@ Result<> PrintFile::commit()
 
 PdfFile::PdfFile(std::unique_ptr<PrintFile> file, const QSizeF &page, int dpi)
     : m_file(std::move(file)),
-      m_writer(std::make_unique<QPdfWriter>(&m_file->device())),
+      m_pages(std::make_unique<ExactPdfPages>(m_file->device(), page)),
+      m_writer(std::make_unique<QPdfWriter>(m_pages.get())),
       m_dpi(dpi)
 {
     m_writer->setResolution(dpi);

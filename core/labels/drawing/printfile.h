@@ -11,6 +11,8 @@ class QPdfWriter;
 
 namespace vestibule {
 
+class ExactPdfPages;
+
 /// A QSaveFile that writes on after a short write, so that a full disk is an error of commit() and
 /// not a file without its end (Qt 6.4 overlooks it).
 class WholeSaveFile final : public QSaveFile
@@ -63,6 +65,7 @@ private:
     PdfFile(std::unique_ptr<PrintFile> file, const QSizeF &page, int dpi);
 
     std::unique_ptr<PrintFile> m_file;
+    std::unique_ptr<ExactPdfPages> m_pages;
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;
     int m_dpi;
