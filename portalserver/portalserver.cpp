@@ -21,7 +21,9 @@ PortalServer::PortalServer(Store &store, EventHub &hub, const Vault &vault, cons
       m_state(hub, clock),
       m_languages(std::make_unique<PortalLanguages>()),
       m_addresses(computerAddresses())
-{ }
+{
+    m_state.ownAddresses.set(m_addresses.all);
+}
 
 PortalServer::~PortalServer() = default;
 
@@ -69,6 +71,7 @@ QString PortalServer::toldAddress() const
 void PortalServer::followAddresses(const ComputerAddresses &addresses)
 {
     m_addresses = addresses;
+    m_state.ownAddresses.set(m_addresses.all);
     if (!m_listener)
         return;
     m_listener->setServedHosts(servedHosts(m_setup));

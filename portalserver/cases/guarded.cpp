@@ -14,7 +14,9 @@ namespace {
 void note(PortalContext &context, const Visit &visit, const ScannedSubject &subject,
           const QString &result)
 {
-    if (visit.request().method() != Method::Get)
+    // Who looks at a page on this computer has no label in front of them.
+    if (visit.request().method() != Method::Get
+        || context.state.ownAddresses.contains(visit.request().peer()))
         return;
     const QDateTime now = context.clock.now();
     if (context.state.scans.isNew(subject.label.id, result, visit.request().peer(), now))

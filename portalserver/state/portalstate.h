@@ -1,5 +1,6 @@
 #pragma once
 
+#include "portalserver/state/ownaddresses.h"
 #include "portalserver/state/pageversions.h"
 #include "portalserver/state/requestlog.h"
 #include "portalserver/state/scancounter.h"
@@ -16,7 +17,8 @@ struct PortalState {
 
     PageVersions versions;
     SessionCache sessions;
-    RequestLog requests;
+    OwnAddresses ownAddresses;
+    RequestLog requests{ownAddresses};
     ScanCounter scans;
 };
 

@@ -1,6 +1,7 @@
 #include "portalserver/state/requestlog.h"
 
 #include "core/security/clientkey.h"
+#include "portalserver/state/ownaddresses.h"
 
 #include <algorithm>
 
@@ -8,7 +9,7 @@ namespace vestibule {
 
 void RequestLog::add(AnsweredRequest request)
 {
-    const bool isFromOther = !request.client.isLoopback();
+    const bool isFromOther = !m_own.contains(request.client);
     const std::scoped_lock lock(m_mutex);
     if (isFromOther)
         m_lastFromOthers = request.at;

@@ -9,6 +9,8 @@
 
 namespace vestibule {
 
+class OwnAddresses;
+
 /// One request as the console shows it: no token, no code, no query.
 struct RequestLogLine {
     quint64 number = 0; ///< counts up from 1
@@ -37,6 +39,9 @@ class RequestLog
 public:
     static constexpr size_t capacity = 500;
 
+    /// `own` must outlive the log.
+    explicit RequestLog(const OwnAddresses &own) : m_own(own) { }
+
     void add(AnsweredRequest request);
     /// Lines after `number`, oldest first.
     [[nodiscard]] std::vector<RequestLogLine> after(quint64 number) const;
@@ -45,6 +50,7 @@ public:
     [[nodiscard]] quint64 total() const;
 
 private:
+    const OwnAddresses &m_own;
     mutable std::mutex m_mutex;
     std::vector<AnsweredRequest> m_newest; ///< a ring: number n is at (n - 1) % capacity
     quint64 m_total = 0;

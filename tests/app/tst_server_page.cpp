@@ -29,7 +29,8 @@ private Q_SLOTS:
 
     void requestsComeNewestFirst()
     {
-        RequestLog log;
+        const OwnAddresses own;
+        RequestLog log(own);
         RequestModel model;
         const QAbstractItemModelTester tester(&model);
         model.follow(log);

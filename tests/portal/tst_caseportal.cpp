@@ -23,6 +23,13 @@ private Q_SLOTS:
         QVERIFY(m_phone->page().contains("Has stopped"));
     }
 
+    void aLookOnThisComputerIsNoScan()
+    {
+        QCOMPARE(m_phone->get(m_shop->path()).status, 200);
+        QVERIFY(m_shop->portal.state().scans.take().empty());
+        QVERIFY(!m_shop->portal.state().requests.lastFromOthers().isValid());
+    }
+
     void lowerCaseAddressesWorkToo()
     {
         m_phone->get(m_shop->path().toLower());

@@ -114,6 +114,17 @@ private Q_SLOTS:
         QTRY_COMPARE(statusFor(port, "192.168.77.7"), 421);
     }
 
+    void whichAddressesAreItsOwnFollows()
+    {
+        PortalShop shop;
+        const OwnAddresses &own = shop.portal.state().ownAddresses;
+        shop.portal.followAddresses(at(u"192.168.77.7"_s));
+        QVERIFY(own.contains(QHostAddress(u"192.168.77.7"_s)));
+        shop.portal.followAddresses(at(u"192.168.77.8"_s));
+        QVERIFY(!own.contains(QHostAddress(u"192.168.77.7"_s)));
+        QVERIFY(own.contains(QHostAddress(u"192.168.77.8"_s)));
+    }
+
     void theAddressOfEveryNetworkFollows()
     {
         PortalShop shop;
