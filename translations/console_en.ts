@@ -34,6 +34,13 @@
             <numerusform>%n printed labels point to %1 and other old addresses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n blank labels are among them: print new ones in their place.</source>
+        <translation>
+            <numerusform>%n blank label is among them: print a new one in its place.</numerusform>
+            <numerusform>%n blank labels are among them: print new ones in their place.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::Attention</name>

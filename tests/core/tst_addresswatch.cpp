@@ -1,5 +1,7 @@
 #include "core/labels/codes/addresslifetime.h"
 #include "core/labels/codes/addresswatch.h"
+#include "core/labels/codes/labelbatches.h"
+#include "core/labels/codes/labellists.h"
 #include "core/labels/codes/labelservice.h"
 #include "tests/support/siterows.h"
 
@@ -19,7 +21,9 @@ struct Hall : SiteStore {
     Deployment site = deployment();
     LabelService labels{*database, changes, clock};
     AddressWatch watch{*database};
+    LabelBatches batches{*database, changes, clock};
     int devicesMade = 0;
+    int batchesMade = 0;
 
     LabelCode printed(const QString &base)
     {
@@ -27,6 +31,14 @@ struct Hall : SiteStore {
         const LabelCode label = *labels.forDevice(one.id, base, actor);
         (void)labels.notePrints({{label.id, u"avery-l7160"_s, 1, u"pdf"_s, true}}, actor);
         return label;
+    }
+    void printedBlank(const QString &base, int count)
+    {
+        const LabelBatch batch = *batches.makeBlank(u"Box %1"_s.arg(++batchesMade), site.id, count,
+                                                    base, actor);
+        const auto blank = batches.blankOf(batch.id);
+        for (const LabelCode &label : *blank)
+            (void)labels.notePrints({{label.id, u"avery-l7160"_s, 1, u"pdf"_s, true}}, actor);
     }
 };
 
@@ -60,6 +72,45 @@ private Q_SLOTS:
         QCOMPARE(report->old.front(), (AddressCount{u"http://192.168.10.25:8080"_s, 2}));
         QVERIFY(hall.labels.revoke(second.id, hall.actor));
         QCOMPARE(hall.watch.look(now)->labels(), 2);
+    }
+
+    void printedBlankLabelsAreCountedToo()
+    {
+        Hall hall;
+        hall.printed(u"http://192.168.10.25:8080"_s);
+        hall.printedBlank(u"http://192.168.10.25:8080"_s, 3);
+        const auto report = hall.watch.look(now);
+        QCOMPARE(report->labels(), 4);
+        QCOMPARE(report->blank(), 3);
+        LabelListQuery query;
+        query.list = LabelList::OldAddress;
+        query.baseAddress = now;
+        QCOMPARE(*LabelLists(*hall.database, hall.clock).count(query), 4);
+    }
+
+    void aNameOnPaperIsAnsweredToWhateverBecameOfTheCode_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::newRow("in use") << int(LabelCode::State::Active);
+        QTest::newRow("blank") << int(LabelCode::State::Blank);
+        QTest::newRow("replaced, both work for a while") << int(LabelCode::State::Replaced);
+        QTest::newRow("revoked") << int(LabelCode::State::Revoked);
+    }
+    void aNameOnPaperIsAnsweredToWhateverBecameOfTheCode()
+    {
+        QFETCH(int, state);
+        const QString base = u"http://old-pc:8080"_s;
+        Hall hall;
+        if (state == int(LabelCode::State::Blank)) {
+            hall.printedBlank(base, 1);
+        } else {
+            const LabelCode label = hall.printed(base);
+            if (state == int(LabelCode::State::Replaced))
+                QVERIFY(hall.labels.replace(label.id, now, 30 * 86400, hall.actor));
+            if (state == int(LabelCode::State::Revoked))
+                QVERIFY(hall.labels.revoke(label.id, hall.actor));
+        }
+        QCOMPARE(*hall.watch.printedNames(), QStringList{u"old-pc"_s});
     }
 
     void withoutAnAddressOfItsOwnItComparesNothing()

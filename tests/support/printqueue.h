@@ -100,7 +100,7 @@ private:
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(find(program), words);
-        const bool isDone = process.waitForFinished(20'000) && process.exitCode() == 0;
+        const bool isDone = process.waitForFinished(60'000) && process.exitCode() == 0;
         if (!isDone)
             qWarning("%s: %s", program, process.readAll().constData());
         return isDone;

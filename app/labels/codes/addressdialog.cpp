@@ -79,8 +79,10 @@ QWidget *AddressDialog::row(AddressRemedy remedy, const AddressReport &report)
     };
     switch (remedy) {
     case AddressRemedy::Reprint:
-        offer(tr("Reprint %n", nullptr, report.labels()), u"addressReprint"_s,
-              [this] { Q_EMIT reprintRequested(); });
+        if (const int inUse = report.labels() - report.blank(); inUse > 0) {
+            offer(tr("Reprint %n", nullptr, inUse), u"addressReprint"_s,
+                  [this] { Q_EMIT reprintRequested(); });
+        }
         break;
     case AddressRemedy::OldPort:
         offer(tr("Open Server"), u"addressServer"_s, [this] { Q_EMIT pageRequested(u"server"_s); });

@@ -18,6 +18,17 @@ QString oldWord(const AddressReport &report)
     return addressWord(report.old.front().baseAddress, report.current);
 }
 
+QString reprintWords(const AddressReport &report)
+{
+    const QString words = Words::tr("New codes lead to the new address. The old ones keep working "
+                                    "beside them for 30 days, where they can be reached.");
+    if (report.blank() == 0)
+        return words;
+    return words + u' '
+        + Words::tr("%n blank labels are among them: print new ones in their place.", nullptr,
+                    report.blank());
+}
+
 } // namespace
 
 QString title(const AddressReport &report)
@@ -65,9 +76,7 @@ std::pair<QString, QString> remedy(AddressRemedy remedy, const AddressReport &re
     const QString old = report.old.empty() ? QString() : oldWord(report);
     switch (remedy) {
     case AddressRemedy::Reprint:
-        return {Words::tr("Reprint the labels"),
-                Words::tr("New codes lead to the new address. The old ones keep working beside "
-                          "them for 30 days, where they can be reached.")};
+        return {Words::tr("Reprint the labels"), reprintWords(report)};
     case AddressRemedy::KeepName:
         return {Words::tr("Let %1 lead here").arg(old),
                 Words::tr("The portal still answers to that name. Where your network looks names "

@@ -25,6 +25,14 @@ int AddressReport::labels() const
     return all;
 }
 
+int AddressReport::blank() const
+{
+    int all = 0;
+    for (const AddressCount &count : old)
+        all += count.blank;
+    return all;
+}
+
 Result<AddressReport> AddressWatch::look(const QString &current)
 {
     auto counts = LabelPrintRepository(m_database).printedByAddress();
@@ -44,12 +52,12 @@ Result<AddressReport> AddressWatch::look(const QString &current)
 
 Result<QStringList> AddressWatch::printedNames()
 {
-    const auto counts = LabelPrintRepository(m_database).printedByAddress();
-    if (!counts)
-        return tl::unexpected(counts.error());
+    const auto addresses = LabelPrintRepository(m_database).printedAddresses();
+    if (!addresses)
+        return tl::unexpected(addresses.error());
     QStringList names;
-    for (const AddressCount &count : *counts) {
-        const QString host = QUrl(count.baseAddress).host();
+    for (const QString &address : *addresses) {
+        const QString host = QUrl(address).host();
         if (!host.isEmpty() && !isAddress(host) && !names.contains(host))
             names.append(host);
     }

@@ -24,10 +24,13 @@ enum class AddressRemedy {
 /// Where the printed labels lead, compared with where this computer is.
 struct AddressReport {
     QString current; ///< that new labels carry: http://192.168.10.31:8080; empty when unknown
-    std::vector<AddressCount> old; ///< other addresses on active labels, most labels first
+    std::vector<AddressCount> old; ///< other addresses on paper, most labels first
     QString localName; ///< http://<name>.local:8080; empty: nothing announces the name
 
+    /// Of all old addresses; blank ones included.
     [[nodiscard]] int labels() const;
+    /// Those that belong to nothing yet.
+    [[nodiscard]] int blank() const;
 };
 
 /// Watches that labels on walls lead to this computer.
@@ -38,8 +41,8 @@ public:
 
     /// `current` is the base address that new labels carry, or empty. Errors: Unavailable.
     [[nodiscard]] Result<AddressReport> look(const QString &current);
-    /// Host names, no IP addresses, that printed active labels encode, sorted: whatever address this
-    /// computer has, it is asked for under them.
+    /// Host names, no IP addresses, that labels on paper encode, sorted. Whatever address this computer has, it is
+    /// asked for under them, also for labels that were replaced or revoked: their pages say what to do now.
     [[nodiscard]] Result<QStringList> printedNames();
 
 private:

@@ -67,7 +67,8 @@ void chooseList(Part &part, const LabelListQuery &query, const QDateTime &now)
         break;
     case LabelList::OldAddress:
         // Without an address of this computer there is nothing to compare with.
-        part.require(u"l.state = 'active' AND ? <> '' AND l.base_address <> ? AND "_s + isPrinted,
+        part.require(u"l.state IN ('active', 'blank') AND ? <> '' AND l.base_address <> ? AND "_s
+                         + isPrinted,
                      {query.baseAddress, query.baseAddress});
         break;
     case LabelList::Blank:

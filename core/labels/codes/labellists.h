@@ -18,7 +18,7 @@ enum class LabelList {
     Without, ///< devices with no active label that was printed
     NeverScanned, ///< printed, but nobody has scanned it yet
     ScannedLately, ///< within the last seven days
-    OldAddress, ///< printed for another address than this computer's
+    OldAddress, ///< printed for another address than this computer's, blank ones too
     Blank, ///< lead nowhere yet
     Ended, ///< revoked or replaced, and scanned after that in the last thirty days
 };

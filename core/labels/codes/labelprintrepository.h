@@ -5,10 +5,11 @@
 
 namespace vestibule {
 
-/// Active labels on paper that encode one base address.
+/// Labels on paper, active and blank, that encode one base address.
 struct AddressCount {
     QString baseAddress;
     int labels = 0;
+    int blank = 0; ///< of them, those that belong to nothing yet
     friend bool operator==(const AddressCount &, const AddressCount &) = default;
 };
 
@@ -18,8 +19,10 @@ class LabelPrintRepository
 public:
     explicit LabelPrintRepository(Database &database) : m_database(database) { }
 
-    /// Active labels that were printed, by the address that they encode, most first.
+    /// Active and blank labels that were printed, by the address that they encode, most first.
     [[nodiscard]] Result<std::vector<AddressCount>> printedByAddress();
+    /// The addresses that labels on paper encode, whatever became of their codes, in no order.
+    [[nodiscard]] Result<QStringList> printedAddresses();
     [[nodiscard]] static Result<> insert(WriteTransaction &transaction,
                                          const LabelService::Print &print, const Actor &actor,
                                          const QDateTime &at);
