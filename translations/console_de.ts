@@ -36,6 +36,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language.</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>PortalProblem</name>
     <message>
         <source>Port %1 is taken by %2 (process %3), so customers can&apos;t reach the portal. Close that program or choose another port.</source>
@@ -382,6 +390,13 @@
     <message>
         <source>A short address such as http://help.example.com outlives computers. Whoever runs your network can let it lead here.</source>
         <translation>Eine kurze Adresse wie http://help.example.com überlebt Computer. Wer Ihr Netz betreut, kann sie hierher führen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank labels are among them: print new ones in their place.</source>
+        <translation>
+            <numerusform>%n leeres Etikett ist darunter: Drucken Sie ein neues an seiner Stelle.</numerusform>
+            <numerusform>%n leere Etiketten sind darunter: Drucken Sie neue an ihrer Stelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

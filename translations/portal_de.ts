@@ -869,5 +869,10 @@ Scannen und melden.</translation>
         <source>It is stuck on</source>
         <translation>Es ist angebracht</translation>
     </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language.</extracomment>
+        <translation>Deutsch</translation>
+    </message>
 </context>
 </TS>

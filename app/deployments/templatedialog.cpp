@@ -43,7 +43,7 @@ TemplateDialog::TemplateDialog(const PageContext &context, const CaseTemplate &s
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(isNew ? tr("New case template") : tr("Case template"));
     QStringList names;
-    for (const PortalLanguage &known : portalLanguages()) {
+    for (const Language &known : portalLanguages()) {
         m_languages.append(known.tag);
         names.append(known.name);
     }

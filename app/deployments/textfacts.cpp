@@ -35,7 +35,7 @@ TextFacts textFacts(PortalTextKind kind)
 
 QString languageName(const QString &tag)
 {
-    for (const PortalLanguage &language : portalLanguages()) {
+    for (const Language &language : portalLanguages()) {
         if (language.tag == tag)
             return language.name;
     }

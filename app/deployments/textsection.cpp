@@ -89,7 +89,7 @@ void TextSection::showTexts(const PortalTextSet &texts, const PortalTextSet &inh
 void TextSection::showLanguages()
 {
     QStringList tags;
-    for (const PortalLanguage &language : portalLanguages())
+    for (const Language &language : portalLanguages())
         tags.append(language.tag);
     for (const LocalisedText &text : std::as_const(m_texts)) {
         for (const QString &tag : text.byLanguage.keys()) {

@@ -5,6 +5,7 @@
 #include "app/widgets/formrow.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/tokens.h"
+#include "core/base/language.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 
@@ -16,6 +17,11 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Where languagesIn() finds a translation's own name.
+constexpr auto languageContext = "Language";
+//: The name of the language that you translate to, in that language.
+[[maybe_unused]] constexpr auto languageName = QT_TRANSLATE_NOOP("Language", "English");
 
 const QStringList appearances{u"system"_s, u"light"_s, u"dark"_s};
 
@@ -33,8 +39,9 @@ AppearanceCard::AppearanceCard(const PageContext &context)
     m_name->setMaxLength(100);
     m_name->setMinimumWidth(px(220));
     m_language->addItem(tr("As the desktop"), QString());
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"Deutsch"_s, u"de"_s);
+    for (const Language &language :
+         languagesIn(u":/console/translations"_s, u"console"_s, languageContext))
+        m_language->addItem(language.name, language.tag);
     m_typing.setSingleShot(true);
     m_typing.setInterval(600ms);
     body()->addWidget(new SettingRow(tr("Appearance"), tr("Acts at once."), m_appearance));

@@ -22,7 +22,7 @@ std::vector<PageData> languageRows(const PortalTexts &texts, const QString &url)
     std::vector<PageData> rows;
     if (url.isEmpty())
         return rows;
-    for (const PortalLanguage &language : portalLanguages()) {
+    for (const Language &language : portalLanguages()) {
         PageData row;
         row.text("tag", language.tag)
             .text("name", language.name)

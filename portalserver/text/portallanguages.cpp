@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//: The name of the language that you translate to, in that language.
+[[maybe_unused]] constexpr auto languageName = QT_TRANSLATE_NOOP("portal", "English");
+
 /// Ours that fits `wanted` ("de-AT", "DE_de", "de"), or empty.
 template<class Text>
 QString knownLanguage(Text wanted)
@@ -16,7 +19,7 @@ QString knownLanguage(Text wanted)
     qsizetype length = 0;
     while (length < wanted.size() && wanted[length] != u'-' && wanted[length] != u'_')
         ++length;
-    for (const PortalLanguage &language : portalLanguages()) {
+    for (const Language &language : portalLanguages()) {
         if (wanted.first(length).compare(language.tag, Qt::CaseInsensitive) == 0)
             return language.tag;
     }
@@ -64,9 +67,10 @@ QString bestAccepted(QByteArrayView acceptLanguage)
 
 } // namespace
 
-const QList<PortalLanguage> &portalLanguages()
+const QList<Language> &portalLanguages()
 {
-    static const QList<PortalLanguage> languages{{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    static const QList<Language> languages = languagesIn(u":/portal/translations"_s, u"portal"_s,
+                                                         "portal");
     return languages;
 }
 
@@ -85,7 +89,7 @@ QString choosePortalLanguage(QStringView query, QStringView cookie, QByteArrayVi
 
 PortalLanguages::PortalLanguages()
 {
-    for (const PortalLanguage &language : portalLanguages())
+    for (const Language &language : portalLanguages())
         m_texts.emplace(language.tag, std::make_unique<const PortalTexts>(language.tag));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "portalserver/text/portaltexts.h"
 
 #include <QList>
@@ -9,15 +10,8 @@
 
 namespace vestibule {
 
-/// One language that the portal speaks: `tag` as in `lang`, `name` in its own language.
-struct PortalLanguage {
-    QString tag;
-    QString name;
-    friend bool operator==(const PortalLanguage &, const PortalLanguage &) = default;
-};
-
-/// In the order in which the switch shows them. The first is spoken when nothing else fits.
-[[nodiscard]] const QList<PortalLanguage> &portalLanguages();
+/// The languages that the portal speaks, in the order in which the switch shows them. The first is spoken when nothing else fits.
+[[nodiscard]] const QList<Language> &portalLanguages();
 
 /// The language for a request: what `?lang=` asks for, else the cookie, else the best of
 /// Accept-Language, else `fallback` (the deployment's), else the first. "de-AT" finds "de"; unknown

@@ -7,6 +7,7 @@
 #include "app/shell/windownotice.h"
 #include "app/widgets/button.h"
 #include "app/wizard/wizard.h"
+#include "core/base/language.h"
 #include "core/engine/services.h"
 #include "core/store/controlsocket.h"
 #include "core/store/database.h"
@@ -53,6 +54,15 @@ class TestApplication : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void everyTranslationOfTheConsoleTellsItsName()
+    {
+        const auto languages = languagesIn(u":/console/translations"_s, u"console"_s, "Language");
+        QCOMPARE(languages.first(), (Language{u"en"_s, u"English"_s}));
+        QVERIFY(languages.contains(Language{u"de"_s, u"Deutsch"_s}));
+        for (const Language &language : languages)
+            QVERIFY2(language.name != language.tag, qPrintable(language.tag));
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup()
     {

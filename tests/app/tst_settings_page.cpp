@@ -209,11 +209,11 @@ private Q_SLOTS:
         const auto sites = m_console->store().deployments.list();
         const DeploymentId site = sites->front().deployment.id;
         QCOMPARE(m_console->store().branding.effective(site)->name, u"Harbour Quay"_s);
-        QCOMPARE(m_console->store()
-                     .deployments.effectiveTexts(site)
-                     ->value(PortalTextKind::Welcome)
-                     .in(u"en"_s),
-                 u"Welcome."_s);
+        QTRY_COMPARE(m_console->store()
+                         .deployments.effectiveTexts(site)
+                         ->value(PortalTextKind::Welcome)
+                         .in(u"en"_s),
+                     u"Welcome."_s);
     }
 
     void aWorkspaceThatCannotBeReadIsNotWritten()

@@ -20,6 +20,14 @@ for file in translations/*.ts; do
         *_en.ts) plural=-pluralonly ;;
         *) plural= ;;
     esac
+    case $file in
+        */portal_*) twin=console_${file##*/portal_} ;;
+        *) twin=portal_${file##*/console_} ;;
+    esac
+    [ -e "translations/$twin" ] || {
+        echo "$file: there is no translations/$twin; a language has both"
+        status=1
+    }
     cp "$file" "$fresh/"
     # shellcheck disable=SC2086 # several sources; without a value there is no argument
     "$lupdate" -silent -I . -no-obsolete -locations none $plural $sources -ts "$fresh/${file##*/}" || exit 1

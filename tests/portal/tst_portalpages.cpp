@@ -48,7 +48,7 @@ private:
     void addPages(const QString &text = {})
     {
         QTest::addColumn<QByteArray>("html");
-        for (const PortalLanguage &language : portalLanguages()) {
+        for (const Language &language : portalLanguages()) {
             for (const ExamplePage &example : examplePages(text)) {
                 QTest::newRow(qPrintable(example.name + u' ' + language.tag))
                     << example.render(m_page, m_languages.texts(language.tag));

@@ -64,10 +64,24 @@ private:
     const PortalLanguages m_languages;
 
 private Q_SLOTS:
+    void everyTranslationIsALanguageOfThePortal()
+    {
+        QStringList tags;
+        for (const Language &language : portalLanguages())
+            tags.append(language.tag);
+        QStringList files = QDir(QStringLiteral(TRANSLATIONS_FOLDER)).entryList({u"portal_*.ts"_s});
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files)
+            QVERIFY2(tags.contains(file.sliced(7).chopped(3)), qPrintable(file));
+        QCOMPARE(tags.size(), files.size());
+        QVERIFY(portalLanguages().contains(Language{u"de"_s, u"Deutsch"_s}));
+        QCOMPARE(portalLanguages().first(), (Language{u"en"_s, u"English"_s}));
+    }
+
     void everyLanguageIsFinished_data()
     {
         QTest::addColumn<QString>("tag");
-        for (const PortalLanguage &language : portalLanguages())
+        for (const Language &language : portalLanguages())
             QTest::newRow(qPrintable(language.name)) << language.tag;
     }
     void everyLanguageIsFinished()
