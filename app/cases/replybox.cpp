@@ -4,6 +4,7 @@
 #include "app/widgets/choicebar.h"
 #include "app/widgets/countedtextedit.h"
 #include "app/widgets/plainlabel.h"
+#include "app/widgets/plaintip.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ ReplyBox::ReplyBox(QWidget *parent)
     m_text->setVisibleLines(2);
     m_kind->setObjectName(u"replyKind"_s);
     m_send->setObjectName(u"replySend"_s);
-    m_send->setToolTip(tr("Ctrl+Enter"));
+    m_send->setToolTip(plainTip(tr("Ctrl+Enter")));
     m_problem->setObjectName(u"replyProblem"_s);
     m_problem->hide();
     auto *row = new QHBoxLayout;

@@ -3,6 +3,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/painters.h"
+#include "app/widgets/plaintip.h"
 
 #include <QColorDialog>
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ public:
     explicit SwatchButton(const QString &name)
     {
         setAccessibleName(name);
-        setToolTip(name);
+        setToolTip(plainTip(name));
         setFocusPolicy(Qt::StrongFocus);
         setFixedSize(px(32), px(32));
         setCursor(Qt::PointingHandCursor);

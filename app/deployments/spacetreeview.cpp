@@ -1,6 +1,7 @@
 #include "app/deployments/spacetreeview.h"
 
 #include "app/widgets/icons.h"
+#include "app/widgets/plaintip.h"
 #include "core/sites/spacetree.h"
 
 #include <QDropEvent>
@@ -89,7 +90,7 @@ void SpaceTreeView::showSpaces(const std::vector<Space> &spaces)
         QTreeWidgetItem *parent = items.value(space.parent.toString());
         auto *item = parent == nullptr ? new QTreeWidgetItem(this) : new QTreeWidgetItem(parent);
         item->setText(0, space.name);
-        item->setToolTip(0, spaceKindTitle(space.kind));
+        item->setData(0, Qt::ToolTipRole, plainTip(spaceKindTitle(space.kind)));
         item->setIcon(0, themedIcon(spaceKindIcon(space.kind)));
         item->setData(0, Qt::UserRole, space.id.toString());
         item->setFlags(item->flags() | Qt::ItemIsEditable);

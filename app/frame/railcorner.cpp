@@ -2,6 +2,7 @@
 
 #include "app/widgets/icons.h"
 #include "app/widgets/painters.h"
+#include "app/widgets/plaintip.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -48,7 +49,7 @@ void RailCorner::setMenu(QMenu *menu)
 void RailCorner::setCollapsed(bool isCollapsed)
 {
     m_isCollapsed = isCollapsed;
-    setToolTip(isCollapsed ? text() : QString());
+    setToolTip(plainTip(isCollapsed ? text() : QString()));
     update();
 }
 

@@ -1,6 +1,7 @@
 #include "app/frame/viewbutton.h"
 
 #include "app/frame/viewnamedialog.h"
+#include "app/widgets/plaintip.h"
 #include "app/widgets/tokens.h"
 
 #include <QMenu>
@@ -50,8 +51,9 @@ void ViewButton::showName()
     setText(menuText(chosen == nullptr
                          ? name
                          : fontMetrics().elidedText(name, Qt::ElideRight, px(longestShownName))));
-    setToolTip(chosen == nullptr ? name : tr("Views and columns: %1").arg(name));
-    setAccessibleName(toolTip());
+    const QString whole = chosen == nullptr ? name : tr("Views and columns: %1").arg(name);
+    setToolTip(plainTip(whole));
+    setAccessibleName(whole);
     updateGeometry();
 }
 

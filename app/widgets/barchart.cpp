@@ -1,6 +1,7 @@
 #include "app/widgets/barchart.h"
 
 #include "app/widgets/painters.h"
+#include "app/widgets/plaintip.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -111,7 +112,7 @@ bool BarChart::event(QEvent *event)
             continue;
         const QString words = tr("%1: %2").arg(m_bars.at(i).label,
                                                QLocale().toString(m_bars.at(i).value));
-        QToolTip::showText(help->globalPos(), words.toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), plainTip(words), this);
         return true;
     }
     QToolTip::hideText();

@@ -2,6 +2,7 @@
 
 #include "app/widgets/icons.h"
 #include "app/widgets/painters.h"
+#include "app/widgets/plaintip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -25,7 +26,7 @@ void Button::setKind(Kind kind)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (kind == Kind::Icon) {
         setAccessibleName(text());
-        setToolTip(text());
+        setToolTip(plainTip(text()));
     }
     updateFont();
 }

@@ -1,6 +1,7 @@
 #include "app/widgets/plainlabel.h"
 
 #include "app/widgets/painters.h"
+#include "app/widgets/plaintip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -141,11 +142,9 @@ bool PlainLabel::isElided() const
 bool PlainLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        // Tooltips guess at markup, so the text is escaped and told to be markup.
         const auto *help = static_cast<QHelpEvent *>(event);
         if (isElided())
-            QToolTip::showText(help->globalPos(),
-                               QString(u"<p>"_s + text().toHtmlEscaped() + u"</p>"_s), this);
+            QToolTip::showText(help->globalPos(), plainTip(text()), this);
         return true;
     }
     return QLabel::event(event);

@@ -7,8 +7,10 @@
 #include "app/widgets/formrow.h"
 #include "app/widgets/messagedialog.h"
 #include "app/widgets/plainlabel.h"
+#include "app/widgets/plaintip.h"
 #include "app/widgets/savebar.h"
 #include "app/widgets/searchfield.h"
+#include "app/widgets/secretclipboard.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/toast.h"
@@ -182,6 +184,28 @@ private Q_SLOTS:
         QCOMPARE(revoked, 0);
         dialog->findChild<QAbstractButton *>(u"verb"_s)->click();
         QCOMPARE(revoked, 1);
+    }
+
+    void whatIsSecretLeavesTheClipboardByItself()
+    {
+        SecretClipboard clipboard(nullptr, std::chrono::milliseconds(1));
+        clipboard.copy(u"http://192.168.20.14:8080/c/secret"_s);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
+    void whatWasCopiedMeanwhileStays()
+    {
+        auto clipboard = std::make_unique<SecretClipboard>();
+        clipboard->copy(u"http://192.168.20.14:8080/c/secret"_s);
+        QGuiApplication::clipboard()->setText(u"something else"_s);
+        clipboard.reset();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"something else"_s);
+    }
+
+    void aTooltipShowsMarkupAsItWasTyped()
+    {
+        QCOMPARE(plainTip(u"<table>"_s), u"<p>&lt;table&gt;</p>"_s);
+        QCOMPARE(plainTip({}), QString());
     }
 
     void cancellingADialogDoesNothing()

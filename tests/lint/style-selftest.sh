@@ -32,6 +32,7 @@ expect_refused core/a.cpp '    label->setTextFormat(Qt::AutoText);'
 expect_refused core/a.cpp '    m_database.transaction();'
 expect_refused core/a.cpp '    Settings::instance().save();'
 expect_refused core/a.cpp '    invoke(this, Qt::BlockingQueuedConnection);'
+expect_refused core/a.cpp '    tile->setToolTip(name);'
 expect_refused core/a.cpp '    QThread::msleep(20);'
 expect_refused core/a.cpp "    // TOD""O: later"
 expect_refused core/a.cpp '    query(u"SELECT name FROM device"_s);'
@@ -40,6 +41,7 @@ expect_refused core/long.cpp "$(seq 401)"
 
 expect_accepted core/a.cpp '    const WriteTransaction transaction(database);'
 expect_accepted core/a.cpp '    // Never BlockingQueuedConnection: see the rules.'
+expect_accepted core/a.cpp '    tile->setToolTip(plainTip(name));'
 expect_accepted core/arepository.cpp '    query(u"SELECT name FROM device"_s);'
 expect_accepted core/long.cpp "$(seq 400)"
 expect_accepted README.md 'https://example.org/home/page'

@@ -37,6 +37,8 @@ ban 'QFuture<QHttpServerResponse>' 'a QFuture as an answer crashes when the clie
 ban 'ignoreSslErrors' 'a certificate that is wrong is an error'
 ban 'Qt::AutoText' 'say PlainText or RichText: AutoText runs what people typed'
 ban '(QSqlDatabase::|[dD]atabase(\(\))?(\.|->))transaction\(' 'use WriteTransaction: it begins with BEGIN IMMEDIATE'
+# (The tray's m_icon shows plain text only.)
+ban '[^n]->setToolTip\(([^p]|p[^l])|^[[:space:]]*setToolTip\(([^p]|p[^l])' 'what people typed may look like markup: setToolTip(plainTip(...))'
 ban '::instance\(\)' 'no singletons: take it by constructor'
 ban 'BlockingQueuedConnection' 'one thread never waits for another one'
 ban 'QThread::[mu]?sleep|std::this_thread::sleep|QTest::q(Wait|Sleep)\(' 'no sleeps: wait for what you need'

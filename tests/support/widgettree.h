@@ -21,6 +21,13 @@ inline QStringList richTextWidgets(const QWidget &root)
             findings.append(
                 QStringLiteral("QLabel %1 \"%2\"").arg(label->objectName(), label->text()));
     }
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const QString tip = widget->toolTip();
+        // plainTip() gives one paragraph with everything in it escaped.
+        const bool isPlain = tip.startsWith(u"<p>") && tip.indexOf(u'<', 3) == tip.size() - 4;
+        if (!tip.isEmpty() && !isPlain)
+            findings.append(QStringLiteral("tooltip \"%1\"").arg(tip));
+    }
     for (const QTextEdit *edit : root.findChildren<QTextEdit *>())
         findings.append(QStringLiteral("QTextEdit %1").arg(edit->objectName()));
     return findings;

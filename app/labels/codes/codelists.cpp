@@ -5,6 +5,7 @@
 #include "app/widgets/combobox.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/plainlabel.h"
+#include "app/widgets/plaintip.h"
 #include "app/widgets/rowdelegate.h"
 
 #include <QListView>
@@ -68,7 +69,7 @@ CodeLists::CodeLists(QWidget *parent)
     setFixedWidth(px(236));
     for (const LabelList list : allLabelLists) {
         auto *item = new QStandardItem(codewords::listTitle(list));
-        item->setToolTip(codewords::listSentence(list));
+        item->setToolTip(plainTip(codewords::listSentence(list)));
         item->setData(isWarning(list), warningRole);
         item->setEditable(false);
         m_model->appendRow(item);

@@ -8,6 +8,7 @@
 #include "app/widgets/banner.h"
 #include "app/widgets/button.h"
 #include "app/widgets/plainlabel.h"
+#include "app/widgets/plaintip.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -127,7 +128,7 @@ void DesignPreview::setContents(std::vector<LabelContent> contents)
     if (m_contents.empty())
         m_whose->addItem(tr("Sample"));
     m_whose->setCurrentIndex(std::min(chosen, m_whose->count() - 1));
-    m_whose->setToolTip(tr("Whose label is shown"));
+    m_whose->setToolTip(plainTip(tr("Whose label is shown")));
     Q_EMIT markKnown(!content().mark.isNull());
     m_draw.start();
 }

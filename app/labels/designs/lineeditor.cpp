@@ -3,6 +3,7 @@
 #include "app/labels/designs/designwords.h"
 #include "app/widgets/button.h"
 #include "app/widgets/plainlabel.h"
+#include "app/widgets/plaintip.h"
 #include "app/widgets/switch.h"
 #include "core/labels/design/placeholders.h"
 
@@ -71,7 +72,7 @@ void LineEditor::build()
     m_largest->setObjectName(u"lineLargest"_s);
     m_lines->setObjectName(u"lineLines"_s);
     m_lines->setAccessibleName(tr("Most lines that a long text takes"));
-    m_lines->setToolTip(m_lines->accessibleName());
+    m_lines->setToolTip(plainTip(m_lines->accessibleName()));
     m_lines->setRange(1, 4);
     m_lines->setFixedWidth(px(32));
     m_more->setObjectName(u"lineMore"_s);

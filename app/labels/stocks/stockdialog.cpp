@@ -11,6 +11,7 @@
 #include "app/widgets/dialogparts.h"
 #include "app/widgets/messagedialog.h"
 #include "app/widgets/plainlabel.h"
+#include "app/widgets/plaintip.h"
 #include "app/widgets/scrollcolumn.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
@@ -71,7 +72,7 @@ void StockDialog::build()
     m_save->setObjectName(u"saveStock"_s);
     auto *import = new Button(tr("Import…"), Button::Kind::Small, u"download"_s);
     import->setObjectName(u"importStocks"_s);
-    import->setToolTip(tr("Import stocks of gLabels or LibreOffice"));
+    import->setToolTip(plainTip(tr("Import stocks of gLabels or LibreOffice")));
     import->setAutoDefault(false);
     connect(import, &Button::clicked, this, &StockDialog::openImport);
     auto *head = new QHBoxLayout;

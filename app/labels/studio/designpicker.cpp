@@ -4,6 +4,7 @@
 #include "app/labels/studio/verdictwords.h"
 #include "app/printing/printing.h"
 #include "app/widgets/painters.h"
+#include "app/widgets/plaintip.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -168,9 +169,9 @@ void DesignPicker::drawPictures()
                 auto *tile = static_cast<DesignTile *>(m_group->button(id));
                 tile->setPicture(picture.image);
                 tile->setEnabled(!picture.image.isNull() || tile->isChecked());
-                tile->setToolTip(picture.image.isNull()
-                                     ? verdictwords::sentence({}, picture.verdict)
-                                     : tile->text());
+                tile->setToolTip(plainTip(picture.image.isNull()
+                                              ? verdictwords::sentence({}, picture.verdict)
+                                              : tile->text()));
             }
         });
 }

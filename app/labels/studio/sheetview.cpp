@@ -1,6 +1,7 @@
 #include "app/labels/studio/sheetview.h"
 
 #include "app/labels/studio/verdictwords.h"
+#include "app/widgets/plaintip.h"
 #include "app/widgets/tokens.h"
 
 #include <QKeyEvent>
@@ -125,9 +126,9 @@ void SheetView::mouseMoveEvent(QMouseEvent *event)
     m_hovered = index;
     const int label = index < 0 ? -1 : labelIn(index);
     const bool isDrawn = label >= 0 && size_t(label) < m_labels.size();
-    setToolTip(isDrawn ? verdictwords::sentence(m_labels[size_t(label)].content.name,
-                                                m_labels[size_t(label)].verdict)
-                       : QString());
+    setToolTip(plainTip(isDrawn ? verdictwords::sentence(m_labels[size_t(label)].content.name,
+                                                         m_labels[size_t(label)].verdict)
+                                : QString()));
     setCursor(isChoice(index) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }

@@ -5,6 +5,7 @@
 #include "app/widgets/banner.h"
 #include "app/widgets/button.h"
 #include "app/widgets/plainlabel.h"
+#include "app/widgets/plaintip.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -129,10 +130,10 @@ void StudioFoot::showButtons()
     m_saveZpl->setEnabled(canSave && m_means.isForLabelPrinters);
     const QString rolls = tr("Label printers take rolls with one label after the other. Choose "
                              "such a stock.");
-    m_saveZpl->setToolTip(m_means.isForLabelPrinters ? QString() : rolls);
-    m_print->setToolTip(!m_means.hasPrinter      ? printing::noPrinterSentence()
-                            : m_means.isMismatch ? rolls
-                                                 : QString());
+    m_saveZpl->setToolTip(plainTip(m_means.isForLabelPrinters ? QString() : rolls));
+    m_print->setToolTip(plainTip(!m_means.hasPrinter      ? printing::noPrinterSentence()
+                                     : m_means.isMismatch ? rolls
+                                                          : QString()));
 }
 
 } // namespace vestibule

@@ -1,0 +1,11 @@
+#include "app/widgets/plaintip.h"
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QString(u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s);
+}
+
+} // namespace vestibule
