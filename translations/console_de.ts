@@ -1564,8 +1564,8 @@
         <translation>Sortieren</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
+        <source>Copied for 30 seconds.</source>
+        <translation>Für 30 Sekunden kopiert.</translation>
     </message>
     <message>
         <source>None open</source>

@@ -17,8 +17,6 @@
 #include "core/events/eventhub.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QListView>
 
 namespace vestibule {
@@ -163,8 +161,8 @@ void CasesPage::buildDetail()
         askArchive({{id, 0}});
     });
     connect(m_detail, &CaseDetail::copied, this, [this](const QString &text) {
-        QGuiApplication::clipboard()->setText(text);
-        Q_EMIT toastRequested({tr("Copied."), {}});
+        m_clipboard.copy(text);
+        Q_EMIT toastRequested({tr("Copied for 30 seconds."), {}});
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cases/caseslist.h"
 #include "app/frame/listdetailpage.h"
+#include "app/widgets/secretclipboard.h"
 
 #include <QTimer>
 
@@ -89,6 +90,7 @@ private:
     CaseDelegate *m_delegate;
     CaseBulkBar *m_bulk;
     CaseDetail *m_detail;
+    SecretClipboard m_clipboard; ///< for status links and contacts
     SearchField *m_search = nullptr;
     Button *m_sort = nullptr;
     Button *m_more = nullptr; ///< the filters that don't fit
