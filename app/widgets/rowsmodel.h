@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace vestibule {
@@ -38,22 +40,15 @@ public:
              && keyOf(rows[same]) == keyOf(m_rows[same]);
              ++same)
             replace(same, std::move(rows[same]));
-        QSet<QString> wanted;
-        for (size_t i = same; i < rows.size(); ++i)
-            wanted.insert(keyOf(rows[i]));
-        removeOthers(wanted, int(same));
-        QSet<QString> present;
-        for (size_t i = same; i < m_rows.size(); ++i)
-            present.insert(keyOf(m_rows[i]));
-        for (size_t i = same; i < rows.size();) {
-            if (!present.contains(keyOf(rows[i]))) {
-                i = insertRun(i, rows, present);
-                continue;
-            }
-            bringTo(i, keyOf(rows[i]));
-            replace(i, std::move(rows[i]));
-            ++i;
+        removeOthers(rows, same);
+        insertOthers(rows, same);
+        if (m_rows.size() != rows.size()) { // a key that is there twice
+            resetRows(std::move(rows));
+            return;
         }
+        arrange(rows, same);
+        for (size_t i = same; i < rows.size(); ++i)
+            replace(i, std::move(rows[i]));
     }
 
 protected:
@@ -68,42 +63,94 @@ protected:
     virtual QString keyOf(const Row &row) const = 0;
 
 private:
-    void removeOthers(const QSet<QString> &wanted, int from)
+    /// Removes what isn't among `rows`, in one go: with thousands of rows each step costs.
+    void removeOthers(const std::vector<Row> &rows, size_t from)
     {
-        for (int last = int(m_rows.size()) - 1; last >= from; --last) {
-            if (wanted.contains(keyOf(row(last))))
-                continue;
-            int first = last;
-            while (first > from && !wanted.contains(keyOf(row(first - 1))))
-                --first;
-            beginRemoveRows({}, first, last);
-            m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-            endRemoveRows();
-            last = first;
-        }
-    }
-
-    size_t insertRun(size_t at, std::vector<Row> &rows, const QSet<QString> &present)
-    {
-        size_t end = at;
-        while (end < rows.size() && !present.contains(keyOf(rows[end])))
-            ++end;
-        beginInsertRows({}, int(at), int(end) - 1);
-        m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), rows.begin() + std::ptrdiff_t(at),
-                      rows.begin() + std::ptrdiff_t(end));
-        endInsertRows();
-        return end;
-    }
-
-    void bringTo(size_t at, const QString &key)
-    {
-        if (keyOf(m_rows[at]) == key) // nearly always
+        QSet<QString> wanted;
+        for (size_t i = from; i < rows.size(); ++i)
+            wanted.insert(keyOf(rows[i]));
+        std::vector<size_t> order = upTo(from);
+        std::vector<size_t> gone;
+        for (size_t i = from; i < m_rows.size(); ++i)
+            (wanted.contains(keyOf(m_rows[i])) ? order : gone).push_back(i);
+        if (gone.empty())
             return;
-        const int from = rowOf(key);
-        const int to = int(at);
-        beginMoveRows({}, from, from, {}, to);
-        std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
-        endMoveRows();
+        size_t first = gone.front();
+        if (gone.back() - first + 1 != gone.size()) {
+            first = order.size();
+            order.insert(order.end(), gone.begin(), gone.end());
+            reorder(order);
+        }
+        const auto begin = m_rows.begin() + std::ptrdiff_t(first);
+        beginRemoveRows({}, int(first), int(first + gone.size()) - 1);
+        m_rows.erase(begin, begin + std::ptrdiff_t(gone.size()));
+        endRemoveRows();
+    }
+
+    /// Inserts what isn't there yet: where it belongs when that is one place, else at the end.
+    void insertOthers(const std::vector<Row> &rows, size_t from)
+    {
+        QSet<QString> present;
+        for (size_t i = from; i < m_rows.size(); ++i)
+            present.insert(keyOf(m_rows[i]));
+        std::vector<Row> fresh;
+        size_t first = 0;
+        size_t last = 0;
+        for (size_t i = from; i < rows.size(); ++i) {
+            if (present.contains(keyOf(rows[i])))
+                continue;
+            first = fresh.empty() ? i : first;
+            last = i;
+            fresh.push_back(rows[i]);
+        }
+        if (fresh.empty())
+            return;
+        const bool isOnePlace = last - first + 1 == fresh.size() && first <= m_rows.size();
+        const size_t at = isOnePlace ? first : m_rows.size();
+        beginInsertRows({}, int(at), int(at + fresh.size()) - 1);
+        m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), fresh.begin(), fresh.end());
+        endInsertRows();
+    }
+
+    /// Brings the rows into the order of `rows`.
+    void arrange(const std::vector<Row> &rows, size_t from)
+    {
+        QHash<QString, size_t> places;
+        for (size_t i = from; i < m_rows.size(); ++i)
+            places.insert(keyOf(m_rows[i]), i);
+        std::vector<size_t> order = upTo(from);
+        for (size_t i = from; i < rows.size(); ++i)
+            order.push_back(places.value(keyOf(rows[i])));
+        if (!std::is_sorted(order.begin(), order.end()))
+            reorder(order);
+    }
+
+    static std::vector<size_t> upTo(size_t end)
+    {
+        std::vector<size_t> all(end);
+        std::iota(all.begin(), all.end(), size_t(0));
+        return all;
+    }
+
+    /// `order` says for each place which row comes there.
+    void reorder(const std::vector<size_t> &order)
+    {
+        Q_EMIT this->layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        std::vector<Row> rows;
+        rows.reserve(order.size());
+        std::vector<int> places(order.size());
+        for (size_t i = 0; i < order.size(); ++i) {
+            rows.push_back(std::move(m_rows[order[i]]));
+            places[order[i]] = int(i);
+        }
+        m_rows = std::move(rows);
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex &one : before)
+            after.append(index(places[size_t(one.row())], one.column()));
+        changePersistentIndexList(before, after);
+        Q_EMIT this->layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
 
     void replace(size_t at, Row row)

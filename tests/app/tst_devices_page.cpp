@@ -19,6 +19,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vestibule;
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,36 @@ private Q_SLOTS:
         model.setRows({two, one});
         model.setRows({two});
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    void rows_keep_their_selection_in_another_order()
+    {
+        DevicesModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<DeviceSummary> rows(6);
+        for (DeviceSummary &row : rows)
+            row.device.id = DeviceId::make();
+        model.setRows(rows);
+        const QPersistentModelIndex second = model.index(1);
+        const auto id = rows.at(1).device.id;
+        std::reverse(rows.begin(), rows.end());
+        model.setRows(rows);
+        QVERIFY(model.rows() == rows);
+        QCOMPARE(second.row(), 4);
+        // Some go, some come, and the rest stands elsewhere.
+        std::vector<DeviceSummary> mixed{rows.at(5), {}, rows.at(4), {}, rows.at(1)};
+        mixed.at(1).device.id = DeviceId::make();
+        mixed.at(3).device.id = DeviceId::make();
+        const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.setRows(mixed);
+        QVERIFY(model.rows() == mixed);
+        QVERIFY(model.row(second.row()).device.id == id);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(inserted.size(), 1);
+        model.setRows({});
+        QVERIFY(!second.isValid());
     }
 
     void shows_what_the_store_has_and_follows_it()
