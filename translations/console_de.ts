@@ -1560,10 +1560,6 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Sort</source>
-        <translation>Sortieren</translation>
-    </message>
-    <message>
         <source>Copied for 30 seconds.</source>
         <translation>Für 30 Sekunden kopiert.</translation>
     </message>
@@ -3401,6 +3397,54 @@
     <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Name, Z bis A</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Deployment, Z to A</source>
+        <translation>Standort, Z bis A</translation>
+    </message>
+    <message>
+        <source>Model, Z to A</source>
+        <translation>Modell, Z bis A</translation>
+    </message>
+    <message>
+        <source>Labels in use first</source>
+        <translation>Etiketten in Gebrauch zuerst</translation>
+    </message>
+    <message>
+        <source>Without a label first</source>
+        <translation>Ohne Etikett zuerst</translation>
+    </message>
+    <message>
+        <source>Most open cases first</source>
+        <translation>Meiste offene Fälle zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest open cases first</source>
+        <translation>Wenigste offene Fälle zuerst</translation>
+    </message>
+    <message>
+        <source>Latest scan first</source>
+        <translation>Neuester Scan zuerst</translation>
+    </message>
+    <message>
+        <source>Earliest scan first</source>
+        <translation>Ältester Scan zuerst</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7372,17 @@ Scannen und melden.</translation>
     <message>
         <source>A key has 2 to 8 letters from A to Z or digits, without spaces.</source>
         <translation>Ein Kürzel hat 2 bis 8 Buchstaben von A bis Z oder Ziffern, ohne Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SortButton</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Sortierung: %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/cases/casefilters.h"
 #include "app/cases/casesmodel.h"
 #include "app/cases/casetexts.h"
+#include "app/frame/sortbutton.h"
 #include "app/pagecontext.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/emptystate.h"
@@ -32,6 +33,7 @@ constexpr int ageStep = 20 * 1000;
 } // namespace
 
 const QString CasesPage::newCaseSubject = QStringLiteral("new");
+const QString CasesPage::oldestFirstWord = QStringLiteral("oldest");
 
 CasesPage::CasesPage(const PageContext &context, QWidget *parent)
     : ListDetailPage(0, parent),
@@ -96,10 +98,10 @@ void CasesPage::buildTop()
     m_more->setObjectName(u"caseFilterMenu"_s);
     m_more->hide();
     addTool(m_more);
-    m_sort = new Button(tr("Sort"), Button::Kind::Icon, u"sort"_s);
+    m_sort = addSorting({{{}, tr("Newest first"), u"age"_s, false},
+                         {oldestFirstWord, tr("Oldest first"), u"age"_s, true}});
     m_sort->setObjectName(u"caseSort"_s);
-    addTool(m_sort);
-    connect(m_sort, &Button::clicked, this, &CasesPage::openSortMenu);
+    connect(m_sort, &SortButton::currentChanged, this, &CasesPage::read);
     connect(m_more, &Button::clicked, this, &CasesPage::openFilterMenu);
     connect(tabs(), &ChoiceBar::currentChanged, this, &CasesPage::changeQuery);
     connect(m_search, &SearchField::searchChanged, this, &CasesPage::changeQuery);
@@ -203,7 +205,7 @@ CaseQuery CasesPage::query() const
     m_filters->apply(query, now);
     applyTab(static_cast<CasesTab>(tabs()->currentIndex()), m_context.me, now, query);
     query.search = m_search->text();
-    query.oldestFirst = m_isOldestFirst;
+    query.oldestFirst = m_sort->current() == oldestFirstWord;
     // One more than is shown says whether there are more.
     query.limit = m_limit + 1;
     return query;

@@ -19,6 +19,7 @@ class CaseFilters;
 class CasesModel;
 class EmptyState;
 class SearchField;
+class SortButton;
 struct CaseTarget;
 struct PageContext;
 
@@ -30,6 +31,8 @@ class CasesPage : public ListDetailPage
 public:
     /// The subject that opens the dialog for a new case.
     static const QString newCaseSubject;
+    /// The order of the oldest ones, in a look.
+    static const QString oldestFirstWord;
 
     explicit CasesPage(const PageContext &context, QWidget *parent = nullptr);
 
@@ -78,7 +81,6 @@ private:
     void openAssignMenu(QWidget *below);
     void askArchive(const std::vector<CaseTarget> &targets);
     void addCaseViews();
-    void openSortMenu();
     void openFilterMenu();
     void fitToolbar();
 
@@ -92,7 +94,7 @@ private:
     CaseDetail *m_detail;
     SecretClipboard m_clipboard; ///< for status links and contacts
     SearchField *m_search = nullptr;
-    Button *m_sort = nullptr;
+    SortButton *m_sort = nullptr;
     Button *m_more = nullptr; ///< the filters that don't fit
     QTimer m_soon;
     QTimer m_minute;
@@ -100,7 +102,6 @@ private:
     quint64 m_asked = 0; ///< the newest question; answers to older ones are dropped
     int m_limit;
     int m_lastRow = 0; ///< where one was, for J and K when that case left the list
-    bool m_isOldestFirst = false;
     bool m_isStale = true;
     bool m_isUpdating = false;
 };

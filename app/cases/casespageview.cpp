@@ -4,6 +4,7 @@
 #include "app/cases/casesmodel.h"
 #include "app/cases/casespage.h"
 #include "app/frame/settingskeeper.h"
+#include "app/frame/sortbutton.h"
 #include "app/pagecontext.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/emptystate.h"
@@ -18,12 +19,6 @@
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString oldestFirstWord = QStringLiteral("oldest");
-
-} // namespace
 
 void CasesPage::setReading(const CasesReading &reading, bool isCut)
 {
@@ -72,30 +67,13 @@ void CasesPage::keepPlace()
     m_list->setCurrentIndex(m_model->index(row));
 }
 
-void CasesPage::openSortMenu()
-{
-    auto *menu = new QMenu(m_sort);
-    menu->setObjectName(u"sortMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto &[words, isOldest] :
-         {std::pair{tr("Newest first"), false}, std::pair{tr("Oldest first"), true}}) {
-        QAction *action = menu->addAction(words, this, [this, isOldest = isOldest] {
-            m_isOldestFirst = isOldest;
-            read();
-        });
-        action->setCheckable(true);
-        action->setChecked(isOldest == m_isOldestFirst);
-    }
-    menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height())));
-}
-
 ListLook CasesPage::look() const
 {
     ListLook now;
     now.tab = caseTabName(static_cast<CasesTab>(tabs()->currentIndex()));
     now.search = m_search->text();
     now.filters = m_filters->words();
-    now.sort = m_isOldestFirst ? oldestFirstWord : QString();
+    now.sort = m_sort->current();
     return now;
 }
 
@@ -108,7 +86,7 @@ void CasesPage::showLook(const ListLook &look)
         tabs()->setCurrentIndex(int(caseTabFromName(look.tab)));
         m_filters->setWords(look.filters);
         m_search->setText(look.search);
-        m_isOldestFirst = look.sort == oldestFirstWord;
+        m_sort->setCurrent(look.sort);
     }
     changeQuery();
 }

@@ -8,6 +8,12 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+enum Cell { DeviceCell, SiteCell, ModelCell, LabelCell, CasesCell, ScanCell };
+
+} // namespace
+
 ChipText labelChip(const DeviceSummary &device)
 {
     switch (device.label) {
@@ -58,6 +64,7 @@ Columns DeviceDelegate::deviceColumns()
     using Need = Column::Need;
     return Columns({{DevicesModel::tr("Device"), 0},
                     {DevicesModel::tr("Deployment"), 104, false, u"site"_s, {}, Need::Spare},
+                    {DevicesModel::tr("Model"), 112, false, u"model"_s, {}, Need::Extra},
                     {DevicesModel::tr("Label"), 108, false, u"label"_s},
                     {DevicesModel::tr("Cases"), 44, true, u"cases"_s},
                     {DevicesModel::tr("Last scan"), 64, true, u"scan"_s}});
@@ -69,21 +76,24 @@ void DeviceDelegate::paintRow(QPainter &painter, const QRect &row, const QModelI
     const auto *model = static_cast<const DevicesModel *>(index.model());
     const DeviceSummary &shown = model->row(index.row());
     const QList<QRect> cells = columns().cells(row, margins().text);
-    const QRect first = cells.at(0);
+    const QRect first = cells.at(DeviceCell);
     const QRect tile(first.left(), first.center().y() - px(16) + 1, px(32), px(32));
     paintSiteTile(painter, tile, shown.device.icon, u"cube"_s, colours);
     paintTwoLines(painter, first.adjusted(px(44), 0, 0, 0), index.data(TitleRole).toString(),
                   index.data(SecondLineRole).toString(), colours);
-    paintText(painter, cells.at(1), shown.deploymentName, TextStyle::Small, colours.textSecondary);
-    paintChip(painter, cells.at(2), labelChip(shown), colours);
+    paintText(painter, cells.at(SiteCell), shown.deploymentName, TextStyle::Small,
+              colours.textSecondary);
+    paintText(painter, cells.at(ModelCell), shown.device.model, TextStyle::Small,
+              colours.textSecondary);
+    paintChip(painter, cells.at(LabelCell), labelChip(shown), colours);
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     if (shown.openCases > 0)
-        paintText(painter, cells.at(3), QLocale().toString(shown.openCases), TextStyle::Small,
-                  colours.text, right);
+        paintText(painter, cells.at(CasesCell), QLocale().toString(shown.openCases),
+                  TextStyle::Small, colours.text, right);
     const QString scanned = shown.lastScanAt.isValid()
         ? QLocale().toString(shown.lastScanAt.toLocalTime().date(), u"d MMM"_s)
         : DevicesModel::tr("never");
-    paintText(painter, cells.at(4), scanned, TextStyle::Small, colours.textMuted, right);
+    paintText(painter, cells.at(ScanCell), scanned, TextStyle::Small, colours.textMuted, right);
 }
 
 } // namespace vestibule

@@ -4,8 +4,10 @@
 #include "app/devices/devicedetail.h"
 #include "app/devices/devicefilters.h"
 #include "app/devices/devicesmodel.h"
+#include "app/devices/devicesorting.h"
 #include "app/devices/import/deviceexchange.h"
 #include "app/devices/problemwords.h"
+#include "app/frame/sortbutton.h"
 #include "app/pagecontext.h"
 #include "app/widgets/detailheader.h"
 #include "app/widgets/emptystate.h"
@@ -106,6 +108,7 @@ void DevicesPage::buildList()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setColumns(DeviceDelegate::deviceColumns());
     setView(m_list);
+    addDeviceOrders();
     addDeviceViews();
     setEmptyState(m_empty);
     connect(m_empty, &EmptyState::stepRequested, this, &DevicesPage::createDevice);
@@ -187,6 +190,9 @@ bool DevicesPage::isFiltered() const
 void DevicesPage::reload()
 {
     m_filters->apply(m_query);
+    const DeviceSorting sorting = deviceSorting(m_sort->current());
+    m_query.order = sorting.order;
+    m_query.isDescending = sorting.isDescending;
     m_query.currentBaseAddress = m_context.portal ? m_context.portal().baseAddress : QString();
     m_context.desk.ask(
         this,
@@ -196,9 +202,9 @@ void DevicesPage::reload()
                 asked.currentBaseAddress = *base;
             return std::pair(services.devices.list(asked), countLabelled(services, asked));
         },
-        [this, search = m_query.search](
-            const std::pair<Result<std::vector<DeviceSummary>>, int> &answer) {
-            if (search == m_query.search)
+        [this,
+         asked = ++m_asked](const std::pair<Result<std::vector<DeviceSummary>>, int> &answer) {
+            if (asked == m_asked)
                 showRows(answer.first, answer.second);
         });
     m_detail->reload();

@@ -17,6 +17,7 @@ class DeviceExchange;
 class DeviceFilters;
 class DevicesModel;
 class SearchField;
+class SortButton;
 struct PageContext;
 
 /// The devices of all deployments: searched, filtered, labelled, edited.
@@ -42,6 +43,7 @@ private:
     void buildFilters();
     void buildList();
     void addDeviceViews();
+    void addDeviceOrders();
     void connectDetail();
     void reload();
     void showRows(const Result<std::vector<DeviceSummary>> &rows, int labelled);
@@ -66,10 +68,12 @@ private:
     DeviceDetail *m_detail;
     EmptyState *m_empty;
     SearchField *m_search = nullptr;
+    SortButton *m_sort = nullptr;
     Button *m_print = nullptr;
     Button *m_codes = nullptr;
     Button *m_import = nullptr;
     QTimer m_reload;
+    quint64 m_asked = 0; ///< the newest question; answers to older ones are dropped
 };
 
 } // namespace vestibule

@@ -1,7 +1,9 @@
-// The parts of DevicesPage and its filters that save what the list shows as a view, and show it again.
+// The parts of DevicesPage and its filters that sort the list, save what it shows as a view, and show it again.
 #include "app/devices/devicefilters.h"
+#include "app/devices/devicesorting.h"
 #include "app/devices/devicespage.h"
 #include "app/frame/settingskeeper.h"
+#include "app/frame/sortbutton.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/searchfield.h"
 
@@ -50,11 +52,19 @@ void DevicesPage::addDeviceViews()
     views->addBuiltIn(tr("Without a printed label"), look);
 }
 
+void DevicesPage::addDeviceOrders()
+{
+    m_sort = addSorting(deviceSortChoices());
+    m_sort->setObjectName(u"deviceSort"_s);
+    connect(m_sort, &SortButton::currentChanged, this, &DevicesPage::reload);
+}
+
 ListLook DevicesPage::look() const
 {
     ListLook now;
     now.search = m_query.search;
     now.filters = m_filters->words();
+    now.sort = m_sort->current();
     return now;
 }
 
@@ -64,6 +74,7 @@ void DevicesPage::showLook(const ListLook &look)
         const QSignalBlocker noSearch(m_search);
         m_search->setText(look.search);
         m_query.search = look.search;
+        m_sort->setCurrent(look.sort);
     }
     m_filters->setWords(look.filters);
 }

@@ -1,6 +1,7 @@
 #include "app/frame/listdetailpage.h"
 
 #include "app/frame/listpane.h"
+#include "app/frame/sortbutton.h"
 #include "app/frame/viewbutton.h"
 
 #include <QAbstractItemView>
@@ -96,6 +97,13 @@ void ListDetailPage::setColumns(const Columns &columns)
 ColumnHeads *ListDetailPage::columnHeads() const
 {
     return m_list->heads();
+}
+
+SortButton *ListDetailPage::addSorting(const QList<SortChoice> &choices)
+{
+    auto *button = new SortButton(choices, *m_list->heads());
+    addTool(button);
+    return button;
 }
 
 ListViews *ListDetailPage::addViews(ListViews::Keeper keeper)

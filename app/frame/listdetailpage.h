@@ -14,7 +14,9 @@ class EmptyState;
 class FilterChip;
 class ListPane;
 class SearchField;
+class SortButton;
 class TabStrip;
+struct SortChoice;
 
 /// A page with a list at the left and the details of one row beside it. The list pane has tabs (40 px), a toolbar
 /// (56 px), column heads (28 px) and rows; parts that a page doesn't fill stay hidden. In a window below 1200 px the
@@ -43,6 +45,9 @@ public:
     /// Shows the column heads. The view's RowDelegate gets those of them that are chosen and have room.
     void setColumns(const Columns &columns);
     ColumnHeads *columnHeads() const;
+
+    /// Offers these orders in the toolbar and on the column heads; the page reads anew when another one is chosen.
+    SortButton *addSorting(const QList<SortChoice> &choices);
 
     /// Offers saved views and the choice of columns, kept by `keeper`. Call it when the toolbar's other parts and the
     /// columns are there, and implement `look` and `showLook`.

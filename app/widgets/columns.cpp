@@ -1,12 +1,15 @@
 #include "app/widgets/columns.h"
 
+#include "app/widgets/icons.h"
 #include "app/widgets/painters.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace vestibule {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -101,6 +104,66 @@ QSize ColumnHeads::sizeHint() const
     return {px(200), px(28)};
 }
 
+void ColumnHeads::setSortable(const QStringList &ids)
+{
+    m_sortable = ids;
+    setMouseTracking(!ids.isEmpty());
+    update();
+}
+
+void ColumnHeads::setSorted(const std::optional<QString> &id, bool isDescending)
+{
+    m_sorted = id;
+    m_isDescending = isDescending;
+    update();
+}
+
+QRect ColumnHeads::headOf(const QString &id) const
+{
+    const QList<QRect> cells = m_columns.cells(contentsRect(), m_margin);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (m_columns.all().at(i).id == id)
+            return cells.at(i);
+    }
+    return {};
+}
+
+qsizetype ColumnHeads::sortableAt(const QPoint &place) const
+{
+    const QList<QRect> cells = m_columns.cells(contentsRect(), m_margin);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (cells.at(i).contains(place) && m_sortable.contains(m_columns.all().at(i).id))
+            return i;
+    }
+    return -1;
+}
+
+void ColumnHeads::setHovered(qsizetype column)
+{
+    if (m_hovered == column)
+        return;
+    m_hovered = column;
+    update();
+}
+
+void ColumnHeads::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(sortableAt(event->position().toPoint()));
+}
+
+void ColumnHeads::mouseReleaseEvent(QMouseEvent *event)
+{
+    const qsizetype column = sortableAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && column >= 0)
+        Q_EMIT headClicked(m_columns.all().at(column).id);
+}
+
+void ColumnHeads::leaveEvent(QEvent *event)
+{
+    setHovered(-1);
+    QWidget::leaveEvent(event);
+}
+
 void ColumnHeads::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -110,14 +173,30 @@ void ColumnHeads::paintEvent(QPaintEvent *)
     QFont font = textFont(TextStyle::Small);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    painter.setPen(now.textMuted);
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const Column &column = m_columns.all().at(i);
-        painter.drawText(cells.at(i),
-                         Qt::AlignVCenter
-                             | (column.isRightAligned ? Qt::AlignRight : Qt::AlignLeft),
-                         column.title);
-    }
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        paintHead(painter, i, cells.at(i), now);
+}
+
+void ColumnHeads::paintHead(QPainter &painter, qsizetype column, const QRect &cell,
+                            const Colours &now) const
+{
+    const Column &head = m_columns.all().at(column);
+    if (!head.isShown)
+        return;
+    const bool isSorted = m_sorted == head.id;
+    const QColor colour = isSorted || column == m_hovered ? now.text : now.textMuted;
+    painter.setPen(colour);
+    painter.drawText(cell,
+                     Qt::AlignVCenter | (head.isRightAligned ? Qt::AlignRight : Qt::AlignLeft),
+                     head.title);
+    if (!isSorted)
+        return;
+    const int size = px(12);
+    const int words = painter.fontMetrics().horizontalAdvance(head.title);
+    const int x = head.isRightAligned ? cell.right() + 1 - words - size - px(1)
+                                      : cell.left() + words + px(3);
+    paintIcon(painter, QRect(x, cell.top(), size, cell.height()),
+              m_isDescending ? u"chevron-down"_s : u"chevron-up"_s, colour, size);
 }
 
 } // namespace vestibule

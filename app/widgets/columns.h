@@ -6,7 +6,13 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
+class QPainter;
+
 namespace vestibule {
+
+struct Colours;
 
 /// One column of a list: its head and its width at a 13 px font. Width 0 takes what the others leave.
 struct Column {
@@ -49,7 +55,8 @@ private:
     int m_gap = 12;
 };
 
-/// The 28 px line above a list with the columns' names and a hairline below.
+/// The 28 px line above a list with the columns' names and a hairline below. Heads that sort can be clicked; an arrow
+/// stands beside the one that does.
 class ColumnHeads : public QWidget
 {
     Q_OBJECT
@@ -57,14 +64,36 @@ public:
     explicit ColumnHeads(Columns columns, int margin = 24, QWidget *parent = nullptr);
     void setColumns(Columns columns);
     const Columns &columns() const { return m_columns; }
+    /// The ids of the columns whose heads can be clicked.
+    void setSortable(const QStringList &ids);
+    /// The list is sorted by column `id`, up or down; nothing: by something that has no column.
+    void setSorted(const std::optional<QString> &id, bool isDescending);
+    /// Where the head of a column stands; empty while it isn't shown.
+    QRect headOf(const QString &id) const;
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void headClicked(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
+    /// The column whose head at this place can be clicked; -1: none.
+    qsizetype sortableAt(const QPoint &place) const;
+    void setHovered(qsizetype column);
+    void paintHead(QPainter &painter, qsizetype column, const QRect &cell,
+                   const Colours &now) const;
+
     Columns m_columns;
     int m_margin;
+    QStringList m_sortable;
+    std::optional<QString> m_sorted;
+    bool m_isDescending = false;
+    qsizetype m_hovered = -1;
 };
 
 } // namespace vestibule

@@ -44,6 +44,17 @@ struct DeviceSummary {
     friend bool operator==(const DeviceSummary &, const DeviceSummary &) = default;
 };
 
+/// What a list of devices is sorted by. Devices that are alike in it follow one another by name.
+enum class DeviceOrder {
+    Name,
+    Place, ///< or, where there is none in words, the path of the first space; devices without either come last
+    Deployment,
+    Model, ///< devices without come last
+    Label, ///< none, not printed, old address, printed, in use
+    OpenCases,
+    LastScan ///< never scanned ones are the oldest
+};
+
 /// Which devices a list shows.
 struct DeviceQuery {
     QString search; ///< over name, place, model, manufacturer, serial and tags; empty: all
@@ -51,6 +62,8 @@ struct DeviceQuery {
     SpaceId space; ///< null: all; else this one and those below it
     bool withoutLabel = false; ///< only those with no active label that was printed
     QString currentBaseAddress; ///< labels printed for another one count as OldAddress
+    DeviceOrder order = DeviceOrder::Name;
+    bool isDescending = false;
     int limit = 500;
     int offset = 0;
 };

@@ -15,40 +15,100 @@ struct Filter {
     QVariantList values;
 };
 
-/// Common table expressions that end with `page (id)`: the devices that `query` shows.
-Filter pageOf(const DeviceQuery &query, const QString &columns, const QString &order)
+/// The paths of all spaces, as text that sorts.
+constexpr QLatin1StringView spaceKeys(
+    "path (id, key) AS (SELECT id, name_key FROM space WHERE parent_id IS NULL"
+    " UNION ALL SELECT s.id, p.key || ' > ' || s.name_key FROM space s"
+    " JOIN path p ON s.parent_id = p.id), ");
+
+/// What `query` sorts by, as an expression over device d.
+Filter sortKey(const DeviceQuery &query)
 {
-    Filter filter;
-    QString conditions = u" WHERE d.archived_at = ''"_s;
+    switch (query.order) {
+    case DeviceOrder::Name:
+        return {u"''"_s, {}}; // the order that all others end with
+    case DeviceOrder::Place:
+        return {u"COALESCE(NULLIF(d.place_key, ''), (SELECT p.key FROM device_space ds"
+                " JOIN path p ON p.id = ds.space_id WHERE ds.device_id = d.id"
+                " ORDER BY ds.position LIMIT 1), '')"_s,
+                {}};
+    case DeviceOrder::Deployment:
+        return {u"(SELECT s.name_key FROM deployment s WHERE s.id = d.deployment_id)"_s, {}};
+    case DeviceOrder::Model:
+        return {u"d.model_key"_s, {}};
+    case DeviceOrder::Label: // as labelState()
+        return {u"COALESCE((SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM label_print p"
+                "   WHERE p.label_code_id = m.id) THEN 1"
+                "  WHEN ? <> '' AND m.base_address <> ? THEN 2"
+                "  WHEN m.affixed_at = '' THEN 3 ELSE 4 END"
+                " FROM label_code m WHERE m.device_id = d.id AND m.state = 'active'"
+                " ORDER BY m.number DESC LIMIT 1), 0)"_s,
+                {query.currentBaseAddress, query.currentBaseAddress}};
+    case DeviceOrder::OpenCases:
+        return {u"(SELECT COUNT(*) FROM service_case c WHERE c.device_id = d.id"
+                " AND c.status IN ('open', 'in_progress', 'waiting'))"_s,
+                {}};
+    case DeviceOrder::LastScan:
+        return {u"COALESCE((SELECT MAX(s.last_scan_at) FROM label_code s"
+                " WHERE s.device_id = d.id), '')"_s,
+                {}};
+    }
+    return {};
+}
+
+/// Sorts a table d with the columns sort_key, name_key and id.
+QString orderOf(const DeviceQuery &query)
+{
+    const QString direction = query.isDescending ? u" DESC"_s : QString();
+    switch (query.order) {
+    case DeviceOrder::Name:
+        return u" ORDER BY d.name_key"_s + direction + u", d.id"_s;
+    case DeviceOrder::Place:
+    case DeviceOrder::Model:
+        return u" ORDER BY CASE WHEN sort_key = '' THEN 1 ELSE 0 END, sort_key"_s + direction
+            + u", d.name_key, d.id"_s;
+    default:
+        return u" ORDER BY sort_key"_s + direction + u", d.name_key, d.id"_s;
+    }
+}
+
+/// Common table expressions that end with `page (id, sort_key)`: the devices that `query` shows.
+Filter pageOf(const DeviceQuery &query, const Filter &key, const QString &order)
+{
+    Filter filter{u"WITH RECURSIVE "_s, {}};
+    Filter condition{u" WHERE d.archived_at = ''"_s, {}};
+    if (query.order == DeviceOrder::Place)
+        filter.sql += spaceKeys;
     if (!query.space.isNull()) {
-        filter.sql = u"WITH RECURSIVE below (id) AS (SELECT id FROM space WHERE id = ?"
-                     " UNION SELECT s.id FROM space s JOIN below b ON s.parent_id = b.id), "_s;
+        filter.sql += u"below (id) AS (SELECT id FROM space WHERE id = ?"
+                      " UNION SELECT s.id FROM space s JOIN below b ON s.parent_id = b.id), "_s;
         filter.values.append(query.space.toString());
-        conditions += u" AND EXISTS (SELECT 1 FROM device_space ds JOIN below b"
-                      " ON b.id = ds.space_id WHERE ds.device_id = d.id)"_s;
-    } else {
-        filter.sql = u"WITH "_s;
+        condition.sql += u" AND EXISTS (SELECT 1 FROM device_space ds JOIN below b"
+                         " ON b.id = ds.space_id WHERE ds.device_id = d.id)"_s;
     }
     if (!query.deployment.isNull()) {
-        conditions += u" AND d.deployment_id = ?"_s;
-        filter.values.append(query.deployment.toString());
+        condition.sql += u" AND d.deployment_id = ?"_s;
+        condition.values.append(query.deployment.toString());
     }
     if (!query.search.trimmed().isEmpty()) {
-        conditions += u" AND d.search_key LIKE ? ESCAPE '\\'"_s;
-        filter.values.append(containsPattern(query.search));
+        condition.sql += u" AND d.search_key LIKE ? ESCAPE '\\'"_s;
+        condition.values.append(containsPattern(query.search));
     }
     if (query.withoutLabel) {
-        conditions += u" AND NOT EXISTS (SELECT 1 FROM label_code l JOIN label_print p"
-                      " ON p.label_code_id = l.id"
-                      " WHERE l.device_id = d.id AND l.state = 'active')"_s;
+        condition.sql += u" AND NOT EXISTS (SELECT 1 FROM label_code l JOIN label_print p"
+                         " ON p.label_code_id = l.id"
+                         " WHERE l.device_id = d.id AND l.state = 'active')"_s;
     }
-    filter.sql += u"page AS (SELECT "_s + columns + u" FROM device d"_s + conditions + order + u')';
+    filter.sql
+        += u"page (id, sort_key) AS (SELECT d.id, d.sort_key FROM (SELECT d.id, d.name_key, "_s
+        + key.sql + u" AS sort_key FROM device d"_s + condition.sql + u") d"_s + order + u')';
+    filter.values += key.values + condition.values;
     return filter;
 }
 
 Filter pageOf(const DeviceQuery &query)
 {
-    Filter filter = pageOf(query, u"d.id"_s, u" ORDER BY d.name_key, d.id LIMIT ? OFFSET ?"_s);
+    Filter filter = pageOf(query, sortKey(query), orderOf(query) + u" LIMIT ? OFFSET ?"_s);
     filter.values << query.limit << query.offset;
     return filter;
 }
@@ -107,8 +167,8 @@ Result<std::vector<DeviceSummary>> DeviceList::list(const DeviceQuery &query)
                   " FROM page JOIN device d ON d.id = page.id"
                   " JOIN deployment dep ON dep.id = d.deployment_id"
                   " LEFT JOIN label_code l ON l.number = (SELECT MAX(m.number) FROM label_code m"
-                  "   WHERE m.device_id = d.id AND m.state = 'active')"
-                  " ORDER BY d.name_key, d.id"_s,
+                  "   WHERE m.device_id = d.id AND m.state = 'active')"_s
+                + orderOf(query),
             page.values);
         if (!rows)
             return tl::unexpected(rows.error());
@@ -179,7 +239,9 @@ Result<> DeviceList::addPaths(const DeviceQuery &query, std::vector<DeviceSummar
 
 Result<int> DeviceList::count(const DeviceQuery &query)
 {
-    const Filter page = pageOf(query, u"d.id"_s, {});
+    DeviceQuery unsorted = query;
+    unsorted.order = DeviceOrder::Name;
+    const Filter page = pageOf(unsorted, sortKey(unsorted), {});
     auto rows = m_database.query(page.sql + u" SELECT COUNT(*) FROM page"_s, page.values);
     if (!rows)
         return tl::unexpected(rows.error());

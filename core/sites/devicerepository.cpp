@@ -1,9 +1,9 @@
 #include "core/sites/devicerepository.h"
 
 #include "core/base/clock.h"
-#include "core/sites/namekey.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
+#include "core/store/namekey.h"
 #include "core/store/writetransaction.h"
 
 namespace vestibule {
@@ -105,12 +105,12 @@ Result<> DeviceRepository::insert(WriteTransaction &transaction, const Device &d
 {
     const auto put = transaction.executeOne(
         u"INSERT INTO device (id, deployment_id, name, model, manufacturer, serial, icon, place, "
-        "picture_id, search_key, name_key, created_at, updated_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "picture_id, search_key, name_key, place_key, model_key, created_at, updated_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {device.id.toString(), device.deployment.toString(), device.name, device.model,
          device.manufacturer, device.serial, device.icon, device.place, device.picture.toString(),
-         searchKey(device), nameKey(device.name), toStoreTime(device.createdAt),
-         toStoreTime(device.updatedAt)});
+         searchKey(device), nameKey(device.name), nameKey(device.place), nameKey(device.model),
+         toStoreTime(device.createdAt), toStoreTime(device.updatedAt)});
     if (!put)
         return put;
     return insertSpacesAndTags(transaction, device);
@@ -121,12 +121,14 @@ Result<> DeviceRepository::update(WriteTransaction &transaction, const Device &d
 {
     const auto put = transaction.executeOne(
         u"UPDATE device SET name = ?, model = ?, manufacturer = ?, serial = ?, icon = ?, "
-        "place = ?, picture_id = ?, search_key = ?, name_key = ?, updated_at = ?, archived_at = ?"
+        "place = ?, picture_id = ?, search_key = ?, name_key = ?, place_key = ?, model_key = ?, "
+        "updated_at = ?, archived_at = ?"
         " WHERE id = ? AND updated_at = ?"_s,
         {device.name, device.model, device.manufacturer, device.serial, device.icon, device.place,
-         device.picture.toString(), searchKey(device), nameKey(device.name),
-         toStoreTime(device.updatedAt), device.archived ? toStoreTime(device.updatedAt) : u""_s,
-         device.id.toString(), toStoreTime(before)});
+         device.picture.toString(), searchKey(device), nameKey(device.name), nameKey(device.place),
+         nameKey(device.model), toStoreTime(device.updatedAt),
+         device.archived ? toStoreTime(device.updatedAt) : u""_s, device.id.toString(),
+         toStoreTime(before)});
     if (!put)
         return put;
     if (const auto removed = deleteSpacesAndTags(transaction, device.id); !removed)

@@ -1,8 +1,8 @@
 #include "core/sites/spacerepository.h"
 
 #include "core/base/clock.h"
-#include "core/sites/namekey.h"
 #include "core/store/database.h"
+#include "core/store/namekey.h"
 #include "core/store/writetransaction.h"
 
 namespace vestibule {

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/store/connectionname.h"
 #include "core/store/database.h"
+#include "core/store/namekey.h"
 #include "core/store/sqlerror.h"
 #include "core/store/writetransaction.h"
 
@@ -80,6 +81,19 @@ Result<int> storedVersion(const QString &file)
     return version;
 }
 
+/// A column that migration `number` added for sorting: SQL can't fold what stands in `text`.
+struct KeyColumn {
+    int number;
+    QLatin1StringView table;
+    QLatin1StringView text;
+    QLatin1StringView key;
+};
+
+constexpr KeyColumn keyColumns[] = {
+    {17, QLatin1StringView("device"), QLatin1StringView("place"), QLatin1StringView("place_key")},
+    {17, QLatin1StringView("device"), QLatin1StringView("model"), QLatin1StringView("model_key")},
+};
+
 } // namespace
 
 int Migrator::newest()
@@ -141,12 +155,38 @@ Result<> Migrator::apply(int number, const QString &file)
             return tl::unexpected(
                 Error{done.error().code, file + u": "_s + done.error().detail, {}});
     }
+    if (const auto filled = fillKeys(number); !filled)
+        return filled;
     const auto noted = transaction->execute(
         u"INSERT INTO migration (number, name, applied_at) VALUES (?, ?, ?)"_s,
         {number, file, toStoreTime(SystemClock().now())});
     if (!noted)
         return tl::unexpected(noted.error());
     return transaction->commit();
+}
+
+Result<> Migrator::fillKeys(int number)
+{
+    for (const KeyColumn &column : keyColumns) {
+        if (column.number != number)
+            continue;
+        QStringList texts;
+        {
+            auto rows = m_database.query(
+                u"SELECT DISTINCT %1 FROM %2 WHERE %1 <> ''"_s.arg(column.text, column.table));
+            if (!rows)
+                return tl::unexpected(rows.error());
+            while (rows->next())
+                texts.append(rows->text(0));
+        }
+        const QString fill = u"UPDATE %1 SET %2 = ? WHERE %3 = ?"_s.arg(column.table, column.key,
+                                                                        column.text);
+        for (const QString &text : std::as_const(texts)) {
+            if (const auto done = m_database.execute(fill, {nameKey(text), text}); !done)
+                return tl::unexpected(done.error());
+        }
+    }
+    return {};
 }
 
 } // namespace vestibule

@@ -27,6 +27,7 @@ public:
 
 private:
     Result<> apply(int number, const QString &file);
+    Result<> fillKeys(int number);
     Database &m_database;
 };
 

@@ -1,6 +1,7 @@
 #include "app/devices/devicedetail.h"
 #include "app/devices/devicedialog.h"
 #include "app/devices/devicesmodel.h"
+#include "app/devices/devicesorting.h"
 #include "app/devices/devicespage.h"
 #include "app/printing/labelsaving.h"
 #include "app/printing/labelsheetview.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -92,6 +94,61 @@ private Q_SLOTS:
         QCOMPARE(inserted.size(), 1);
         model.setRows({});
         QVERIFY(!second.isValid());
+    }
+
+    void sorts_by_the_head_of_a_column_and_by_the_menu()
+    {
+        OpenDevices open;
+        const DeviceId other = open.add(u"Aardvark"_s);
+        QTRY_COMPARE(open.rows(), 2);
+        auto *list = open.find<QListView>(u"deviceList"_s);
+        const auto first = [list] { return list->model()->index(0, 0).data().toString(); };
+        QCOMPARE(first(), u"Aardvark"_s);
+        QVERIFY(open.choose(other));
+        ColumnHeads *heads = open.page.columnHeads();
+        const auto click = [heads](const QString &column) {
+            QTest::mouseClick(heads, Qt::LeftButton, {}, heads->headOf(column).center());
+        };
+        click({});
+        QTRY_VERIFY(first() != u"Aardvark"_s);
+        QCOMPARE(open.page.look().sort, u"name-down"_s);
+        QCOMPARE(list->currentIndex().data().toString(), u"Aardvark"_s);
+        click(u"label"_s);
+        QCOMPARE(open.page.look().sort, u"label"_s);
+        click(u"label"_s);
+        QCOMPARE(open.page.look().sort, u"label-down"_s);
+        click(u"label"_s);
+        QCOMPARE(open.page.look().sort, u"label"_s);
+
+        auto *button = open.find<QAbstractButton>(u"deviceSort"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto *menu = button->findChild<QMenu *>(u"sortMenu"_s);
+        QVERIFY(menu != nullptr);
+        QVERIFY(menu->activeAction()->isChecked());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(open.page.look().sort, u"label-down"_s);
+        QVERIFY(button->accessibleName().contains(u"Labels in use first"_s));
+        open.page.showLook({});
+        QVERIFY(open.page.look().sort.isEmpty());
+        QTRY_COMPARE(first(), u"Aardvark"_s);
+    }
+
+    void every_order_has_a_name_and_an_id_of_its_own()
+    {
+        QSet<QString> ids;
+        QSet<QString> names;
+        const QList<SortChoice> choices = deviceSortChoices();
+        for (const SortChoice &choice : choices) {
+            ids.insert(choice.id);
+            names.insert(choice.name);
+            QCOMPARE(choice.isDescending, deviceSorting(choice.id).isDescending);
+        }
+        QCOMPARE(ids.size(), choices.size());
+        QCOMPARE(names.size(), choices.size());
+        QVERIFY(choices.first().id.isEmpty());
+        QVERIFY(deviceSorting(u"no such order"_s) == DeviceSorting());
     }
 
     void shows_what_the_store_has_and_follows_it()

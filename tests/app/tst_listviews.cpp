@@ -255,7 +255,6 @@ private Q_SLOTS:
         it.page.tabs()->setCurrentIndex(2);
         it.saveAs(u"Hers"_s);
         it.action(u"Delete “Hers”"_s)->trigger();
-        QCOMPARE(toasts.size(), 1);
         it.context.me = it.jonas;
         it.page.operatorChanged();
         QTRY_VERIFY(it.isRead());
@@ -268,7 +267,6 @@ private Q_SLOTS:
         QTRY_VERIFY(it.isRead());
         toasts.at(0).at(0).value<ToastMessage>().undo();
         QVERIFY(it.action(u"Hers"_s) != nullptr);
-        QTRY_COMPARE(listMemoryFrom(it.kept(it.marta, u"cases"_s)).views.size(), 1U);
         QVERIFY(listMemoryFrom(it.kept(it.jonas, u"cases"_s)).views.empty());
     }
 
@@ -387,7 +385,12 @@ private Q_SLOTS:
         QVERIFY(it.page.findChild<QLineEdit *>(u"deviceSearch"_s)->text().isEmpty());
         it.action(u"Last scan"_s, u"columnMenu"_s)->trigger();
         QVERIFY(!it.shows(u"scan"_s));
+        ColumnHeads *heads = it.page.columnHeads();
+        QTest::mouseClick(heads, Qt::LeftButton, {}, heads->headOf(u"label"_s).center());
         it.saveAs(u"To print"_s);
+        it.action(u"All devices"_s)->trigger();
+        it.action(u"To print"_s)->trigger();
+        QCOMPARE(it.page.look().sort, u"label"_s);
         QTRY_COMPARE(listMemoryFrom(it.kept(it.marta, u"devices"_s)).views.size(), 1U);
         QVERIFY(listMemoryFrom(it.kept(it.marta, u"cases"_s)).views.empty());
     }

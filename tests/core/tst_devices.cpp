@@ -5,6 +5,28 @@
 using namespace vestibule;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A label of `device` whose last scan was at `scannedAt`; `isInUse`: printed, and scanned by a technician.
+bool putLabel(SiteStore &store, const Device &device, int number, bool isInUse,
+              const QString &scannedAt)
+{
+    const QString id = QString::number(number);
+    const bool isPut = store.write(
+        u"INSERT INTO label_code (id, code, number, deployment_id, device_id, state, "
+        "base_address, created_at, affixed_at, last_scan_at)"
+        " VALUES (?, ?, ?, ?, ?, 'active', '', '', ?, ?)"_s,
+        {id, id, number, device.deployment.toString(), device.id.toString(),
+         isInUse ? scannedAt : u""_s, scannedAt});
+    return isPut
+        && (!isInUse
+            || store.write(u"INSERT INTO label_print (id, label_code_id, at, operator_id, stock, "
+                           "position, target, verified) VALUES (?, ?, '', '', '', 0, 'pdf', 1)"_s,
+                           {id, id}));
+}
+
+} // namespace
+
 class TestDevices : public QObject
 {
     Q_OBJECT
@@ -118,6 +140,71 @@ private Q_SLOTS:
         query.search = typed;
         QCOMPARE(store.devices.list(query)->size(), std::size_t(found ? 1 : 0));
         QCOMPARE(*store.devices.count(query), found ? 1 : 0);
+    }
+
+    void devicesAreSorted_data()
+    {
+        QTest::addColumn<DeviceOrder>("order");
+        QTest::addColumn<bool>("isDescending");
+        QTest::addColumn<QString>("names");
+        using Order = DeviceOrder;
+        QTest::newRow("names count") << Order::Name << false << u"AGV 2,AGV 10,Öl,Zug"_s;
+        QTest::newRow("names backwards") << Order::Name << true << u"Zug,Öl,AGV 10,AGV 2"_s;
+        QTest::newRow("places, folded, none last")
+            << Order::Place << false << u"AGV 10,Öl,Zug,AGV 2"_s;
+        QTest::newRow("places backwards, none last too")
+            << Order::Place << true << u"Zug,Öl,AGV 10,AGV 2"_s;
+        QTest::newRow("models count, none last")
+            << Order::Model << false << u"Öl,Zug,AGV 2,AGV 10"_s;
+        QTest::newRow("deployments, names within")
+            << Order::Deployment << true << u"Zug,AGV 2,AGV 10,Öl"_s;
+        QTest::newRow("labels") << Order::Label << false << u"AGV 10,Öl,Zug,AGV 2"_s;
+        QTest::newRow("labels backwards") << Order::Label << true << u"AGV 2,Zug,AGV 10,Öl"_s;
+        QTest::newRow("open cases") << Order::OpenCases << true << u"Öl,AGV 2,AGV 10,Zug"_s;
+        QTest::newRow("last scan") << Order::LastScan << true << u"AGV 2,Zug,AGV 10,Öl"_s;
+    }
+    void devicesAreSorted()
+    {
+        QFETCH(DeviceOrder, order);
+        QFETCH(bool, isDescending);
+        QFETCH(QString, names);
+        SiteStore store;
+        const Deployment hall = store.deployment(u"HALL"_s);
+        Deployment quay = SiteStore::form(store.customers.list()->front(), u"QUAY"_s);
+        quay.name = u"Zollkai"_s;
+        quay = *store.deployments.create(quay, store.actor);
+        const Space aisle = store.space(hall, u"Gang B"_s, store.space(hall, u"Halle 3"_s).id);
+        const auto put = [&](const Deployment &site, const QString &name, const QString &place,
+                             const QString &model, const SpaceId &space = {}) {
+            Device wished;
+            wished.deployment = site.id;
+            wished.name = name;
+            wished.place = place;
+            wished.model = model;
+            if (!space.isNull())
+                wished.spaces = {space};
+            return *store.devices.create(wished, store.actor);
+        };
+        (void)put(hall, u"AGV 10"_s, u"Äußeres Tor"_s, {});
+        const Device second = put(hall, u"AGV 2"_s, {}, u"PX 10"_s);
+        const Device train = put(quay, u"Zug"_s, u"Kran"_s, u"px 9"_s);
+        const Device oil = put(hall, u"Öl"_s, {}, u"PX 8"_s, aisle.id);
+        QVERIFY(store.putCase(hall, oil, 1, u"open"_s));
+        QVERIFY(putLabel(store, second, 1, true, u"2026-07-02T08:00:00.000Z"_s));
+        QVERIFY(putLabel(store, train, 2, false, u"2026-07-01T08:00:00.000Z"_s));
+        DeviceQuery query;
+        query.order = order;
+        query.isDescending = isDescending;
+        const auto rows = store.devices.list(query);
+        QVERIFY(rows);
+        QStringList found;
+        for (const DeviceSummary &row : *rows)
+            found.append(row.device.name);
+        QCOMPARE(found.join(u','), names);
+        query.limit = 1;
+        query.offset = 2;
+        QCOMPARE(store.devices.list(query)->front().device.name, found.at(2));
+        QCOMPARE(*store.devices.count(query), 4);
     }
 
     void aSpaceShowsWhatStandsBelowItToo()

@@ -280,6 +280,39 @@ private Q_SLOTS:
         QCOMPARE(settingCount(*m_database), version >= 1 ? 1 : 0);
     }
 
+    void devicesOfAnOlderStoreCanBeSortedAsNewOnes()
+    {
+        cleanup();
+        QVERIFY(QFile::remove(m_directory->filePath(u"vestibule.db"_s)));
+        QFile::remove(m_directory->filePath(u"vestibule.db-wal"_s));
+        QFile::remove(m_directory->filePath(u"vestibule.db-shm"_s));
+        m_store = std::move(*Store::open({m_directory->path()}, 16));
+        m_database = std::move(*Database::open(*m_store));
+        {
+            auto transaction = WriteTransaction::begin(*m_database);
+            QVERIFY(transaction->execute(u"INSERT INTO customer (id, customer_key, name, name_key, "
+                                         "created_at) VALUES ('c', 'c', '', '', '')"_s));
+            QVERIFY(transaction->execute(
+                u"INSERT INTO deployment (id, key, customer_id, name, name_key, time_zone, "
+                "notification_email, portal_enabled, show_open_cases, pin_sealed, pin_version, "
+                "phone, out_of_hours_phone, email, emergency_number, wifi_name, "
+                "wifi_password_sealed, created_at, updated_at) VALUES"
+                " ('s', 'HALL', 'c', '', '', '', '', 0, 0, '', 0, '', '', '', '', '', '', '', '')"_s));
+            QVERIFY(transaction->execute(
+                u"INSERT INTO device (id, deployment_id, name, model, manufacturer, serial, icon, "
+                "place, picture_id, search_key, name_key, created_at, updated_at) VALUES"
+                " ('d', 's', '', 'PX 20', '', '', '', 'Übergang', '', '', '', '', '')"_s));
+            QVERIFY(transaction->commit());
+        }
+        cleanup();
+        m_store = std::move(*Store::open({m_directory->path()}));
+        m_database = std::move(*Database::open(*m_store));
+        auto rows = m_database->query(u"SELECT model_key, place_key FROM device"_s);
+        QVERIFY(rows && rows->next());
+        QCOMPARE(rows->text(0), u"px 00000020"_s);
+        QCOMPARE(rows->text(1), u"ubergang"_s);
+    }
+
     void whatIsInTheFolderIsItsUsersAloneWhateverTheMask()
     {
         const mode_t usual = ::umask(0022);

@@ -1,4 +1,4 @@
-#include "core/sites/namekey.h"
+#include "core/store/namekey.h"
 
 #include "core/store/dialect.h"
 
