@@ -51,6 +51,12 @@ bool Admission::isKnown(const QHostAddress &peer) const
     return isKnown(AddressKey::of(peer), m_clock.now().toMSecsSinceEpoch());
 }
 
+int Admission::countOf(const AddressKey &key) const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_counts.value(key);
+}
+
 int Admission::count() const
 {
     const QMutexLocker locker(&m_mutex);

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] bool hasShare(const QHostAddress &peer) const;
     /// Whether somebody with a session came from `peer` lately.
     [[nodiscard]] bool isKnown(const QHostAddress &peer) const;
+    /// Connections of one address now.
+    [[nodiscard]] int countOf(const AddressKey &key) const;
     /// Connections now.
     [[nodiscard]] int count() const;
 

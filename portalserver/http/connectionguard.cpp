@@ -42,18 +42,27 @@ std::chrono::milliseconds tickFor(const GuardLimits &limits)
     return std::clamp(shortest / 10, std::chrono::milliseconds(5), std::chrono::milliseconds(250));
 }
 
-/// Ends the one of `connections` that has been as `isMeant` says for longest; false when none is.
-template<class IsMeant>
-bool endOldest(const QSet<GuardedConnection *> &connections, IsMeant isMeant)
+/// Ends the one of `connections` that has been as `isMeant` says for longest, of those with the highest `weight`; false
+/// when none is.
+template<class IsMeant, class Weight>
+bool endOldest(const QSet<GuardedConnection *> &connections, IsMeant isMeant, Weight weight)
 {
     GuardedConnection *oldest = nullptr;
     for (GuardedConnection *connection : connections) {
-        if (isMeant(*connection) && (!oldest || connection->since() < oldest->since()))
+        if (isMeant(*connection)
+            && (!oldest
+                || std::pair(-weight(*connection), connection->since())
+                    < std::pair(-weight(*oldest), oldest->since())))
             oldest = connection;
     }
     if (oldest)
         oldest->end();
     return oldest != nullptr;
+}
+
+int alike(const GuardedConnection &)
+{
+    return 0;
 }
 
 } // namespace
@@ -154,9 +163,12 @@ void ConnectionGuard::handOver(QTcpSocket *socket, Admission::Slot slot)
 
 bool ConnectionGuard::dropLongestWaiting(const AddressKey *address)
 {
-    return endOldest(m_connections, [address](const GuardedConnection &connection) {
-        return connection.holdsAnswer() && (!address || connection.address() == *address);
-    });
+    return endOldest(
+        m_connections,
+        [address](const GuardedConnection &connection) {
+            return connection.holdsAnswer() && (!address || connection.address() == *address);
+        },
+        alike);
 }
 
 /// Connections that ask for nothing are cheap to open, and must not keep out who wants something.
@@ -164,9 +176,25 @@ bool ConnectionGuard::makeRoomFor(const QHostAddress &peer)
 {
     if (!m_admission->hasShare(peer))
         return false;
-    return endOldest(m_connections, [this](const GuardedConnection &connection) {
-        return connection.isWithoutRequest() && !m_admission->isKnown(connection.peer());
-    });
+    const auto isStranger = [this](const GuardedConnection &connection) {
+        return !m_admission->isKnown(connection.peer());
+    };
+    if (endOldest(
+            m_connections,
+            [&](const GuardedConnection &connection) {
+                return connection.isWithoutRequest() && isStranger(connection);
+            },
+            alike))
+        return true;
+    // Then those who never finish what they send: first of the address that holds most places.
+    return endOldest(
+        m_connections,
+        [&](const GuardedConnection &connection) {
+            return connection.isSendingBody() && isStranger(connection);
+        },
+        [this](const GuardedConnection &connection) {
+            return m_admission->countOf(connection.address());
+        });
 }
 
 void ConnectionGuard::backOff()

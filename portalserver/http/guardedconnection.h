@@ -34,7 +34,9 @@ public:
     {
         return m_phase == Phase::Waiting || m_phase == Phase::Head;
     }
-    /// When it began to be so, in milliseconds of the context's timer.
+    /// Whether the head of a request has come, but not yet all of its body.
+    [[nodiscard]] bool isSendingBody() const { return m_phase == Phase::Body; }
+    /// When its request or answer began, in milliseconds of the context's timer.
     [[nodiscard]] qint64 since() const { return m_since; }
     /// Ends the connection; what it held is free at once.
     void end();

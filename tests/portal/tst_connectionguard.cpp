@@ -221,6 +221,42 @@ private Q_SLOTS:
         QCOMPARE(posting.receive().status, 200);
     }
 
+    void whoNeverFinishesABodyMakesRoom()
+    {
+        ListenerSetup setup = testSetup();
+        setup.admission.total = 5;
+        setup.admission.reserved = 0;
+        setup.threads = 1;
+        Listener listener(m_clock, setup, handlersOf(hello));
+        QVERIFY(listener.start());
+        const QByteArray unfinished
+            = "POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 3\r\n"
+              "Expect: 100-continue\r\n\r\n";
+        const auto post = [&](RawClient &client) {
+            client.send(unfinished);
+            return client.receive(true).status;
+        };
+        RawClient honest(listener.port(), QHostAddress(u"127.0.0.3"_s));
+        QCOMPARE(post(honest), 100);
+        std::vector<std::unique_ptr<RawClient>> slow;
+        for (int i = 0; i < 4; ++i) {
+            slow.push_back(std::make_unique<RawClient>(listener.port()));
+            QCOMPARE(post(*slow.back()), 100);
+        }
+        RawClient stranger(listener.port(), QHostAddress(u"127.0.0.2"_s));
+        stranger.send(testRequest("GET /"));
+        QCOMPARE(stranger.receive().status, 200);
+        // Who holds one place isn't ended while others hold many.
+        honest.send("abc");
+        QCOMPARE(honest.receive().status, 200);
+        int served = 0;
+        for (const auto &client : slow) {
+            client->send("abc");
+            served += client->receive().status == 200 ? 1 : 0;
+        }
+        QCOMPARE(served, 3);
+    }
+
     void whoHasASessionIsNotEndedForAStranger()
     {
         ListenerSetup setup = testSetup();
