@@ -25,8 +25,9 @@ struct ReportForm {
 
     /// Errors: Invalid when the body is no such form, TooLarge when a part is too large.
     [[nodiscard]] static Result<ReportForm> read(const Visit &visit);
-    /// The submission key as it is stored and looked up: with the session or the case that the form came from, so that
-    /// whoever learns a key learns nothing by it. Empty: the form has none.
+    /// The submission key as it is stored and looked up: with what the form came from, so that whoever learns a key
+    /// learns nothing by it. That is the phone and the device for a report, which may be sent again in another session;
+    /// the case for an answer. Empty: the form has none.
     [[nodiscard]] QString keyWithin(const QString &origin) const;
 };
 

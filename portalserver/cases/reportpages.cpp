@@ -30,7 +30,7 @@ NewCase newCase(const Visit &visit, const ReportSubject &subject, const CaseSess
     report.reporter = form.reporter;
     report.language = visit.language();
     report.origin = CaseOrigin::Portal;
-    report.submissionKey = form.keyWithin(session.tokenHash);
+    report.submissionKey = form.keyWithin(visit.phone(session) + subject.scanned.subjectId());
     report.pictures = form.pictures;
     report.kept = {draftphotos::nameOf(session, form), form.kept};
     return report;

@@ -149,8 +149,8 @@ Response meToo(PortalContext &context, Visit &visit, const QString &code, const 
     for (const OpenCaseLine &line : *open) {
         if (!id || line.id != *id)
             continue;
-        // One session counts once for a case, however often the button is pressed.
-        const QString key = hashToken(session->tokenHash + line.id.toString());
+        // One phone counts once for a case, however often the button is pressed.
+        const QString key = hashToken(visit.phone(*session) + line.id.toString());
         const auto wait = sendingbudget::take(
             context, PortalBudgets::meToo(session->tokenHash, visit.client()));
         if (!wait)

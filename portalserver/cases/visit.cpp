@@ -152,6 +152,12 @@ QString Visit::deviceCookie(const DeploymentId &deployment) const
     return cookie(deviceCookieName(deployment));
 }
 
+QString Visit::phone(const CaseSession &session) const
+{
+    const QString known = deviceCookie(session.deployment);
+    return known.isEmpty() ? session.tokenHash : hashToken(known);
+}
+
 void Visit::startSession(const DeploymentId &deployment, const CaseSessions::Started &started,
                          const QString &newDeviceCookie, quint64 generation)
 {

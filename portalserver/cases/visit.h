@@ -43,6 +43,9 @@ public:
     /// Errors: the store does not answer.
     [[nodiscard]] Result<std::optional<CaseSession>> session(const DeploymentId &deployment);
     [[nodiscard]] QString deviceCookie(const DeploymentId &deployment) const;
+    /// A secret text that stands for this phone over its sessions at their deployment: the hash of its device cookie.
+    /// Without one it is the session's alone.
+    [[nodiscard]] QString phone(const CaseSession &session) const;
     void startSession(const DeploymentId &deployment, const CaseSessions::Started &started,
                       const QString &newDeviceCookie, quint64 generation);
 

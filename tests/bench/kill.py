@@ -43,6 +43,7 @@ class Reporter(threading.Thread):
         self._csrf = ""
         self._left = 0
         self._key = None
+        self._path = ""  # that the report with this key goes to
         self._connection = None
 
     def run(self):
@@ -73,9 +74,9 @@ class Reporter(threading.Thread):
             self._connection = connect(self._phone.port, self._phone.address, timeout=20)
         if self._key is None:
             self._key = uuid.uuid4().hex
+            self._path = random.choice(self._phone.paths) + "/report"
             self._left -= 1
-        path = random.choice(self._phone.paths) + "/report"
-        status, location = self._phone.post(path, {
+        status, location = self._phone.post(self._path, {
             "csrf": self._csrf, "submission_key": self._key, "title": "Has stopped",
             "description": f"It stands in the lane: {self._key}", "reporter_name": "Kim",
             "reporter_phone": "01632 960 001"}, self._connection)

@@ -39,6 +39,11 @@ public:
     /// The photos that the form shown last still has, as it names them.
     [[nodiscard]] QList<QByteArray> keptPhotos() const;
     void forgetCookies() { m_cookies.clear(); }
+    /// Only those whose names begin with `start`.
+    void forgetCookies(const QByteArray &start)
+    {
+        m_cookies.removeIf([&start](const auto &cookie) { return cookie.key().startsWith(start); });
+    }
     void setOrigin(const QByteArray &origin) { m_origin = origin; }
 
 private:

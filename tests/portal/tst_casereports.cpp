@@ -121,8 +121,47 @@ private Q_SLOTS:
         QVERIFY(m_shop->services.cases.list({})->empty());
     }
 
-    void aKeyOfAnotherSessionLeadsNowhere()
+    void theSameFormInTheNextSessionMakesOneCase()
     {
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        const QByteArray key = m_phone->hidden("submission_key");
+        m_phone->submit(m_shop->reportPath(), contact);
+        const QByteArray link = m_phone->path();
+        m_shop->clock.advance(CaseSessions::idleSeconds + 60);
+        const Phone::Fields sentAgain = contact + Phone::Fields{{"submission_key", key}};
+        QCOMPARE(m_phone->submit(m_shop->reportPath(), sentAgain).status, 403);
+        m_phone->submit(m_shop->path() + "/resume/" + m_shop->caseTemplate.toString().toLatin1(),
+                        sentAgain + Phone::Fields{{"pin", m_shop->pin.toLatin1()}});
+        QCOMPARE(m_phone->hidden("submission_key"), key);
+        m_phone->submit(m_shop->reportPath(), contact);
+        QCOMPARE(m_phone->path(), link);
+        QCOMPARE(m_shop->services.cases.list({})->size(), 1U);
+    }
+
+    void theSameKeyAtAnotherDeviceMakesItsOwnCase()
+    {
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        const QByteArray key = m_phone->hidden("submission_key");
+        m_phone->submit(m_shop->reportPath(), contact);
+        const QByteArray room = "/d/" + m_shop->spaceLabel.code.toLatin1() + "/report";
+        m_phone->get(room);
+        const Phone::Fields mixedUp{
+            {"submission_key", key}, {"csrf", m_phone->hidden("csrf")}, {"title", "No soap"}};
+        QCOMPARE(m_phone->submit(room, contact + mixedUp).status, 200);
+        QCOMPARE(m_shop->services.cases.list({})->size(), 2U);
+    }
+
+    void aKeyOfAnotherPhoneLeadsNowhere_data()
+    {
+        QTest::addColumn<bool>("hasDeviceCookie");
+        QTest::newRow("another phone") << true;
+        QTest::newRow("another phone that keeps no device cookie") << false;
+    }
+    void aKeyOfAnotherPhoneLeadsNowhere()
+    {
+        QFETCH(bool, hasDeviceCookie);
         enterPin();
         m_phone->get(m_shop->reportPath());
         const QByteArray key = m_phone->hidden("submission_key");
@@ -131,6 +170,8 @@ private Q_SLOTS:
         QVERIFY(link.startsWith("/c/"));
         m_phone->forgetCookies(); // somebody else's phone, that came to know the key
         enterPin();
+        if (!hasDeviceCookie)
+            m_phone->forgetCookies("known_");
         m_phone->get(m_shop->reportPath());
         m_phone->submit(
             m_shop->reportPath(),
@@ -265,6 +306,14 @@ private Q_SLOTS:
         m_phone->submit(path, {});
         m_phone->submit(path, {});
         QCOMPARE(m_shop->services.cases.find(id)->meTooCount, 1);
+        m_shop->clock.advance(CaseSessions::idleSeconds + 60);
+        enterPin();
+        m_phone->submit(path, {});
+        QCOMPARE(m_shop->services.cases.find(id)->meTooCount, 1);
+        m_phone->forgetCookies();
+        enterPin();
+        m_phone->submit(path, {});
+        QCOMPARE(m_shop->services.cases.find(id)->meTooCount, 2);
     }
 
 private:
