@@ -140,6 +140,42 @@ private Q_SLOTS:
         QCOMPARE(server.received(), written.readAll());
     }
 
+    void everyByteAtTheSocketIsThatOfTheDrawing()
+    {
+        PrintOrder order = orderOf(2, u"zebra-2x1in"_s);
+        order.dpi = 203;
+        order.copies = 3;
+        order.labels[0].content.name = u"^XZ~JR^XA^FD\"\\^FS"_s;
+        order.labels[0].content.place = u"_5E ~HS ^GFA,9\n"_s;
+        PaperServer server;
+        auto printer = RawPrinter::connectTo({u"127.0.0.1"_s, server.port()}, 10s);
+        QVERIFY(!runOf(order).print(**printer).error);
+
+        // 50.8 x 25.4 mm are 406 x 203 dots; 51 bytes hold a row.
+        auto painter = LabelPainter::create(order.design, order.stock.label,
+                                            order.stock.printable(), order.dpi);
+        QByteArray expected;
+        for (const PrintLabel &label : order.labels) {
+            const QImage picture = rasterOf(painter->draw(label.content)->drawing, order.dpi,
+                                            QImage::Format_Grayscale8);
+            QCOMPARE(picture.size(), QSize(406, 203));
+            expected += "^XA^PW406^LL203^LH0,0^FO0,0^GFA,10353,10353,51,";
+            for (int y = 0; y < 203; ++y) {
+                for (int digit = 0; digit < 102; ++digit) {
+                    int value = 0;
+                    for (int bit = 0; bit < 4; ++bit) {
+                        const int x = digit * 4 + bit;
+                        const bool isDark = x < 406 && qGray(picture.pixel(x, y)) < 128;
+                        value = value * 2 + (isDark ? 1 : 0);
+                    }
+                    expected += "0123456789ABCDEF"[value];
+                }
+            }
+            expected += "^FS^PQ3^XZ\n";
+        }
+        QCOMPARE(server.received(), expected);
+    }
+
     void aSocketThatVanishesMidwaySaysHowManyWereSent()
     {
         const PrintOrder order = orderOf(200, u"zebra-2x1in"_s);
