@@ -22,6 +22,11 @@ LabelWords wordsIn(const QString &language)
             texts.text(QT_TRANSLATE_NOOP("portal", "Problem?\nScan to report it."))};
 }
 
+Result<LabelPainter> painterFor(const PrintPlan &plan)
+{
+    return LabelPainter::create(plan.design, plan.stock.label, plan.stock.printable(), plan.dpi);
+}
+
 Result<std::vector<LabelWish>> devicesOf(Services &services, const DeploymentId &deployment,
                                          bool onlyMissing)
 {
@@ -52,11 +57,31 @@ Result<std::vector<LabelWish>> spacesOf(Services &services, const DeploymentId &
     return wishes;
 }
 
+/// Whether a blank label of `deployment` has room on the plan's stock.
+Result<> tryBlank(Services &services, const DeploymentId &deployment, const PrintPlan &plan,
+                  const QString &baseAddress, const LabelWords &words)
+{
+    LabelCode sample;
+    sample.state = LabelCode::State::Blank;
+    sample.deployment = deployment;
+    sample.code = QString(labelCodeLength, u'0');
+    sample.baseAddress = baseAddress;
+    const auto content = services.studio.content(sample, words);
+    if (!content)
+        return tl::unexpected(content.error());
+    auto painter = painterFor(plan);
+    if (!painter)
+        return tl::unexpected(painter.error());
+    return painter->drawChecked(*content).map([](const DrawnLabel &) {});
+}
+
 Result<std::vector<ReadyLabel>> blankLabels(Services &services, const Deployment &deployment,
-                                            const LabelsCommand &command,
+                                            const LabelsCommand &command, const PrintPlan &plan,
                                             const QString &baseAddress, const LabelWords &words,
                                             const PrintRun::GoOn &goOn)
 {
+    if (const auto tried = tryBlank(services, deployment.id, plan, baseAddress, words); !tried)
+        return tl::unexpected(tried.error());
     const QString name = command.batchName.isEmpty()
         ? u"%1, %2 blank"_s.arg(deployment.key).arg(command.blank)
         : command.batchName;
@@ -82,7 +107,8 @@ Result<std::vector<ReadyLabel>> blankLabels(Services &services, const Deployment
 }
 
 Result<std::vector<ReadyLabel>> labelsFor(Services &services, const LabelsCommand &command,
-                                          const QString &portalAddress, const PrintRun::GoOn &goOn)
+                                          const PrintPlan &plan, const QString &portalAddress,
+                                          const PrintRun::GoOn &goOn)
 {
     const auto deployment = services.deployments.findByKey(command.deployment);
     if (!deployment)
@@ -92,7 +118,7 @@ Result<std::vector<ReadyLabel>> labelsFor(Services &services, const LabelsComman
         const auto base = services.studio.baseAddress(portalAddress);
         if (!base)
             return tl::unexpected(base.error());
-        return blankLabels(services, *deployment, command, *base, words, goOn);
+        return blankLabels(services, *deployment, command, plan, *base, words, goOn);
     }
     const bool areSpaces = command.subjects == LabelsCommand::Subjects::Spaces;
     const bool onlyMissing = command.subjects == LabelsCommand::Subjects::Missing;
@@ -123,6 +149,8 @@ Result<PrintPlan> planFor(Services &services, const LabelsCommand &command)
     plan.copies = command.copies;
     plan.sequence = command.sequence;
     plan.firstPosition = command.firstPosition;
+    if (const auto painter = painterFor(plan); !painter)
+        return tl::unexpected(painter.error());
     return plan;
 }
 
@@ -175,7 +203,7 @@ Result<QJsonObject> printLabels(Services &services, const LabelsCommand &command
         return tl::unexpected(plan.error());
     if (const auto possible = checkBlank(command, *plan); !possible)
         return tl::unexpected(possible.error());
-    const auto labels = labelsFor(services, command, baseAddress, goOn);
+    const auto labels = labelsFor(services, command, *plan, baseAddress, goOn);
     if (!labels)
         return tl::unexpected(labels.error());
     const auto print = services.press.begin(*plan, *labels, Actor::system());

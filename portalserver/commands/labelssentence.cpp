@@ -26,19 +26,39 @@ QString wordsOfPlace(const Error &error, const QString &place)
     return u"%1 could not be written: %2."_s.arg(place, error.detail);
 }
 
+QString wordsOfStock(const Error &error, const LabelsCommand &command)
+{
+    if (error.code == ErrorCode::NotFound)
+        return u"There is no stock “%1”. The console lists them under Labels."_s.arg(command.stock);
+    if (error.detail == u"one label a page")
+        return u"A label printer needs stock with one label a page, such as brother-dk-11209."_s;
+    return u"The design “%1” needs labels of at least %2 mm, and those of %3 are smaller. Take "
+           "another design or larger labels."_s.arg(command.design, error.detail, command.stock);
+}
+
+/// The detail begins with the label's number.
+QString wordsOfLabel(const Error &error)
+{
+    const QString label = error.detail.section(u": "_s, 0, 0);
+    if (error.field == u"symbol")
+        return u"The label %1 can't be printed: its code has too little room to be read. Take "
+               "larger labels, another design or a finer printer."_s.arg(label);
+    const bool isOwn = error.field == u"name" || error.field == u"place";
+    return u"The label %1 can't be printed: its %2 doesn't fit. Shorten it in the console, or take "
+           "larger labels or another design."_s.arg(label, isOwn ? error.field : u"text"_s);
+}
+
 QString wordsOfChoice(const Error &error, const LabelsCommand &command)
 {
     const QHash<QString, QString> sentences{
         {u"deployment"_s, u"There is no deployment with the key “%1”."_s.arg(command.deployment)},
-        {u"stock"_s,
-         error.code == ErrorCode::NotFound
-             ? u"There is no stock “%1”. The console lists them under Labels."_s.arg(command.stock)
-             : u"A label printer needs stock with one label a page, such as brother-dk-11209."_s},
+        {u"stock"_s, wordsOfStock(error, command)},
         {u"design"_s,
          u"There is no design “%1”. Try standard, code-above, code-only, branded or "
          "cable-flag."_s.arg(command.design)},
         {u"position"_s,
-         u"The stock has no label number %1 on a sheet."_s.arg(command.firstPosition)},
+         u"A sheet of this stock has no label number %1. Take a lower one for --start."_s.arg(
+             command.firstPosition)},
         {u"copies"_s, u"At most 100 copies of each label are printed at once."_s},
         {u"dpi"_s, u"Printers have 100 to 2,400 dots per inch, not %1."_s.arg(command.dpi)},
         {u"base_address"_s,
@@ -54,6 +74,9 @@ QString labelsSentence(const Error &error, const LabelsCommand &command)
 {
     if (error.detail == u"cancelled")
         return u"Stopped. What was printed is in the print log; the rest can be resumed."_s;
+    if (error.detail.contains(u"disk is full")) // as SQLite says it
+        return u"The disk that holds the store is full. Nothing that was stored is lost; make room "
+               "and run the command again."_s;
     if (error.field == u"path" || error.field == u"printer")
         return wordsOfPlace(error, command.target.place);
     if (error.field == u"labels")
@@ -65,9 +88,7 @@ QString labelsSentence(const Error &error, const LabelsCommand &command)
     if (error.code != ErrorCode::Invalid)
         return u"The labels can't be printed: %1 %2."_s.arg(errorCodeName(error.code),
                                                             error.detail);
-    // The detail begins with the label's number.
-    return u"Label %1 can't be printed: its %2 doesn't fit or can't be read. Take larger labels, "
-           "another design or a finer printer."_s.arg(error.detail, error.field);
+    return wordsOfLabel(error);
 }
 
 } // namespace vestibule

@@ -9,6 +9,7 @@
 #include "core/store/database.h"
 #include "core/store/store.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +37,9 @@ struct Holder {
 class DemoFolder
 {
 public:
-    DemoFolder()
+    /// In `parent`, or where temporary files lie.
+    explicit DemoFolder(const QString &parent = QDir::tempPath())
+        : m_folder(parent + QStringLiteral("/store-XXXXXX"))
     {
         Holder holder(m_folder.path());
         m_isMade = makeDemoSite(*holder.database, holder.hub, holder.vault, holder.clock,

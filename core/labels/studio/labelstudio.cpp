@@ -100,6 +100,15 @@ public:
         return shown;
     }
 
+    Result<LabelContent> label(const LabelCode &label)
+    {
+        const bool isBlank = label.state == LabelCode::State::Blank;
+        auto shown = isBlank ? blank(label) : content({label.device, label.space});
+        if (shown)
+            addCode(*shown, label.baseAddress, label);
+        return shown;
+    }
+
     void addCode(LabelContent &shown, const QString &base, const LabelCode &label) const
     {
         shown.address = symbolText(base, label.code);
@@ -186,11 +195,9 @@ Result<std::vector<ReadyLabel>> LabelStudio::read(const std::vector<LabelCodeId>
         const bool isBlank = label->state == LabelCode::State::Blank;
         if (!isBlank && !isActive(*label))
             return failure(ErrorCode::Gone, labelNumberText(label->number), u"label"_s);
-        auto shown = isBlank ? reading.blank(*label)
-                             : reading.content({label->device, label->space});
+        auto shown = reading.label(*label);
         if (!shown)
             return tl::unexpected(shown.error());
-        reading.addCode(*shown, label->baseAddress, *label);
         found.push_back({*label, std::move(*shown)});
     }
     return found;
@@ -198,11 +205,7 @@ Result<std::vector<ReadyLabel>> LabelStudio::read(const std::vector<LabelCodeId>
 
 Result<LabelContent> LabelStudio::content(const LabelCode &label, const LabelWords &words)
 {
-    Reading reading(*this, words);
-    auto shown = reading.content({label.device, label.space});
-    if (shown)
-        reading.addCode(*shown, label.baseAddress, label);
-    return shown;
+    return Reading(*this, words).label(label);
 }
 
 Result<std::vector<ReadyLabel>> LabelStudio::prepare(const std::vector<LabelWish> &wishes,
