@@ -357,20 +357,16 @@
         <translation>Dieses Foto ist zu groß</translation>
     </message>
     <message>
-        <source>Up to %1 MB can be sent at a time. What you wrote is still in your browser.</source>
-        <translation>Bis zu %1 MB lassen sich auf einmal senden. Was Sie geschrieben haben, ist noch in Ihrem Browser.</translation>
+        <source>Up to %1 MB can be sent at a time. Your browser&apos;s Back button leads to what you wrote.</source>
+        <translation>Bis zu %1 MB lassen sich auf einmal senden. Die Zurück-Taste Ihres Browsers führt zu dem, was Sie geschrieben haben.</translation>
     </message>
     <message>
-        <source>Go back, and take a smaller photo or leave one out.</source>
-        <translation>Gehen Sie zurück und nehmen Sie ein kleineres Foto oder lassen Sie eines weg.</translation>
+        <source>Take a smaller photo there, or leave one out.</source>
+        <translation>Nehmen Sie dort ein kleineres Foto oder lassen Sie eines weg.</translation>
     </message>
     <message>
         <source>A report without a photo is fine, too.</source>
         <translation>Eine Meldung ohne Foto ist auch gut.</translation>
-    </message>
-    <message>
-        <source>Back to the report</source>
-        <translation>Zurück zur Meldung</translation>
     </message>
     <message>
         <source>That didn&apos;t reach us whole</source>

@@ -128,6 +128,13 @@ qint64 CasePortal::bodyLimit(const RequestHead &head)
                                                     : RequestGate::DefaultBodyLimit;
 }
 
+bool CasePortal::wantsBeginning(const RequestHead &head)
+{
+    const RouteMatch match = m_parts->router.find(head.method(), head.path());
+    return match.route && match.route->bodyLimit > RequestGate::DefaultBodyLimit
+        && mayUpload(m_parts->context, head, match);
+}
+
 Response CasePortal::tooLarge(const Request &request)
 {
     PortalContext &context = m_parts->context;
@@ -148,6 +155,8 @@ Response CasePortal::tooLarge(const Request &request)
         if (!*isHeld)
             return pinagain::askFirst(context, visit, argument(match, 0), argument(match, 1));
     }
+    if (match.route && !request.body().isEmpty())
+        return match.route->handler(request, match.arguments);
     return deadends::tooLarge(context, visit, deployment, visit.path());
 }
 

@@ -38,6 +38,8 @@ public:
 
     Response handle(const Request &request) override;
     qint64 bodyLimit(const RequestHead &head) override;
+    bool wantsBeginning(const RequestHead &head) override;
+    /// A report or an answer is shown again with its words, and says that its photos were too large.
     Response tooLarge(const Request &request) override;
 
 private:

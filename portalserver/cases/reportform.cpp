@@ -37,6 +37,20 @@ ReportForm fieldsFrom(const Form &fields)
     return form;
 }
 
+/// The words that came before photos which were too large.
+Result<ReportForm> readBeginning(QByteArrayView type, QByteArrayView beginning)
+{
+    const auto whole = Multipart::closed(type, beginning);
+    if (!whole)
+        return failure(ErrorCode::TooLarge, whole.error().detail);
+    const auto parts = Multipart::parse(type, *whole);
+    if (!parts)
+        return failure(ErrorCode::TooLarge, parts.error().detail);
+    ReportForm form = fieldsFrom(parts->form);
+    form.isCut = true;
+    return form;
+}
+
 void checkLength(QList<FieldError> &errors, const QString &field, const QString &value,
                  qsizetype most)
 {
@@ -46,6 +60,11 @@ void checkLength(QList<FieldError> &errors, const QString &field, const QString 
 
 void checkPhotos(QList<FieldError> &errors, const ReportForm &form)
 {
+    if (form.isCut) {
+        errors.append({u"photo"_s, FieldProblem::TooLarge,
+                       QString::number(AttachmentService::maximumBytes / megabyte)});
+        return;
+    }
     if (form.pictures.size() + form.kept.size() > static_cast<size_t>(photoLimit)) {
         errors.append({u"photo"_s, FieldProblem::TooManyPhotos, QString::number(photoLimit)});
         return;
@@ -68,6 +87,8 @@ void checkPhotos(QList<FieldError> &errors, const ReportForm &form)
 Result<ReportForm> ReportForm::read(const Visit &visit)
 {
     const QByteArrayView type = visit.request().header("content-type");
+    if (visit.request().extent() == Request::Extent::Beginning)
+        return readBeginning(type, visit.request().body());
     if (!isMediaType(type, "multipart/form-data")) {
         const auto fields = Form::parse(visit.request().body());
         if (!fields)
@@ -140,7 +161,7 @@ QList<FieldError> checkReport(const ReportForm &form, bool isFree)
 QList<FieldError> checkAnswer(const ReportForm &form)
 {
     QList<FieldError> errors;
-    if (form.description.isEmpty() && form.pictures.empty())
+    if (form.description.isEmpty() && form.pictures.empty() && !form.isCut)
         errors.append({u"description"_s, FieldProblem::Missing, {}});
     checkLength(errors, u"description"_s, form.description, longestText);
     checkPhotos(errors, form);

@@ -22,6 +22,7 @@ struct ReportForm {
     std::vector<IncomingPicture> pictures;
     std::vector<AttachmentId> kept; ///< pictures that came with the form before
     std::optional<AttachmentId> removed; ///< the one of them whose button was pressed
+    bool isCut = false; ///< its photos were too large to be read
 
     /// Errors: Invalid when the body is no such form, TooLarge when a part is too large.
     [[nodiscard]] static Result<ReportForm> read(const Visit &visit);

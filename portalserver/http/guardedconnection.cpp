@@ -77,7 +77,8 @@ void GuardedConnection::judge()
     const GateVerdict verdict = m_gate.inspect(m_buffer);
     switch (verdict.kind) {
     case GateVerdict::Kind::Reject:
-        refuse(verdict.status);
+        if (verdict.status != 413 || !awaitsBeginning())
+            refuse(verdict.status);
         break;
     case GateVerdict::Kind::NeedMore:
         if (m_gate.hasHead())
@@ -103,6 +104,22 @@ void GuardedConnection::awaitBody()
     }
     const GuardLimits &limits = m_context->limits;
     m_deadline.earn(limits.request, m_buffer.size(), limits.bytesPerSecond, limits.requestMost);
+}
+
+/// Of a body that is too large the beginning may still be wanted: what somebody wrote stands there.
+bool GuardedConnection::awaitsBeginning()
+{
+    const RequestHead &head = m_gate.head();
+    if (m_phase == Phase::Head) {
+        if (head.expectsContinue() || !m_context->handler.wantsBeginning(head))
+            return false;
+        m_phase = Phase::Body;
+    }
+    if (m_buffer.size() >= m_gate.headLength() + RequestGate::DefaultBodyLimit)
+        return false;
+    const GuardLimits &limits = m_context->limits;
+    m_deadline.earn(limits.request, m_buffer.size(), limits.bytesPerSecond, limits.requestMost);
+    return true;
 }
 
 bool GuardedConnection::leaseBody()
@@ -136,10 +153,17 @@ void GuardedConnection::refuse(int status)
     const AnswerContext context{.withoutBody = m_buffer.startsWith("HEAD "),
                                 .keepsAlive = false,
                                 .date = m_context->date.now()};
-    const Response response = status != 413
-        ? refusal(status)
-        : tooLargeSafely(m_context->handler, Request(m_gate.head(), {}, m_peer, m_isEncrypted));
-    startWriting(response, context);
+    if (status != 413) {
+        startWriting(refusal(status), context);
+        return;
+    }
+    const QByteArrayView beginning = m_phase != Phase::Body
+        ? QByteArrayView()
+        : QByteArrayView(m_buffer).sliced(m_gate.headLength()).first(RequestGate::DefaultBodyLimit);
+    startWriting(tooLargeSafely(m_context->handler,
+                                Request(m_gate.head(), beginning, m_peer, m_isEncrypted,
+                                        Request::Extent::Beginning)),
+                 context);
 }
 
 void GuardedConnection::startWriting(const Response &response, const AnswerContext &context)

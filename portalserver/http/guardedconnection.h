@@ -54,6 +54,7 @@ private:
     void takeBytes();
     void judge();
     void awaitBody();
+    [[nodiscard]] bool awaitsBeginning();
     [[nodiscard]] bool leaseBody();
     void leaseAnswer();
     void answer();

@@ -150,6 +150,14 @@ Result<> addPart(const PartHead &head, QByteArrayView content, const MultipartLi
 
 } // namespace
 
+Result<QByteArray> Multipart::closed(QByteArrayView contentType, QByteArrayView beginning)
+{
+    const std::optional<QByteArray> boundary = boundaryOf(contentType);
+    if (!boundary)
+        return failure(ErrorCode::Unsupported, u"not multipart/form-data with a boundary"_s);
+    return QByteArray(beginning.toByteArray() + "\r\n--" + *boundary + "--\r\n");
+}
+
 const UploadedFile *Multipart::file(const QString &name) const
 {
     for (const UploadedFile &file : files) {

@@ -32,6 +32,8 @@ struct Multipart {
     /// boundary. Fails with Unsupported for another type, Invalid for a broken body, TooLarge above `limits`.
     static Result<Multipart> parse(QByteArrayView contentType, QByteArrayView body,
                                    const MultipartLimits &limits = {});
+    /// The beginning of a body, cut anywhere in its last part, as a body of its own. Fails like parse() for another type.
+    static Result<QByteArray> closed(QByteArrayView contentType, QByteArrayView beginning);
 };
 
 /// Whether `contentType` is `lowerCaseType`, whatever its parameters.

@@ -13,13 +13,20 @@ class Request
 public:
     using Segments = QVarLengthArray<QByteArrayView, 8>;
 
-    /// All three must outlive the request.
+    /// How much of the body has come.
+    enum class Extent {
+        Whole,
+        Beginning, ///< the rest is above the limit and thrown away
+    };
+
+    /// The first three must outlive the request.
     Request(const RequestHead &head, QByteArrayView body, const QHostAddress &peer,
-            bool isEncrypted)
+            bool isEncrypted, Extent extent = Extent::Whole)
         : m_head(head),
           m_body(body),
           m_peer(peer),
-          m_isEncrypted(isEncrypted)
+          m_isEncrypted(isEncrypted),
+          m_extent(extent)
     { }
     Q_DISABLE_COPY_MOVE(Request)
 
@@ -41,6 +48,7 @@ public:
     /// Value of the cookie `name` as sent; a null view when there is none. Looked up on each call.
     [[nodiscard]] QByteArrayView cookie(QByteArrayView name) const;
     [[nodiscard]] QByteArrayView body() const { return m_body; }
+    [[nodiscard]] Extent extent() const { return m_extent; }
     [[nodiscard]] const QHostAddress &peer() const { return m_peer; }
     /// Whether it came over TLS.
     [[nodiscard]] bool isEncrypted() const { return m_isEncrypted; }
@@ -56,6 +64,7 @@ private:
     const QByteArrayView m_body;
     const QHostAddress &m_peer;
     const bool m_isEncrypted;
+    const Extent m_extent;
 };
 
 } // namespace vestibule

@@ -215,12 +215,12 @@ int RequestGate::finishHead(qsizetype headLength)
         return 400;
     if (m_seen & SeenEncoding)
         return m_seen & SeenLength ? 400 : 501;
+    m_headLength = headLength;
     if (m_head.m_bodyLength > 0) {
         const qint64 limit = m_policy->bodyLimit ? m_policy->bodyLimit(m_head) : DefaultBodyLimit;
         if (m_head.m_bodyLength > limit)
             return 413;
     }
-    m_headLength = headLength;
     return 0;
 }
 

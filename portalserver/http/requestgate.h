@@ -47,7 +47,8 @@ public:
     /// reject it.
     GateVerdict inspect(QByteArrayView received);
 
-    /// Whether the head is complete and accepted; the body may still be on its way.
+    /// Whether the head is complete and, but for a body that is too large, accepted; the body may
+    /// still be on its way.
     [[nodiscard]] bool hasHead() const { return m_headLength > 0; }
     /// Bytes of the head with its empty line; 0 until hasHead().
     [[nodiscard]] qsizetype headLength() const { return m_headLength; }

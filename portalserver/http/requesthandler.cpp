@@ -37,6 +37,11 @@ qint64 RequestHandler::bodyLimit(const RequestHead &)
     return RequestGate::DefaultBodyLimit;
 }
 
+bool RequestHandler::wantsBeginning(const RequestHead &)
+{
+    return false;
+}
+
 Response RequestHandler::tooLarge(const Request &)
 {
     return refusal(413);

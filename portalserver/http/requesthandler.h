@@ -19,8 +19,10 @@ public:
     virtual Response handle(const Request &request) = 0;
     /// The largest body in bytes that is read for this head. Asked before the body is received.
     virtual qint64 bodyLimit(const RequestHead &head);
+    /// Whether tooLarge() is to have the beginning of the body, RequestGate::DefaultBodyLimit bytes.
+    virtual bool wantsBeginning(const RequestHead &head);
     /// Answers a request whose announced body is above bodyLimit(), usually with status 413. `request` has
-    /// no body; the connection is closed afterwards.
+    /// the beginning of its body where wantsBeginning() says so, else none; the connection is closed afterwards.
     virtual Response tooLarge(const Request &request);
 };
 

@@ -75,8 +75,7 @@ struct ServerErrorView {
     bool wasSending = false; ///< a form was sent, not only a page asked for
 };
 
-/// 413: the upload was refused before the form could be read; what was written is still in the
-/// browser.
+/// 413: the upload was refused and no form could be read from it.
 struct TooLargeView {
     FrameView frame;
     QString backUrl; ///< of the form

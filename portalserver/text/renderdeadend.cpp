@@ -250,15 +250,15 @@ QByteArray renderTooLarge(const PageTemplates &page, const PortalTexts &texts,
         u"camera"_s, Tone::Warn, texts.text(QT_TRANSLATE_NOOP("portal", "That photo is too large")),
         texts
             .text(QT_TRANSLATE_NOOP("portal",
-                                    "Up to %1 MB can be sent at a time. What you wrote "
-                                    "is still in your browser."))
+                                    "Up to %1 MB can be sent at a time. Your browser's Back "
+                                    "button leads to what you wrote."))
             .arg(view.limitMegabytes));
-    end.steps = {htmlSentence(texts.text(QT_TRANSLATE_NOOP(
-                     "portal", "Go back, and take a smaller photo or leave one out."))),
+    end.steps = {htmlSentence(texts.text(
+                     QT_TRANSLATE_NOOP("portal", "Take a smaller photo there, or leave one out."))),
                  htmlSentence(texts.text(
                      QT_TRANSLATE_NOOP("portal", "A report without a photo is fine, too.")))};
     end.buttonUrl = view.backUrl;
-    end.buttonLabel = texts.text(QT_TRANSLATE_NOOP("portal", "Back to the report"));
+    end.buttonLabel = texts.text(QT_TRANSLATE_NOOP("portal", "Start again"));
     return renderDeadEnd(page, texts, view.frame, end);
 }
 

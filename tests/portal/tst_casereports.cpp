@@ -109,16 +109,32 @@ private Q_SLOTS:
         QVERIFY(again.body.contains("See the photo"));
     }
 
-    void aReportThatIsTooLargeGetsAPageAlthoughAllOfItIsSent()
+    void aReportWhosePhotoIsTooLargeKeepsItsWords()
     {
         enterPin();
         m_phone->get(m_shop->reportPath());
-        const auto refused = m_phone->submitWithPhotos(m_shop->reportPath(), contact,
-                                                       {{"huge.jpg", QByteArray(14'000'000, 'x')}});
-        QCOMPARE(refused.status, 413);
-        QVERIFY(refused.body.contains(m_shop->reportPath()));
-        QVERIFY(refused.body.contains("01632 960 410"));
+        const auto again = m_phone->submitWithPhotos(
+            m_shop->reportPath(), contact + Phone::Fields{{"description", "It beeps."}},
+            {{"huge.jpg", QByteArray(14'000'000, 'x')}});
+        QCOMPARE(again.status, 422);
+        QVERIFY(again.body.contains("It beeps."));
+        QVERIFY(again.body.contains("That photo is too large."));
         QVERIFY(m_shop->services.cases.list({})->empty());
+        // Without it the same form goes through.
+        m_phone->submit(m_shop->reportPath(),
+                        contact + Phone::Fields{{"description", "It beeps."}});
+        QCOMPARE(m_shop->services.cases.list({})->size(), size_t(1));
+    }
+
+    void aFormInNoShapeThatIsTooLargeGetsAPage()
+    {
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        const auto refused = m_phone->send("POST", m_shop->reportPath(),
+                                           "Content-Type: multipart/form-data; boundary=x\r\n",
+                                           QByteArray(14'000'000, 'x'));
+        QCOMPARE(refused.status, 413);
+        QVERIFY(refused.body.contains("01632 960 410"));
     }
 
     void theSameFormInTheNextSessionMakesOneCase()
