@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(plan->rows[3].detail, u"4"_s);
     }
 
-    void tenThousandRowsComeOnceAndBrokenOnesStayOut()
+    void tenThousandRowsComeOnceBrokenOnesStayOutAndAllGoAgain()
     {
         ImportShop shop;
         QByteArray csv = "name,serial,tags\n";
@@ -117,6 +117,8 @@ private Q_SLOTS:
         DeviceQuery query;
         query.search = u"S9999"_s;
         QCOMPARE(shop.devices.list(query)->front().device.tags, QStringList({u"agv"_s, u"hall"_s}));
+        QCOMPARE(*shop.imports.undo(import->id, shop.actor), 9'900);
+        QCOMPARE(shop.count(), 0);
     }
 
     void anImportThatIsStoppedKeepsWhatItMadeAndCanBeUndone()
