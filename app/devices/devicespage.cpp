@@ -19,6 +19,8 @@
 
 #include <QListView>
 
+#include <utility>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -60,7 +62,7 @@ DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     connectDetail();
     m_reload.setSingleShot(true);
     m_reload.setInterval(30);
-    connect(&m_reload, &QTimer::timeout, this, &DevicesPage::reload);
+    connect(&m_reload, &QTimer::timeout, this, &DevicesPage::catchUp);
     connect(&m_context.hub, &EventHub::grew, this, [this] {
         if (isVisible() && !m_reload.isActive())
             m_reload.start();
@@ -187,6 +189,15 @@ bool DevicesPage::isFiltered() const
     return !m_query.search.isEmpty() || m_filters->isOn();
 }
 
+void DevicesPage::catchUp()
+{
+    // While an import keeps the desk busy, questions would pile up behind it.
+    if (m_answered == m_asked)
+        reload();
+    else
+        m_isBehind = true;
+}
+
 void DevicesPage::reload()
 {
     m_filters->apply(m_query);
@@ -204,8 +215,11 @@ void DevicesPage::reload()
         },
         [this,
          asked = ++m_asked](const std::pair<Result<std::vector<DeviceSummary>>, int> &answer) {
+            m_answered = asked;
             if (asked == m_asked)
                 showRows(answer.first, answer.second);
+            if (std::exchange(m_isBehind, false))
+                m_reload.start();
         });
     m_detail->reload();
 }

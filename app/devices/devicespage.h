@@ -45,6 +45,7 @@ private:
     void addDeviceViews();
     void addDeviceOrders();
     void connectDetail();
+    void catchUp();
     void reload();
     void showRows(const Result<std::vector<DeviceSummary>> &rows, int labelled);
     void showEmpty(const Result<std::vector<DeviceSummary>> &rows);
@@ -74,6 +75,8 @@ private:
     Button *m_import = nullptr;
     QTimer m_reload;
     quint64 m_asked = 0; ///< the newest question; answers to older ones are dropped
+    quint64 m_answered = 0;
+    bool m_isBehind = false; ///< something changed after the question that is not answered yet
 };
 
 } // namespace vestibule

@@ -7,10 +7,14 @@
 #include "tests/support/openpage.h"
 
 #include <QFile>
+#include <QListView>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <future>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
@@ -98,6 +102,33 @@ private Q_SLOTS:
         QTRY_VERIFY(error->isVisible());
         QVERIFY(error->text().contains(u"2"_s));
         delete dialog;
+    }
+
+    void while_the_desk_is_busy_the_list_is_asked_for_once()
+    {
+        OpenImport open;
+        auto *list = open.find<QListView>(u"deviceList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), open.count());
+        int asked = 0;
+        open.context.portal = [&open, &asked] {
+            ++asked;
+            return open.portal;
+        };
+        std::promise<void> import;
+        open.desk.post([done = import.get_future().share()](Services &) { done.wait(); });
+        for (int i = 0; i < 5; ++i) {
+            Device wished;
+            wished.deployment = open.hall;
+            wished.name = u"Pump %1"_s.arg(i);
+            QVERIFY(open.services.devices.create(wished, Actor::system()));
+            bool isLater = false; // than the page waits for more news
+            QTimer::singleShot(60, this, [&isLater] { isLater = true; });
+            QTRY_VERIFY(isLater);
+        }
+        QCOMPARE(asked, 1);
+        import.set_value();
+        QTRY_COMPARE(list->model()->rowCount(), open.count());
+        QTRY_COMPARE(asked, 2);
     }
 
     void an_export_is_known_when_it_comes_back()
