@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 if [ -z "${PROGRAM:-}" ]; then
-    cmake --preset release >/dev/null
+    cmake --preset release -DBUILD_TESTING=ON >/dev/null
     cmake --build --preset release --target importing >/dev/null
     PROGRAM=build/release/tests/bench/importing
 fi

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 command -v xvfb-run >/dev/null || { echo "xvfb-run is missing; see installer/packages.sh" >&2; exit 1; }
 if [ -z "${PROGRAM:-}" ]; then
-    cmake --preset release >/dev/null
+    cmake --preset release -DBUILD_TESTING=ON >/dev/null
     cmake --build --preset release --target stall vestibule-picture >/dev/null
     PROGRAM=build/release/tests/bench/stall
 fi
