@@ -29,8 +29,8 @@ test_packages=(
     chromium
     # PDF labels as pictures, to decode what was printed.
     poppler-utils zbar-tools
-    # A print server of its own for the test of printing.
-    cups-daemon cups-client
+    # A print server of its own for the test of printing; what sends to label printers is in cups itself.
+    cups cups-client
     # A keyring of its own for the test of keyrings.
     gnome-keyring dbus-daemon
     # The checks of the sources.
