@@ -25,7 +25,8 @@ Outcome inspectInPieces(const GatePolicy &policy, QByteArrayView bytes, qsizetyp
                     && head.target().size() <= RequestGate::MaximumTarget);
             require(head.path().size() + head.query().size() <= head.target().size());
             require(!head.host().isEmpty() && !head.field("host").isNull());
-            require(gate.headLength() <= RequestGate::MaximumHead && head.bodyLength() <= 1000);
+            require(gate.headLength() <= RequestGate::MaximumHead);
+            require(head.bodyLength() <= 1000 || outcome.verdict.status == 413);
         }
         if (outcome.verdict.kind != GateVerdict::Kind::NeedMore || end == bytes.size())
             return outcome;
