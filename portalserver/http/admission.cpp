@@ -3,6 +3,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <tuple>
 
 namespace vestibule {
 
@@ -16,17 +17,45 @@ AddressKey AddressKey::of(const QHostAddress &address)
     return {qFromBigEndian<quint64>(ipv6.c), true};
 }
 
+Admission::Slot::Slot(Admission *admission, std::unique_ptr<Place> place)
+    : m_admission(admission),
+      m_place(std::move(place))
+{ }
+
+Admission::Slot::Slot(Slot &&other) noexcept = default;
+
+Admission::Slot::~Slot()
+{
+    if (m_place)
+        m_admission->leave(m_place.get());
+}
+
+void Admission::Slot::onTaken(std::function<void()> end)
+{
+    const QMutexLocker locker(&m_admission->m_mutex);
+    m_place->end = std::move(end);
+}
+
+void Admission::Slot::setStanding(Standing standing)
+{
+    m_place->since.store(++m_admission->m_changes, std::memory_order_relaxed);
+    m_place->standing.store(standing, std::memory_order_relaxed);
+}
+
 std::optional<Admission::Slot> Admission::admit(const QHostAddress &peer)
 {
     const AddressKey key = AddressKey::of(peer);
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     const QMutexLocker locker(&m_mutex);
     const int most = isKnown(key, now) ? m_limits.total : m_limits.total - m_limits.reserved;
-    if (m_count >= most || m_counts.value(key) >= m_limits.perAddress)
+    if (m_counts.value(key) >= m_limits.perAddress || (m_places.size() >= most && !takePlace(now)))
         return std::nullopt;
-    ++m_count;
+    auto place = std::make_unique<Place>();
+    place->key = key;
+    place->since = ++m_changes;
+    m_places.insert(place.get());
     ++m_counts[key];
-    return Slot(this, key);
+    return Slot(this, std::move(place));
 }
 
 void Admission::noteSession(const QHostAddress &peer)
@@ -39,37 +68,51 @@ void Admission::noteSession(const QHostAddress &peer)
     m_lastSession.insert(key, now);
 }
 
-bool Admission::hasShare(const QHostAddress &peer) const
-{
-    const QMutexLocker locker(&m_mutex);
-    return m_counts.value(AddressKey::of(peer)) < m_limits.perAddress;
-}
-
-bool Admission::isKnown(const QHostAddress &peer) const
-{
-    const QMutexLocker locker(&m_mutex);
-    return isKnown(AddressKey::of(peer), m_clock.now().toMSecsSinceEpoch());
-}
-
-int Admission::countOf(const AddressKey &key) const
-{
-    const QMutexLocker locker(&m_mutex);
-    return m_counts.value(key);
-}
-
 int Admission::count() const
 {
     const QMutexLocker locker(&m_mutex);
-    return m_count;
+    return static_cast<int>(m_places.size());
 }
 
-void Admission::release(AddressKey key)
+void Admission::leave(Place *place)
 {
     const QMutexLocker locker(&m_mutex);
-    --m_count;
-    const auto found = m_counts.find(key);
+    if (!place->isTaken)
+        release(place);
+}
+
+void Admission::release(Place *place)
+{
+    m_places.remove(place);
+    const auto found = m_counts.find(place->key);
     if (--found.value() == 0)
         m_counts.erase(found);
+}
+
+bool Admission::takePlace(qint64 now)
+{
+    const auto rank = [this](const Place &place, Standing standing) {
+        return std::tuple(-m_counts.value(place.key), standing,
+                          place.since.load(std::memory_order_relaxed));
+    };
+    Place *first = nullptr;
+    std::tuple<int, Standing, quint64> firstRank;
+    for (Place *place : std::as_const(m_places)) {
+        const Standing standing = place->standing.load(std::memory_order_relaxed);
+        if (!place->end || standing == Standing::Busy || isKnown(place->key, now))
+            continue;
+        const auto placeRank = rank(*place, standing);
+        if (!first || placeRank < firstRank) {
+            first = place;
+            firstRank = placeRank;
+        }
+    }
+    if (!first)
+        return false;
+    release(first);
+    first->isTaken = true;
+    first->end();
+    return true;
 }
 
 bool Admission::isKnown(AddressKey key, qint64 now) const

@@ -5,8 +5,12 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QMutex>
+#include <QSet>
 
+#include <atomic>
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -36,33 +40,43 @@ struct AdmissionLimits {
     int mostKnown = 4096; ///< addresses remembered
 };
 
+/// What a connection is used for. All but the busy ones make room when there is none left, in this
+/// order.
+enum class Standing {
+    Busy,
+    Idle, ///< without a whole head of a request
+    Unfinished, ///< part of a body is missing
+    Untaken, ///< the client has not taken all of its answer, or not closed after the last one
+};
+
 /// Counts the connections of all portal threads and says who may open another. Used from every
 /// portal thread; must outlive its slots.
 class Admission
 {
+    struct Place;
+
 public:
-    /// One admitted connection, counted until this goes out of scope.
+    /// One admitted connection, counted until this goes out of scope or its place is taken.
     class Slot
     {
     public:
-        Slot(Slot &&other) noexcept
-            : m_admission(std::exchange(other.m_admission, nullptr)),
-              m_key(other.m_key)
-        { }
+        Slot(Slot &&other) noexcept;
         Slot(const Slot &) = delete;
         Slot &operator=(const Slot &) = delete;
         Slot &operator=(Slot &&) = delete;
-        ~Slot()
-        {
-            if (m_admission)
-                m_admission->release(m_key);
-        }
+        ~Slot();
+
+        /// From now on the place may be given to somebody else. `end` is then called, once, on any
+        /// thread and with the admission locked, so it may do no more than post an event.
+        void onTaken(std::function<void()> end);
+        /// Says what the connection is used for from now on. Idle at first.
+        void setStanding(Standing standing);
 
     private:
         friend class Admission;
-        Slot(Admission *admission, AddressKey key) : m_admission(admission), m_key(key) { }
+        Slot(Admission *admission, std::unique_ptr<Place> place);
         Admission *m_admission;
-        AddressKey m_key;
+        std::unique_ptr<Place> m_place;
     };
 
     explicit Admission(const Clock &clock, AdmissionLimits limits = {})
@@ -71,22 +85,28 @@ public:
     { }
     Q_DISABLE_COPY_MOVE(Admission)
 
-    /// A slot for one more connection from `peer`, or nothing when a limit is reached.
+    /// A slot for one more connection from `peer`, or nothing when a limit is reached. When all are
+    /// taken, a connection that isn't busy and of no address with a session makes room: one of the
+    /// address that has most.
     [[nodiscard]] std::optional<Slot> admit(const QHostAddress &peer);
     /// Remembers that somebody with a live session came from `peer`, who then may use the reserved
     /// slots.
     void noteSession(const QHostAddress &peer);
-    /// Whether `peer` has fewer connections than an address may.
-    [[nodiscard]] bool hasShare(const QHostAddress &peer) const;
-    /// Whether somebody with a session came from `peer` lately.
-    [[nodiscard]] bool isKnown(const QHostAddress &peer) const;
-    /// Connections of one address now.
-    [[nodiscard]] int countOf(const AddressKey &key) const;
     /// Connections now.
     [[nodiscard]] int count() const;
 
 private:
-    void release(AddressKey key);
+    struct Place {
+        AddressKey key;
+        std::function<void()> end; ///< none: the place cannot be taken
+        std::atomic<Standing> standing = Standing::Idle;
+        std::atomic<quint64> since = 0; ///< of `m_changes`
+        bool isTaken = false;
+    };
+
+    void leave(Place *place);
+    void release(Place *place);
+    bool takePlace(qint64 now);
     bool isKnown(AddressKey key, qint64 now) const;
     void forgetOldest(qint64 now);
 
@@ -95,7 +115,8 @@ private:
     mutable QMutex m_mutex;
     QHash<AddressKey, int> m_counts;
     QHash<AddressKey, qint64> m_lastSession; // milliseconds since the epoch
-    int m_count = 0;
+    QSet<Place *> m_places; // each counted once
+    std::atomic<quint64> m_changes = 0; // tells earlier from later without asking a clock
 };
 
 } // namespace vestibule

@@ -42,29 +42,6 @@ std::chrono::milliseconds tickFor(const GuardLimits &limits)
     return std::clamp(shortest / 10, std::chrono::milliseconds(5), std::chrono::milliseconds(250));
 }
 
-/// Ends the one of `connections` that has been as `isMeant` says for longest, of those with the highest `weight`; false
-/// when none is.
-template<class IsMeant, class Weight>
-bool endOldest(const QSet<GuardedConnection *> &connections, IsMeant isMeant, Weight weight)
-{
-    GuardedConnection *oldest = nullptr;
-    for (GuardedConnection *connection : connections) {
-        if (isMeant(*connection)
-            && (!oldest
-                || std::pair(-weight(*connection), connection->since())
-                    < std::pair(-weight(*oldest), oldest->since())))
-            oldest = connection;
-    }
-    if (oldest)
-        oldest->end();
-    return oldest != nullptr;
-}
-
-int alike(const GuardedConnection &)
-{
-    return 0;
-}
-
 } // namespace
 
 ConnectionGuard::ConnectionGuard(GuardSetup setup, QObject *parent)
@@ -98,10 +75,6 @@ void ConnectionGuard::incomingConnection(qintptr descriptor)
 {
     const QHostAddress peer = peerOf(descriptor);
     std::optional<Admission::Slot> slot = m_admission->admit(peer);
-    if (!slot && makeRoomFor(peer)) {
-        if (auto freed = m_admission->admit(peer))
-            slot.emplace(std::move(*freed));
-    }
     if (!slot) {
         resetConnection(descriptor);
         return;
@@ -134,6 +107,8 @@ void ConnectionGuard::startTls(qintptr descriptor, Admission::Slot slot)
     }
     // The slot is counted from here on: a client that never greets holds it, too.
     auto kept = std::make_shared<Admission::Slot>(std::move(slot));
+    kept->onTaken(
+        [socket] { QMetaObject::invokeMethod(socket, &QSslSocket::abort, Qt::QueuedConnection); });
     connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QSslSocket::encrypted, this,
             [this, socket, kept] { handOver(socket, std::move(*kept)); });
@@ -163,38 +138,15 @@ void ConnectionGuard::handOver(QTcpSocket *socket, Admission::Slot slot)
 
 bool ConnectionGuard::dropLongestWaiting(const AddressKey *address)
 {
-    return endOldest(
-        m_connections,
-        [address](const GuardedConnection &connection) {
-            return connection.holdsAnswer() && (!address || connection.address() == *address);
-        },
-        alike);
-}
-
-/// Connections that ask for nothing are cheap to open, and must not keep out who wants something.
-bool ConnectionGuard::makeRoomFor(const QHostAddress &peer)
-{
-    if (!m_admission->hasShare(peer))
-        return false;
-    const auto isStranger = [this](const GuardedConnection &connection) {
-        return !m_admission->isKnown(connection.peer());
-    };
-    if (endOldest(
-            m_connections,
-            [&](const GuardedConnection &connection) {
-                return connection.isWithoutRequest() && isStranger(connection);
-            },
-            alike))
-        return true;
-    // Then those who never finish what they send: first of the address that holds most places.
-    return endOldest(
-        m_connections,
-        [&](const GuardedConnection &connection) {
-            return connection.isSendingBody() && isStranger(connection);
-        },
-        [this](const GuardedConnection &connection) {
-            return m_admission->countOf(connection.address());
-        });
+    GuardedConnection *longest = nullptr;
+    for (GuardedConnection *connection : std::as_const(m_connections)) {
+        if (connection->holdsAnswer() && (!address || connection->address() == *address)
+            && (!longest || connection->answeringSince() < longest->answeringSince()))
+            longest = connection;
+    }
+    if (longest)
+        longest->end();
+    return longest != nullptr;
 }
 
 void ConnectionGuard::backOff()

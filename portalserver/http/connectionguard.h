@@ -41,7 +41,6 @@ private:
     void startTls(qintptr descriptor, Admission::Slot slot);
     void handOver(QTcpSocket *socket, Admission::Slot slot);
     [[nodiscard]] bool dropLongestWaiting(const AddressKey *address);
-    [[nodiscard]] bool makeRoomFor(const QHostAddress &peer);
     void backOff();
     void checkDeadlines();
 

@@ -25,7 +25,6 @@ GuardedConnection::GuardedConnection(QTcpSocket *socket, GuardContext *context,
       m_isEncrypted(qobject_cast<QSslSocket *>(socket) != nullptr),
       m_gate(&context->policy),
       m_output(socket),
-      m_since(context->timer.elapsed()),
       m_deadline(context->timer)
 {
     socket->setReadBufferSize(ReadBuffer);
@@ -35,7 +34,31 @@ GuardedConnection::GuardedConnection(QTcpSocket *socket, GuardContext *context,
                 &GuardedConnection::continueWriting);
     else
         connect(socket, &QTcpSocket::bytesWritten, this, &GuardedConnection::continueWriting);
+    m_slot->setStanding(Standing::Idle);
+    m_slot->onTaken(
+        [this] { QMetaObject::invokeMethod(this, &GuardedConnection::end, Qt::QueuedConnection); });
     m_deadline.begin(context->limits.idle);
+}
+
+void GuardedConnection::enter(Phase phase)
+{
+    m_phase = phase;
+    if (!m_slot)
+        return;
+    switch (phase) {
+    case Phase::Waiting:
+        m_slot->setStanding(Standing::Idle);
+        break;
+    case Phase::Head: // as idle as before
+        break;
+    case Phase::Body:
+        m_slot->setStanding(Standing::Unfinished);
+        break;
+    case Phase::Writing:
+    case Phase::Lingering:
+        m_slot->setStanding(Standing::Untaken);
+        break;
+    }
 }
 
 void GuardedConnection::readAvailable()
@@ -45,7 +68,7 @@ void GuardedConnection::readAvailable()
         m_socket->commitTransaction();
     switch (m_phase) {
     case Phase::Waiting:
-        m_phase = Phase::Head;
+        enter(Phase::Head);
         m_deadline.begin(m_context->limits.header);
         [[fallthrough]];
     case Phase::Head:
@@ -93,7 +116,7 @@ void GuardedConnection::judge()
 void GuardedConnection::awaitBody()
 {
     if (m_phase == Phase::Head) {
-        m_phase = Phase::Body;
+        enter(Phase::Body);
         if (!leaseBody()) {
             refuse(503);
             return;
@@ -113,7 +136,7 @@ bool GuardedConnection::awaitsBeginning()
     if (m_phase == Phase::Head) {
         if (head.expectsContinue() || !m_context->handler.wantsBeginning(head))
             return false;
-        m_phase = Phase::Body;
+        enter(Phase::Body);
     }
     if (m_buffer.size() >= m_gate.headLength() + RequestGate::DefaultBodyLimit)
         return false;
@@ -134,6 +157,7 @@ bool GuardedConnection::leaseBody()
 
 void GuardedConnection::answer()
 {
+    m_slot->setStanding(Standing::Busy);
     const RequestHead &head = m_gate.head();
     const QByteArrayView body = QByteArrayView(m_buffer).sliced(m_gate.headLength());
     const Response response = handleSafely(m_context->handler,
@@ -171,7 +195,7 @@ void GuardedConnection::startWriting(const Response &response, const AnswerConte
     const auto pieces = makeAnswer(response, context, m_context->limits.largestAnswer);
     endRequest();
     m_keepsAlive = context.keepsAlive;
-    m_phase = Phase::Writing;
+    enter(Phase::Writing);
     switch (m_output.send(pieces)) {
     case OutputQueue::Outcome::Failed:
         drop();
@@ -191,7 +215,7 @@ void GuardedConnection::leaseAnswer()
 {
     BodyBudget &budget = *m_context->waitingAnswers;
     const qint64 bytes = m_output.waiting();
-    m_since = m_context->timer.elapsed();
+    m_answeringSince = m_context->timer.elapsed();
     m_answerLease = budget.take(bytes, m_address);
     while (!m_answerLease) {
         const bool isOwnShare = !budget.fitsShare(bytes, m_address);
@@ -237,14 +261,13 @@ void GuardedConnection::finishWriting()
         lingerOrClose();
         return;
     }
-    m_phase = Phase::Waiting;
-    m_since = m_context->timer.elapsed();
+    enter(Phase::Waiting);
     m_deadline.begin(m_context->limits.idle);
 }
 
 void GuardedConnection::lingerOrClose()
 {
-    m_phase = Phase::Lingering;
+    enter(Phase::Lingering);
     m_deadline.begin(m_context->limits.linger);
     // Closing with unread bytes in the kernel would reset the connection, and the client might
     // never see the answer. TLS ends by its own message instead.
@@ -267,7 +290,7 @@ void GuardedConnection::discard()
 
 void GuardedConnection::drop()
 {
-    m_phase = Phase::Lingering;
+    enter(Phase::Lingering);
     m_deadline.begin(m_context->limits.linger);
     m_socket->skip(m_socket->bytesAvailable());
     // Not at once: QtHttpServer's slot comes after ours and would read from a closed socket.

@@ -26,18 +26,10 @@ public:
     void checkDeadline(qint64 now);
 
     [[nodiscard]] AddressKey address() const { return m_address; }
-    [[nodiscard]] const QHostAddress &peer() const { return m_peer; }
     /// Whether an answer waits for the client to take it.
     [[nodiscard]] bool holdsAnswer() const { return m_answerLease.has_value(); }
-    /// Whether no whole head of a request has come since the connection or its last answer.
-    [[nodiscard]] bool isWithoutRequest() const
-    {
-        return m_phase == Phase::Waiting || m_phase == Phase::Head;
-    }
-    /// Whether the head of a request has come, but not yet all of its body.
-    [[nodiscard]] bool isSendingBody() const { return m_phase == Phase::Body; }
-    /// When its request or answer began, in milliseconds of the context's timer.
-    [[nodiscard]] qint64 since() const { return m_since; }
+    /// Since when it does so, in milliseconds of the context's timer.
+    [[nodiscard]] qint64 answeringSince() const { return m_answeringSince; }
     /// Ends the connection; what it held is free at once.
     void end();
 
@@ -50,6 +42,7 @@ private:
         Lingering, ///< the last answer is out; what still comes is thrown away
     };
 
+    void enter(Phase phase);
     void readAvailable();
     void takeBytes();
     void judge();
@@ -79,7 +72,7 @@ private:
     std::optional<BodyBudget::Lease> m_bodyLease;
     std::optional<BodyBudget::Lease> m_answerLease;
     Phase m_phase = Phase::Waiting;
-    qint64 m_since;
+    qint64 m_answeringSince = 0;
     bool m_keepsAlive = true;
     Deadline m_deadline;
     qint64 m_discarded = 0;

@@ -108,6 +108,51 @@ private Q_SLOTS:
         QCOMPARE(admitted(&admission, u"10.0.0.2"_s, 1, &held), 1);
     }
 
+    void oneOfTheAddressWithMostMakesRoom()
+    {
+        FakeClock clock;
+        Admission admission(clock, {4, 3, 0, 30min, 10});
+        admission.noteSession(QHostAddress(u"10.0.0.9"_s));
+        QStringList taken;
+        const auto hold = [&](const QString &peer, Standing standing, const QString &name) {
+            auto slot = admission.admit(QHostAddress(peer));
+            slot->onTaken([&taken, name] { taken.append(name); });
+            slot->setStanding(standing);
+            return slot;
+        };
+        const auto known = hold(u"10.0.0.9"_s, Standing::Idle, u"known"_s);
+        const auto lone = hold(u"10.0.0.8"_s, Standing::Idle, u"lone"_s);
+        const auto busy = hold(u"10.0.0.1"_s, Standing::Busy, u"busy"_s);
+        const auto unfinished = hold(u"10.0.0.1"_s, Standing::Unfinished, u"unfinished"_s);
+        QCOMPARE(admission.count(), 4);
+        const auto next = hold(u"10.0.0.7"_s, Standing::Busy, u"next"_s);
+        QCOMPARE(taken, QStringList{u"unfinished"_s});
+        QCOMPARE(admission.count(), 4);
+        const auto last = hold(u"10.0.0.6"_s, Standing::Busy, u"last"_s);
+        QCOMPARE(taken, (QStringList{u"unfinished"_s, u"lone"_s}));
+        QVERIFY(!admission.admit(QHostAddress(u"10.0.0.5"_s)));
+        QCOMPARE(admission.count(), 4);
+    }
+
+    void ofOneAddressTheOldestWhoAsksForLeastMakesRoom()
+    {
+        FakeClock clock;
+        Admission admission(clock, {5, 5, 0, 30min, 10});
+        QList<int> taken;
+        const Standing standings[] = {Standing::Untaken, Standing::Unfinished, Standing::Idle,
+                                      Standing::Busy, Standing::Idle};
+        Slots held;
+        for (int i = 0; i < 5; ++i) {
+            held.push_back(*admission.admit(QHostAddress(u"10.0.0.1"_s)));
+            held.back().onTaken([&taken, i] { taken.append(i); });
+            held.back().setStanding(standings[i]);
+        }
+        held[2].setStanding(Standing::Idle); // later than the last
+        QCOMPARE(admitted(&admission, u"10.0.0.1"_s, 1, &held), 0);
+        QCOMPARE(admitted(&admission, u"10.0.0.2"_s, 5, &held), 4);
+        QCOMPARE(taken, (QList<int>{4, 2, 1, 0}));
+    }
+
     void theBudgetLendsWhatItHas()
     {
         BodyBudget budget(100, 100);

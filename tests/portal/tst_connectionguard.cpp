@@ -257,6 +257,69 @@ private Q_SLOTS:
         QCOMPARE(served, 3);
     }
 
+    void aPlaceIsTakenFromAnyThread()
+    {
+        ListenerSetup setup = testSetup();
+        setup.admission.total = 1;
+        setup.admission.reserved = 0;
+        setup.threads = 2;
+        Listener listener(m_clock, setup, handlersOf(hello));
+        QVERIFY(listener.start());
+        RawClient slow(listener.port());
+        slow.send("POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 3\r\n"
+                  "Expect: 100-continue\r\n\r\n");
+        QCOMPARE(slow.receive(true).status, 100);
+        // Each takes the place of the one before, whichever thread that is on.
+        std::vector<std::unique_ptr<RawClient>> strangers;
+        for (int i = 0; i < 20; ++i) {
+            strangers.push_back(std::make_unique<RawClient>(listener.port()));
+            strangers.back()->send(testRequest("GET /"));
+            QCOMPARE(strangers.back()->receive().status, 200);
+        }
+        QVERIFY(slow.isClosedByServer());
+        QCOMPARE(listener.admission().count(), 1);
+    }
+
+    void slowBodiesOfManyAddressesKeepNobodyOut()
+    {
+        ListenerSetup setup = testSetup();
+        setup.threads = 2;
+        Listener listener(m_clock, setup, handlersOf(hello));
+        QVERIFY(listener.start());
+        const int places = setup.admission.total - setup.admission.reserved;
+        std::vector<std::unique_ptr<RawClient>> slow;
+        for (int i = 0; i < places + 64; ++i) {
+            const QHostAddress source(0x7f000002U + static_cast<quint32>(i / 64));
+            slow.push_back(std::make_unique<RawClient>(listener.port(), source));
+            slow.back()->send(
+                "POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 60000\r\n\r\nx");
+        }
+        QTRY_COMPARE(listener.admission().count(), places);
+        for (int i = 0; i < 80; ++i) {
+            RawClient stranger(listener.port());
+            stranger.send(testRequest("GET /"));
+            QCOMPARE(stranger.receive().status, 200);
+        }
+    }
+
+    void whoTakesNoAnswerMakesRoom()
+    {
+        ListenerSetup setup = testSetup();
+        setup.admission.total = 1;
+        setup.admission.reserved = 0;
+        Listener listener(m_clock, setup, handlersOf([](const Request &request) {
+                              return Response::text(
+                                  QByteArray(request.path() == "/big" ? 12'000'000 : 1, 'x'));
+                          }));
+        QVERIFY(listener.start());
+        RawClient lazy(listener.port());
+        lazy.send(testRequest("GET /big"));
+        RawClient stranger(listener.port(), QHostAddress(u"127.0.0.2"_s));
+        stranger.send(testRequest("GET /"));
+        QCOMPARE(stranger.receive().status, 200);
+        QVERIFY(lazy.receive().body.size() < 12'000'000);
+    }
+
     void whoHasASessionIsNotEndedForAStranger()
     {
         ListenerSetup setup = testSetup();
