@@ -4,8 +4,6 @@
 #include "core/cases/case.h"
 #include "core/security/operators.h"
 
-#include <QImage>
-
 namespace vestibule {
 
 struct Services;
@@ -28,10 +26,5 @@ struct CaseFile {
 
 /// On the desk thread. Errors: NotFound, Unavailable.
 [[nodiscard]] Result<CaseFile> readCaseFile(Services &services, const CaseId &id);
-
-/// A picture, turned upright and no larger than `bound` pixels (empty: as large as it is). On the desk thread.
-/// Errors: Unavailable while it is being prepared, Damaged, NotFound.
-[[nodiscard]] Result<QImage> readPicture(Services &services, const AttachmentId &id,
-                                         const QSize &bound);
 
 } // namespace vestibule

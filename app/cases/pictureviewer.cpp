@@ -1,6 +1,6 @@
 #include "app/cases/pictureviewer.h"
 
-#include "app/cases/casefile.h"
+#include "app/frame/storedpicture.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/painters.h"

@@ -1,5 +1,6 @@
 #include "app/deployments/deploymentsnapshot.h"
 
+#include "app/frame/storedpicture.h"
 #include "core/engine/services.h"
 
 #include <algorithm>
@@ -8,6 +9,9 @@ namespace vestibule {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Enough for the drawn phone at twice the pixels and a large font.
+constexpr QSize logoBound(640, 640);
 
 /// Takes the value of `result` into `place`, or its error into `error`, the first one only.
 template<class T>
@@ -35,8 +39,8 @@ StoredLogo readLogo(Services &services, const Branding &branding, const QString 
         return logo;
     if (const auto used = services.attachments.find(branding.logo))
         logo.attachment = *used;
-    if (const auto bytes = services.attachments.bytes(branding.logo))
-        logo.picture = QImage::fromData(*bytes);
+    if (const auto picture = readPicture(services, branding.logo, logoBound))
+        logo.picture = *picture;
     return logo;
 }
 

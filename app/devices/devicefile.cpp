@@ -1,5 +1,6 @@
 #include "app/devices/devicefile.h"
 
+#include "app/frame/storedpicture.h"
 #include "app/printing/labelwords.h"
 #include "core/engine/services.h"
 #include "core/labels/printing/labelexporter.h"
@@ -11,6 +12,9 @@ namespace vestibule {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Enough for its place in the card at twice the pixels and a large font.
+constexpr QSize pictureBound(480, 360);
 
 void addLabel(Services &services, DeviceFile &file, const QString &portalAddress)
 {
@@ -39,8 +43,8 @@ void addPicture(Services &services, DeviceFile &file)
         return;
     if (const auto found = services.attachments.find(file.device.picture))
         file.pictureState = *found;
-    if (const auto bytes = services.attachments.bytes(file.device.picture))
-        file.picture = QImage::fromData(*bytes);
+    if (const auto picture = readPicture(services, file.device.picture, pictureBound))
+        file.picture = *picture;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/devices/devicedetail.h"
 #include "app/devices/devicedialog.h"
+#include "app/devices/devicefile.h"
 #include "app/devices/devicesmodel.h"
 #include "app/devices/devicesorting.h"
 #include "app/devices/devicespage.h"
@@ -10,6 +11,7 @@
 #include "app/widgets/searchfield.h"
 #include "tests/support/decode.h"
 #include "tests/support/openpage.h"
+#include "tests/support/pictures.h"
 #include "tests/support/widgettree.h"
 
 #include <QAbstractItemModelTester>
@@ -133,6 +135,25 @@ private Q_SLOTS:
         open.page.showLook({});
         QVERIFY(open.page.look().sort.isEmpty());
         QTRY_COMPARE(first(), u"Aardvark"_s);
+    }
+
+    void reads_a_photo_no_larger_than_its_place()
+    {
+        OpenDevices open;
+        AttachmentService &stored = open.services.attachments;
+        const auto photo = stored.store(Attachment::Owner::Device, open.device.toString(),
+                                        {u"agv.jpg"_s, pictures::jpeg()}, Actor::system());
+        QVERIFY(photo);
+        QImage large(2000, 1500, QImage::Format_RGB32);
+        large.fill(Qt::gray);
+        QVERIFY(large.save(stored.files().partPath(photo->id), "png"));
+        QVERIFY(stored.markReady(photo->id, {u"image/png"_s, 2000, 1500}, 10));
+        Device device = *open.services.devices.find(open.device);
+        device.picture = photo->id;
+        QVERIFY(open.services.devices.update(device, Actor::system()));
+        const auto file = readDevice(open.services, open.device, {});
+        QVERIFY(file);
+        QCOMPARE(file->picture.size(), QSize(480, 360));
     }
 
     void every_order_has_a_name_and_an_id_of_its_own()
