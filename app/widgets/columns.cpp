@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -16,9 +17,26 @@ namespace {
 /// What a title and a place need to be read.
 constexpr int leastStretch = 160;
 
+QFont headFont()
+{
+    QFont font = textFont(TextStyle::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 } // namespace
 
-Columns::Columns(QList<Column> columns, int gap) : m_columns(std::move(columns)), m_gap(gap) { }
+Columns::Columns(QList<Column> columns, int gap) : m_columns(std::move(columns)), m_gap(gap)
+{
+    // No head is cut off, in whatever language.
+    const QFontMetrics metrics(headFont());
+    const double scale = px(100) / 100.0;
+    for (Column &column : m_columns) {
+        const int head = int(std::ceil(metrics.horizontalAdvance(column.title) / scale));
+        if (column.width > 0)
+            column.width = std::max(column.width, head);
+    }
+}
 
 int Columns::fixedWidth(int margin) const
 {
@@ -170,9 +188,7 @@ void ColumnHeads::paintEvent(QPaintEvent *)
     const Colours &now = coloursFor(palette());
     painter.fillRect(0, height() - 1, width(), 1, now.divider);
     const QList<QRect> cells = m_columns.cells(contentsRect(), m_margin);
-    QFont font = textFont(TextStyle::Small);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
+    painter.setFont(headFont());
     for (qsizetype i = 0; i < cells.size(); ++i)
         paintHead(painter, i, cells.at(i), now);
 }
@@ -193,7 +209,7 @@ void ColumnHeads::paintHead(QPainter &painter, qsizetype column, const QRect &ce
         return;
     const int size = px(12);
     const int words = painter.fontMetrics().horizontalAdvance(head.title);
-    const int x = head.isRightAligned ? cell.right() + 1 - words - size - px(1)
+    const int x = head.isRightAligned ? cell.right() + 1 - words - size - px(2)
                                       : cell.left() + words + px(3);
     paintIcon(painter, QRect(x, cell.top(), size, cell.height()),
               m_isDescending ? u"chevron-down"_s : u"chevron-up"_s, colour, size);

@@ -14,7 +14,8 @@ namespace vestibule {
 
 struct Colours;
 
-/// One column of a list: its head and its width at a 13 px font. Width 0 takes what the others leave.
+/// One column of a list: its head and its width at a 13 px font, widened where the head needs more. Width 0 takes what
+/// the others leave.
 struct Column {
     /// How much a list needs it: extra columns are shown only when somebody chose them; both they and spare ones give
     /// way when there is little room.

@@ -1,5 +1,6 @@
 #include "app/widgets/banner.h"
 #include "app/widgets/choicebar.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/countedtextedit.h"
 #include "app/widgets/filedroparea.h"
 #include "app/widgets/filterchip.h"
@@ -155,6 +156,16 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
         bar.clear();
         QVERIFY(bar.isHidden());
+    }
+
+    void theHeadOfAColumnHasRoomInEveryLanguage()
+    {
+        const QString head = u"Zuletzt gescannt"_s;
+        const Columns columns({{u"Gerät"_s, 0}, {head, 20, true, u"scan"_s}});
+        QFont font = textFont(TextStyle::Small);
+        font.setWeight(QFont::DemiBold);
+        const QRect cell = columns.cells(QRect(0, 0, 600, 28), 24).at(1);
+        QVERIFY(cell.width() >= QFontMetrics(font).horizontalAdvance(head));
     }
 
     void aToastOffersTheWayBackOnce()
