@@ -137,9 +137,10 @@ private Q_SLOTS:
         QFETCH(int, sequence);
         QFETCH(QStringList, names);
         OpenPrinting open;
-        open.add(u"Gate 9"_s, u"Hall 2"_s);
         const DeviceId ten = open.add(u"Gate 10"_s, u"Hall 2"_s);
         QVERIFY(open.services.labels.forDevice(ten, open.portal.baseAddress, Actor::system()));
+        // Last, so that the list which shows it knows the label as well.
+        open.add(u"Gate 9"_s, u"Hall 2"_s);
         QVERIFY(open.tickAll(3));
         open.find<ComboBox>(u"studioSequence"_s)->setCurrentIndex(sequence);
         open.studio()->saveTo(open.directory.filePath(u"labels.pdf"_s));
