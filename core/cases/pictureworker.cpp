@@ -2,7 +2,9 @@
 
 #include "core/cases/attachmentservice.h"
 #include "core/cases/picture/exitcode.h"
+#include "core/cases/pictureinspection.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +28,12 @@ QProcessEnvironment childEnvironment()
             environment.insert(name, ours.value(name));
     }
     return environment;
+}
+
+/// Logos stay sharp.
+bool needsPng(const Attachment &attachment)
+{
+    return attachment.ownerKind == Attachment::Owner::Branding;
 }
 
 } // namespace
@@ -94,7 +102,7 @@ void PictureWorker::begin(const Attachment &attachment)
     }
     QStringList arguments = {u"--cpu-seconds"_s, QString::number(m_limits.cpuSeconds),
                              u"--memory-mebibytes"_s, QString::number(m_limits.memoryMebibytes)};
-    if (attachment.ownerKind == Attachment::Owner::Branding)
+    if (needsPng(attachment))
         arguments.append(u"--png"_s);
     arguments.append({incoming, files.partPath(attachment.id)});
     m_deadline.start(m_limits.wallSeconds * 1000);
@@ -113,16 +121,23 @@ void PictureWorker::finish(QProcess::ExitStatus status, int exitCode)
         refuse(QString::fromUtf8(answer.left(200)).trimmed());
 }
 
+QByteArray PictureWorker::writtenPicture() const
+{
+    QFile file(m_attachments.files().partPath(m_current->id));
+    return file.open(QIODevice::ReadOnly) && file.size() <= maximumPictureBytes ? file.readAll()
+                                                                                : QByteArray();
+}
+
 bool PictureWorker::accept(const QByteArray &answer)
 {
     const QJsonObject said = QJsonDocument::fromJson(answer).object();
     const PictureFacts facts = {said[u"media_type"].toString(), said[u"width"].toInt(),
                                 said[u"height"].toInt()};
-    const qint64 bytes = QFileInfo(m_attachments.files().partPath(m_current->id)).size();
-    const bool isKnown = facts.mediaType == u"image/jpeg" || facts.mediaType == u"image/png";
-    if (!isKnown || facts.width < 1 || facts.height < 1 || bytes < 1)
+    // A decoder that was taken over writes and says what it likes.
+    const QByteArray written = writtenPicture();
+    if (!isReencoded(written, facts) || (needsPng(*m_current) && facts.mediaType != u"image/png"))
         return false;
-    const auto marked = m_attachments.markReady(m_current->id, facts, bytes);
+    const auto marked = m_attachments.markReady(m_current->id, facts, written.size());
     m_current.reset();
     // Else the store is busy or full: the picture stays for the next wake().
     if (marked || marked.error().code == ErrorCode::NotFound)

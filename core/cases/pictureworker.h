@@ -44,6 +44,8 @@ public:
 private:
     void begin(const Attachment &attachment);
     void finish(QProcess::ExitStatus status, int exitCode);
+    /// What the child wrote; empty when that is too much or can't be read.
+    [[nodiscard]] QByteArray writtenPicture() const;
     [[nodiscard]] bool accept(const QByteArray &answer);
     void refuse(const QString &reason);
     void keepForLater(const QString &reason);

@@ -6,9 +6,6 @@ class QIODevice;
 
 namespace vestibule {
 
-/// Longest side of a picture as it is kept, in pixels.
-inline constexpr int longestPictureSide = 2048;
-
 /// Reads the picture at `input`, turns it upright, makes its longest side at most
 /// longestPictureSide and writes it to `output` with its pixels alone: no place, camera, comment or
 /// colour profile. As PNG when `asPng`, or when it has transparent parts and
