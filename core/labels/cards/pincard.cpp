@@ -2,7 +2,7 @@
 
 #include "core/labels/cards/brandband.h"
 #include "core/labels/check/labelcheck.h"
-#include "core/labels/drawing/printfile.h"
+#include "core/labels/drawing/pdffile.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -210,14 +210,14 @@ Result<> savePinCard(const PinCardContent &content, PinCardPaper paper, const QS
     const auto pdf = PdfFile::create(path, page, dpi);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    if (!isSheet) {
-        (*pdf)->paint(*card);
-        return (*pdf)->commit();
+    PageDrawing cards = {{*card, {}, 0}};
+    if (isSheet) {
+        const double right = page.width() / 2;
+        const double below = page.height() / 2;
+        for (const QPointF &corner : {QPointF(right, 0), {0, below}, {right, below}})
+            cards.push_back({*card, corner, 0});
     }
-    for (const double top : {0.0, page.height() / 2}) {
-        for (const double left : {0.0, page.width() / 2})
-            (*pdf)->paint(*card, {left, top});
-    }
+    (*pdf)->add((*pdf)->contentOf(cards));
     return (*pdf)->commit();
 }
 
