@@ -1,6 +1,7 @@
 #include "app/labels/studio/studiorows.h"
 
 #include "core/engine/services.h"
+#include "core/labels/printing/printorder.h"
 
 #include <algorithm>
 
@@ -15,6 +16,19 @@ void needyFirst(std::vector<StudioRow> &rows)
 {
     std::stable_partition(rows.begin(), rows.end(),
                           [](const StudioRow &row) { return row.needsLabel(); });
+}
+
+/// Here, so that the window needn't compare thousands of names.
+void rank(std::vector<StudioRow> &rows)
+{
+    PlaceOrder order;
+    std::vector<PlaceOrder::Key> keys;
+    keys.reserve(rows.size());
+    for (const StudioRow &row : rows)
+        keys.push_back(order.keyOf(row.place, row.name));
+    int next = 0;
+    for (const size_t index : PlaceOrder::sorted(keys))
+        rows[index].rank = ++next;
 }
 
 bool isOfPrinter(const PrintJob &job)
@@ -73,7 +87,8 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
                                    device.device.name,
                                    place.isEmpty() ? device.spacePath : place,
                                    device.label,
-                                   device.labelNumber});
+                                   device.labelNumber,
+                                   0});
     }
     const auto spaces = services.studio.spaces(reading.baseAddress);
     if (!spaces)
@@ -85,10 +100,13 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
                                   space.space.name,
                                   isTop ? space.deploymentName : space.path,
                                   space.label,
-                                  space.labelNumber});
+                                  space.labelNumber,
+                                  0});
     }
-    needyFirst(reading.devices);
-    needyFirst(reading.spaces);
+    for (std::vector<StudioRow> *rows : {&reading.devices, &reading.spaces}) {
+        needyFirst(*rows);
+        rank(*rows);
+    }
     auto stocks = services.stocks.all();
     if (!stocks)
         return tl::unexpected(stocks.error());
