@@ -67,37 +67,6 @@
     </message>
 </context>
 <context>
-    <name>Prints</name>
-    <message>
-        <source>Something not working?</source>
-        <translation>Etwas geht nicht?</translation>
-    </message>
-    <message>
-        <source>Join our Wi-Fi</source>
-        <translation>Mit unserem WLAN verbinden</translation>
-    </message>
-    <message>
-        <source>Point your camera at this code, and tap “Join”.</source>
-        <translation>Richten Sie die Kamera auf diesen Code und tippen Sie auf „Verbinden“.</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Passwort:</translation>
-    </message>
-    <message>
-        <source>Scan the label on the device</source>
-        <translation>Etikett am Gerät scannen</translation>
-    </message>
-    <message>
-        <source>It carries a square code.</source>
-        <translation>Es trägt einen quadratischen Code.</translation>
-    </message>
-    <message>
-        <source>Enter this PIN</source>
-        <translation>Diese PIN eingeben</translation>
-    </message>
-</context>
-<context>
     <name>vestibule::AboutCard</name>
     <message>
         <source>About</source>
@@ -4605,6 +4574,29 @@ Scannen und melden.</translation>
         <source>The code on “%1” is too small for phones: dots of %2 mm, at least %3 mm needed. Such a code is %4 mm wide.</source>
         <translation>Der Code auf „%1“ ist für Telefone zu klein: Punkte von %2 mm, nötig sind mindestens %3 mm. Ein solcher Code ist %4 mm breit.</translation>
     </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>“%1” for %2.</source>
+        <translation>„%1“ für %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” for %2 and %n more models.</source>
+        <translation>
+            <numerusform>„%1“ für %2 und %n weiteres Modell.</numerusform>
+            <numerusform>„%1“ für %2 und %n weitere Modelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” for all: no model has another design. Set them on the Designs tab.</source>
+        <translation>„%1“ für alle: Kein Modell hat eine andere Gestaltung. Sie legen sie im Reiter Gestaltungen fest.</translation>
+    </message>
+    <message>
+        <source>“%1” for all others.</source>
+        <translation>„%1“ für alle anderen.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::LabelView</name>
@@ -4666,6 +4658,10 @@ Scannen und melden.</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Print a PIN card</source>
+        <translation>Eine PIN-Karte drucken</translation>
     </message>
 </context>
 <context>
@@ -5848,10 +5844,6 @@ Scannen und melden.</translation>
         <translation>Eine Karte, A6</translation>
     </message>
     <message>
-        <source>Four cards on A4, to cut</source>
-        <translation>Vier Karten auf A4, zum Schneiden</translation>
-    </message>
-    <message>
         <source>Wi-Fi name</source>
         <translation>WLAN-Name</translation>
     </message>
@@ -5898,6 +5890,53 @@ Scannen und melden.</translation>
     <message>
         <source>The PIN card wasn&apos;t made</source>
         <translation>Die PIN-Karte wurde nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Four cards on A4</source>
+        <translation>Vier Karten auf A4</translation>
+    </message>
+    <message>
+        <source>Two cards on plain A4, with cut marks</source>
+        <translation>Zwei Karten auf einfachem A4, mit Schnittmarken</translation>
+    </message>
+    <message>
+        <source>On cards or paper of this size, up to the edge.</source>
+        <translation>Auf Karten oder Papier dieser Größe, bis zum Rand.</translation>
+    </message>
+    <message>
+        <source>Up to the edge, to cut in the middle: for printers that print without margins.</source>
+        <translation>Bis zum Rand, in der Mitte zu schneiden: für Drucker, die ohne Rand drucken.</translation>
+    </message>
+    <message>
+        <source>Every printer reaches all of it. Cut along the marks.</source>
+        <translation>Jeder Drucker erreicht alles davon. Schneiden Sie an den Marken.</translation>
+    </message>
+    <message>
+        <source>The card as it is printed, with dots in place of the PIN</source>
+        <translation>Die Karte, wie sie gedruckt wird, mit Punkten statt der PIN</translation>
+    </message>
+    <message>
+        <source>No deployment yet</source>
+        <translation>Noch kein Standort</translation>
+    </message>
+    <message>
+        <source>A PIN card tells a deployment&apos;s PIN. Add one under Deployments first.</source>
+        <translation>Eine PIN-Karte nennt die PIN eines Standorts. Legen Sie zuerst unter Standorte einen an.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PinCardPart</name>
+    <message>
+        <source>PIN card…</source>
+        <translation>PIN-Karte …</translation>
+    </message>
+    <message>
+        <source>For the entrance: how to report, and the PIN of a deployment.</source>
+        <translation>Für den Eingang: wie man meldet, und die PIN eines Standorts.</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8064,34 @@ Scannen und melden.</translation>
         <source>Nothing has this in its name or place.</source>
         <translation>Nichts hat das im Namen oder Ort.</translation>
     </message>
+    <message>
+        <source>Blank codes</source>
+        <translation>Freie Codes</translation>
+    </message>
+    <message>
+        <source>Search blank codes</source>
+        <translation>Freie Codes suchen</translation>
+    </message>
+    <message>
+        <source>Open Codes</source>
+        <translation>Codes öffnen</translation>
+    </message>
+    <message>
+        <source>Open Deployments</source>
+        <translation>Standorte öffnen</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Nicht gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>No blank codes</source>
+        <translation>Keine freien Codes</translation>
+    </message>
+    <message>
+        <source>Numbered codes can be printed first and linked when they hang. Make some on the Codes tab.</source>
+        <translation>Nummerierte Codes kann man zuerst drucken und verknüpfen, wenn sie hängen. Erzeugen Sie welche im Reiter Codes.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::StudioModel</name>
@@ -8097,6 +8164,14 @@ Scannen und melden.</translation>
             <numerusform>Telefone lesen es aus etwa %1 cm. Ein Punkt seines Codes ist %2 mm groß, ein Punkt des Druckers.</numerusform>
             <numerusform>Telefone lesen es aus etwa %1 cm. Ein Punkt seines Codes ist %2 mm groß, %n Punkte des Druckers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PIN card for the entrance…</source>
+        <translation>PIN-Karte für den Eingang …</translation>
+    </message>
+    <message>
+        <source>Phones read its code from about %1 cm.</source>
+        <translation>Telefone lesen seinen Code aus etwa %1 cm.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/labels/design/labeldesign.h"
+#include "core/labels/design/designchoice.h"
 #include "core/labels/printing/labelprinter.h"
 #include "core/labels/printing/printjob.h"
 #include "core/labels/stock/labelstock.h"
@@ -10,7 +10,7 @@ namespace vestibule {
 
 struct Services;
 
-/// A device or space in the studio's list.
+/// A device, space or blank code in the studio's list.
 struct StudioRow {
     LabelWish wish;
     QString key; ///< its id
@@ -20,6 +20,7 @@ struct StudioRow {
     qint64 number = 0; ///< of its label; 0: none yet
     friend bool operator==(const StudioRow &, const StudioRow &) = default;
 
+    [[nodiscard]] bool isOld() const { return label == DeviceSummary::Label::OldAddress; }
     /// No label, or one that leads nowhere.
     [[nodiscard]] bool needsLabel() const { return label != DeviceSummary::Label::Printed; }
 };
@@ -35,8 +36,11 @@ struct LastPrint {
 struct StudioReading {
     std::vector<StudioRow> devices; ///< those that need a label first, then by name
     std::vector<StudioRow> spaces; ///< likewise, then as in their trees
+    std::vector<StudioRow>
+        blanks; ///< codes that hang nowhere yet: those not printed first, then by number
     std::vector<LabelStock> stocks;
     std::vector<LabelDesign> designs;
+    DesignChoice byModel; ///< what labels get where no design is chosen
     std::vector<LabelSheet> sheets; ///< begun ones, the one used last first
     std::vector<LabelPrinter> labelPrinters;
     LastPrint last;
