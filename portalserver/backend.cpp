@@ -64,7 +64,7 @@ Result<> Backend::start()
 {
     if (const auto opened = m_desk.start(); !opened)
         return opened;
-    const QString helper = PictureWorker::findHelper(QCoreApplication::applicationDirPath());
+    const QString helper = PictureProcess::findHelper(QCoreApplication::applicationDirPath());
     const auto makePictureWork = [&helper](Services &services) {
         return std::make_unique<PictureWorker>(services.attachments, helper);
     };

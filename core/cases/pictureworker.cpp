@@ -1,11 +1,8 @@
 #include "core/cases/pictureworker.h"
 
 #include "core/cases/attachmentservice.h"
-#include "core/cases/picture/exitcode.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLoggingCategory>
 
 namespace vestibule {
@@ -15,19 +12,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "vestibule.cases.pictures")
 
-/// The child has no business with our environment, but must find the libraries that we found.
-QProcessEnvironment childEnvironment()
-{
-    const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
-    QProcessEnvironment environment;
-    const QStringList kept = {u"LD_LIBRARY_PATH"_s, u"QT_PLUGIN_PATH"_s};
-    for (const QString &name : kept) {
-        if (ours.contains(name))
-            environment.insert(name, ours.value(name));
-    }
-    return environment;
-}
-
 } // namespace
 
 PictureWorker::PictureWorker(AttachmentService &attachments, QString helper)
@@ -36,40 +20,12 @@ PictureWorker::PictureWorker(AttachmentService &attachments, QString helper)
 
 PictureWorker::PictureWorker(AttachmentService &attachments, QString helper, Limits limits)
     : m_attachments(attachments),
-      m_helper(std::move(helper)),
-      m_limits(limits)
+      m_process(std::move(helper), limits)
 {
-    m_process.setProcessEnvironment(childEnvironment());
-    m_process.setStandardInputFile(QProcess::nullDevice());
-    m_process.setStandardErrorFile(QProcess::nullDevice());
-    connect(&m_process, &QProcess::finished, this,
-            [this](int exitCode, QProcess::ExitStatus status) { finish(status, exitCode); });
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            couldNotStart();
-    });
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, &m_process, &QProcess::kill);
+    connect(&m_process, &PictureProcess::ended, this, &PictureWorker::finish);
 }
 
-PictureWorker::~PictureWorker()
-{
-    m_process.disconnect(this);
-    m_process.kill();
-    m_process.waitForFinished();
-}
-
-QString PictureWorker::findHelper(const QString &programDirectory)
-{
-    const QStringList places = {u"/../libexec/vestibule/"_s, u"/"_s, u"/../core/cases/"_s,
-                                u"/../../core/cases/"_s};
-    for (const QString &place : places) {
-        const QFileInfo program(programDirectory + place + u"vestibule-picture"_s);
-        if (program.isExecutable())
-            return program.canonicalFilePath();
-    }
-    return {};
-}
+PictureWorker::~PictureWorker() = default;
 
 void PictureWorker::wake()
 {
@@ -92,36 +48,34 @@ void PictureWorker::begin(const Attachment &attachment)
         refuse(u"its file is gone"_s);
         return;
     }
-    QStringList arguments = {u"--cpu-seconds"_s, QString::number(m_limits.cpuSeconds),
-                             u"--memory-mebibytes"_s, QString::number(m_limits.memoryMebibytes)};
-    if (attachment.ownerKind == Attachment::Owner::Branding)
-        arguments.append(u"--png"_s);
-    arguments.append({incoming, files.partPath(attachment.id)});
-    m_deadline.start(m_limits.wallSeconds * 1000);
-    m_process.start(m_helper, arguments);
+    m_process.start({incoming, files.partPath(attachment.id),
+                     attachment.ownerKind == Attachment::Owner::Branding});
 }
 
-void PictureWorker::finish(QProcess::ExitStatus status, int exitCode)
+void PictureWorker::finish(const PictureProcess::End &end)
 {
-    m_deadline.stop();
-    const QByteArray answer = m_process.readAllStandardOutput();
-    if (status == QProcess::CrashExit)
-        refuse(u"ended by signal "_s + QString::number(exitCode));
-    else if (exitCode == picturehelper::notThePicture)
-        keepForLater(QString::fromUtf8(answer.left(200)).trimmed());
-    else if (exitCode != 0 || !accept(answer))
-        refuse(QString::fromUtf8(answer.left(200)).trimmed());
+    switch (end.kind) {
+    case PictureProcess::End::Kind::Written:
+        accept(end.facts);
+        break;
+    case PictureProcess::End::Kind::Refused:
+    case PictureProcess::End::Kind::OverLimit:
+        refuse(end.detail);
+        break;
+    case PictureProcess::End::Kind::SystemFailed:
+        keepForLater(end.detail);
+        break;
+    case PictureProcess::End::Kind::NotStarted:
+        couldNotStart();
+        break;
+    }
 }
 
-bool PictureWorker::accept(const QByteArray &answer)
+void PictureWorker::accept(const PictureFacts &facts)
 {
-    const QJsonObject said = QJsonDocument::fromJson(answer).object();
-    const PictureFacts facts = {said[u"media_type"].toString(), said[u"width"].toInt(),
-                                said[u"height"].toInt()};
     const qint64 bytes = QFileInfo(m_attachments.files().partPath(m_current->id)).size();
-    const bool isKnown = facts.mediaType == u"image/jpeg" || facts.mediaType == u"image/png";
-    if (!isKnown || facts.width < 1 || facts.height < 1 || bytes < 1)
-        return false;
+    if (bytes < 1)
+        return refuse(u"nothing was written"_s);
     const auto marked = m_attachments.markReady(m_current->id, facts, bytes);
     m_current.reset();
     // Else the store is busy or full: the picture stays for the next wake().
@@ -129,7 +83,6 @@ bool PictureWorker::accept(const QByteArray &answer)
         QMetaObject::invokeMethod(this, &PictureWorker::wake, Qt::QueuedConnection);
     else
         qCWarning(log) << "Can't store a picture:" << marked.error().detail;
-    return true;
 }
 
 void PictureWorker::refuse(const QString &reason)
@@ -153,10 +106,10 @@ void PictureWorker::keepForLater(const QString &reason)
 /// Not the picture's fault, so it waits.
 void PictureWorker::couldNotStart()
 {
-    m_deadline.stop();
     m_current.reset();
     if (!m_hasComplained)
-        qCWarning(log) << "Pictures wait, because this program can't be started:" << m_helper;
+        qCWarning(log) << "Pictures wait, because this program can't be started:"
+                       << m_process.helper();
     m_hasComplained = true;
 }
 

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/cases/attachment.h"
+#include "core/cases/pictureprocess.h"
 #include "core/cases/picturework.h"
 
 #include <QObject>
-#include <QProcess>
-#include <QTimer>
 
 #include <optional>
 
@@ -20,14 +19,9 @@ class PictureWorker final : public QObject, public PictureWork
 {
     Q_OBJECT
 public:
-    /// What one picture may cost.
-    struct Limits {
-        int cpuSeconds = 3;
-        int memoryMebibytes = 512;
-        int wallSeconds = 60; ///< for a child that sleeps instead of computing
-    };
+    using Limits = PictureProcess::Limits;
 
-    /// `helper` is the path of the program vestibule-picture, see findHelper(). `attachments` must
+    /// `helper` is the path of the program vestibule-picture, see PictureProcess::findHelper(). `attachments` must
     /// outlive the worker.
     PictureWorker(AttachmentService &attachments, QString helper);
     PictureWorker(AttachmentService &attachments, QString helper, Limits limits);
@@ -35,25 +29,18 @@ public:
     ~PictureWorker() override;
     Q_DISABLE_COPY_MOVE(PictureWorker)
 
-    /// Where vestibule-picture lies beside a program in `programDirectory` (installed, or in a
-    /// build folder); empty when it isn't there.
-    [[nodiscard]] static QString findHelper(const QString &programDirectory);
-
     void wake() override;
 
 private:
     void begin(const Attachment &attachment);
-    void finish(QProcess::ExitStatus status, int exitCode);
-    [[nodiscard]] bool accept(const QByteArray &answer);
+    void finish(const PictureProcess::End &end);
+    void accept(const PictureFacts &facts);
     void refuse(const QString &reason);
     void keepForLater(const QString &reason);
     void couldNotStart();
 
     AttachmentService &m_attachments;
-    QString m_helper;
-    Limits m_limits;
-    QProcess m_process;
-    QTimer m_deadline;
+    PictureProcess m_process;
     std::optional<Attachment> m_current;
     QString m_lastOwner; // whose picture was taken up last
     bool m_hasComplained = false;

@@ -4,7 +4,6 @@
 #include "tests/support/pictures.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -38,21 +37,6 @@ struct Darkroom : CaseShop {
         return QImage::fromData(*attachments.bytes(picture.id));
     }
 };
-
-/// A whole, valid but senseless file: the last scan of a progressive picture again and again.
-QByteArray cpuBurner(int scans)
-{
-    QImage flat(8000, 8000, QImage::Format_Grayscale8);
-    flat.fill(128);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "jpeg");
-    writer.setProgressiveScanWrite(true);
-    writer.write(flat);
-    const qsizetype end = bytes.lastIndexOf("\xff\xd9");
-    const qsizetype scan = bytes.lastIndexOf("\xff\xda");
-    return bytes.left(end) + bytes.mid(scan, end - scan).repeated(scans) + bytes.mid(end);
-}
 
 } // namespace
 
@@ -168,13 +152,13 @@ private Q_SLOTS:
     void aPictureThatOnlyBurnsTimeIsKilled()
     {
         Darkroom room;
-        const Attachment picture = room.developed(cpuBurner(85));
+        const Attachment picture = room.developed(pictures::cpuBurner(85));
         QCOMPARE(picture.state, Attachment::State::Failed);
     }
 
     void aPictureOfThousandsOfScansNeverReachesTheChild()
     {
-        const auto refused = inspectPicture(cpuBurner(3000));
+        const auto refused = inspectPicture(pictures::cpuBurner(3000));
         QVERIFY(!refused);
         QCOMPARE(refused.error().detail, u"too_many_scans"_s);
         // What a phone hangs behind the picture, a short film, may look like scans.
@@ -254,13 +238,6 @@ private Q_SLOTS:
         QCOMPARE(timeline->back().kind, CaseEntry::Kind::PictureFailed);
         QCOMPARE(timeline->back().text, u"bad.jpg"_s);
         QCOMPARE(timeline->front().pictures.size(), 1U);
-    }
-
-    void theHelperIsFoundFromAProgramOfThisBuild()
-    {
-        QCOMPARE(PictureWorker::findHelper(QCoreApplication::applicationDirPath()),
-                 QFileInfo(QStringLiteral(VESTIBULE_PICTURE)).canonicalFilePath());
-        QVERIFY(PictureWorker::findHelper(u"/nonexistent"_s).isEmpty());
     }
 
     void withoutItsHelperPicturesWait()

@@ -65,4 +65,19 @@ inline QByteArray pngHeader(quint32 width, quint32 height)
         + QByteArray("\x08\x02\0\0\0\0\0\0\0", 9);
 }
 
+/// A whole, valid but senseless file: the last scan of a progressive picture again and again.
+inline QByteArray cpuBurner(int scans)
+{
+    QImage flat(8000, 8000, QImage::Format_Grayscale8);
+    flat.fill(128);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setProgressiveScanWrite(true);
+    writer.write(flat);
+    const qsizetype end = bytes.lastIndexOf("\xff\xd9");
+    const qsizetype scan = bytes.lastIndexOf("\xff\xda");
+    return bytes.left(end) + bytes.mid(scan, end - scan).repeated(scans) + bytes.mid(end);
+}
+
 } // namespace vestibule::pictures

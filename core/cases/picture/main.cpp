@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One line that PictureWorker reads.
+/// One line that PictureProcess reads.
 int say(const QJsonObject &answer, int exitCode)
 {
     const QByteArray line = QJsonDocument(answer).toJson(QJsonDocument::Compact);
@@ -36,10 +36,13 @@ int main(int argc, char *argv[])
     const QCommandLineOption cpu(u"cpu-seconds"_s, {}, u"N"_s, u"3"_s);
     const QCommandLineOption memory(u"memory-mebibytes"_s, {}, u"N"_s, u"512"_s);
     const QCommandLineOption png(u"png"_s);
-    parser.addOptions({cpu, memory, png});
+    const QCommandLineOption side(u"longest-side"_s, {}, u"N"_s,
+                                  QString::number(longestPictureSide));
+    parser.addOptions({cpu, memory, png, side});
     const bool isParsed = parser.parse(QCoreApplication::arguments());
     const QStringList paths = parser.positionalArguments();
-    if (!isParsed || paths.size() != 2)
+    const int longestSide = parser.value(side).toInt();
+    if (!isParsed || paths.size() != 2 || longestSide < 1 || longestSide > longestLookedAtSide)
         return say({{u"error"_s, u"usage"_s}}, 2);
     if (!confine(parser.value(cpu).toInt(), parser.value(memory).toInt()))
         return say({{u"error"_s, u"confinement"_s}}, notThePicture);
@@ -49,7 +52,7 @@ int main(int argc, char *argv[])
     if (!forbidCalls())
         return say({{u"error"_s, u"confinement"_s}}, notThePicture);
 
-    const auto picture = reencodePicture(paths.at(0), output, parser.isSet(png));
+    const auto picture = reencodePicture(paths.at(0), output, parser.isSet(png), longestSide);
     if (!picture) {
         const bool isOurs = picture.error().code == ErrorCode::Unavailable;
         return say({{u"error"_s, picture.error().detail}}, isOurs ? notThePicture : 1);

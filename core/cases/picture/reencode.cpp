@@ -26,13 +26,12 @@ bool isCutOff(const QByteArray &bytes, const PictureFacts &facts)
     return facts.mediaType == u"image/jpeg" && !jpegHasEnd(bytes);
 }
 
-QSize fitted(const QSize &size)
+QSize fitted(const QSize &size, int longestSide)
 {
     const int longest = std::max(size.width(), size.height());
-    if (longest <= longestPictureSide)
+    if (longest <= longestSide)
         return size;
-    return size.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio)
-        .expandedTo({1, 1});
+    return size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
 bool isSeeThrough(const QImage &image)
@@ -82,7 +81,7 @@ QImage pixelsOnly(QImage image)
     return copy;
 }
 
-Result<QImage> decode(QByteArray &bytes, const PictureFacts &facts)
+Result<QImage> decode(QByteArray &bytes, const PictureFacts &facts, int longestSide)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -91,20 +90,22 @@ Result<QImage> decode(QByteArray &bytes, const PictureFacts &facts)
     reader.setDecideFormatFromContent(false);
     reader.setAutoTransform(true);
     const QSize declared(facts.width, facts.height);
-    if (fitted(declared) != declared)
-        reader.setScaledSize(fitted(declared));
+    if (fitted(declared, longestSide) != declared)
+        reader.setScaledSize(fitted(declared, longestSide));
     QImage image = reader.read();
     if (image.isNull())
         return failure(ErrorCode::Invalid, u"undecodable"_s, u"photo"_s);
     // Decoders that can't scale, and frames that are larger than their file declares.
-    if (fitted(image.size()) != image.size())
-        image = image.scaled(fitted(image.size()), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (fitted(image.size(), longestSide) != image.size())
+        image = image.scaled(fitted(image.size(), longestSide), Qt::IgnoreAspectRatio,
+                             Qt::SmoothTransformation);
     return pixelsOnly(std::move(image));
 }
 
 } // namespace
 
-Result<PictureFacts> reencodePicture(const QString &input, QIODevice &output, bool asPng)
+Result<PictureFacts> reencodePicture(const QString &input, QIODevice &output, bool asPng,
+                                     int longestSide)
 {
     QImageReader::setAllocationLimit(decoderMebibytes);
     QFile file(input);
@@ -116,7 +117,7 @@ Result<PictureFacts> reencodePicture(const QString &input, QIODevice &output, bo
         return facts;
     if (isCutOff(bytes, *facts))
         return failure(ErrorCode::Invalid, u"truncated"_s, u"photo"_s);
-    const auto image = decode(bytes, *facts);
+    const auto image = decode(bytes, *facts, longestSide);
     if (!image)
         return tl::unexpected(image.error());
     if (image->isNull())

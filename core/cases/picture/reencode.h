@@ -8,13 +8,16 @@ namespace vestibule {
 
 /// Longest side of a picture as it is kept, in pixels.
 inline constexpr int longestPictureSide = 2048;
+/// Of one that is only looked at: small things on it matter. Fits into the memory of the helper.
+inline constexpr int longestLookedAtSide = 4096;
 
 /// Reads the picture at `input`, turns it upright, makes its longest side at most
-/// longestPictureSide and writes it to `output` with its pixels alone: no place, camera, comment or
+/// `longestSide` pixels and writes it to `output` with its pixels alone: no place, camera, comment or
 /// colour profile. As PNG when `asPng`, or when it has transparent parts and
 /// fits into 4 MiB; else as JPEG. Errors: as
 /// inspectPicture(); Invalid with detail "truncated" or "undecodable"; Unavailable (file).
 [[nodiscard]] Result<PictureFacts> reencodePicture(const QString &input, QIODevice &output,
-                                                   bool asPng);
+                                                   bool asPng,
+                                                   int longestSide = longestPictureSide);
 
 } // namespace vestibule

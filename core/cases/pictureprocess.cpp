@@ -1,0 +1,119 @@
+#include "core/cases/pictureprocess.h"
+
+#include "core/cases/picture/exitcode.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <csignal>
+
+namespace vestibule {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The child has no business with our environment, but must find the libraries that we found.
+QProcessEnvironment childEnvironment()
+{
+    const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment;
+    const QStringList kept = {u"LD_LIBRARY_PATH"_s, u"QT_PLUGIN_PATH"_s};
+    for (const QString &name : kept) {
+        if (ours.contains(name))
+            environment.insert(name, ours.value(name));
+    }
+    return environment;
+}
+
+/// What the child says it wrote; nothing senseless is believed.
+PictureProcess::End ofAnswer(const QByteArray &answer)
+{
+    const QJsonObject said = QJsonDocument::fromJson(answer).object();
+    const PictureFacts facts = {said[u"media_type"].toString(), said[u"width"].toInt(),
+                                said[u"height"].toInt()};
+    const bool isKnown = facts.mediaType == u"image/jpeg" || facts.mediaType == u"image/png";
+    if (!isKnown || facts.width < 1 || facts.height < 1)
+        return {PictureProcess::End::Kind::Refused, {}, u"senseless answer"_s};
+    return {PictureProcess::End::Kind::Written, facts, {}};
+}
+
+} // namespace
+
+PictureProcess::PictureProcess(QString helper, QObject *parent)
+    : PictureProcess(std::move(helper), Limits(), parent)
+{ }
+
+PictureProcess::PictureProcess(QString helper, Limits limits, QObject *parent)
+    : QObject(parent),
+      m_helper(std::move(helper)),
+      m_limits(limits)
+{
+    m_process.setProcessEnvironment(childEnvironment());
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    connect(&m_process, &QProcess::finished, this,
+            [this](int exitCode, QProcess::ExitStatus status) { finish(status, exitCode); });
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        m_deadline.stop();
+        Q_EMIT ended({End::Kind::NotStarted, {}, m_process.errorString()});
+    });
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, &m_process, &QProcess::kill);
+}
+
+PictureProcess::~PictureProcess()
+{
+    m_process.disconnect(this);
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+QString PictureProcess::findHelper(const QString &programDirectory)
+{
+    const QStringList places = {u"/../libexec/vestibule/"_s, u"/"_s, u"/../core/cases/"_s,
+                                u"/../../core/cases/"_s};
+    for (const QString &place : places) {
+        const QFileInfo program(programDirectory + place + u"vestibule-picture"_s);
+        if (program.isExecutable())
+            return program.canonicalFilePath();
+    }
+    return {};
+}
+
+void PictureProcess::start(const Order &order)
+{
+    QStringList arguments = {u"--cpu-seconds"_s, QString::number(m_limits.cpuSeconds),
+                             u"--memory-mebibytes"_s, QString::number(m_limits.memoryMebibytes)};
+    if (order.asPng)
+        arguments.append(u"--png"_s);
+    if (order.longestSide > 0)
+        arguments.append({u"--longest-side"_s, QString::number(order.longestSide)});
+    arguments.append({order.input, order.output});
+    m_deadline.start(m_limits.wallSeconds * 1000);
+    m_process.start(m_helper, arguments);
+}
+
+void PictureProcess::finish(QProcess::ExitStatus status, int exitCode)
+{
+    m_deadline.stop();
+    const QByteArray answer = m_process.readAllStandardOutput();
+    const QString words = QString::fromUtf8(answer.left(200)).trimmed();
+    End end;
+    if (status == QProcess::CrashExit) {
+        end.kind = exitCode == SIGKILL || exitCode == SIGXCPU ? End::Kind::OverLimit
+                                                              : End::Kind::Refused;
+        end.detail = u"ended by signal "_s + QString::number(exitCode);
+    } else if (exitCode == picturehelper::notThePicture) {
+        end = {End::Kind::SystemFailed, {}, words};
+    } else if (exitCode != 0) {
+        end = {End::Kind::Refused, {}, words};
+    } else {
+        end = ofAnswer(answer);
+    }
+    Q_EMIT ended(end);
+}
+
+} // namespace vestibule

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/cases/pictureinspection.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+namespace vestibule {
+
+/// The child process that decodes one foreign picture under limits and writes it anew: what a decoder does with a hostile
+/// file stays in there. Needs an event loop on its thread; waits for nothing.
+class PictureProcess : public QObject
+{
+    Q_OBJECT
+public:
+    /// What one picture may cost.
+    struct Limits {
+        int cpuSeconds = 3;
+        int memoryMebibytes = 512;
+        int wallSeconds = 60; ///< for a child that sleeps instead of computing
+    };
+    struct Order {
+        QString input; ///< absolute path
+        QString output; ///< absolute path; made or overwritten
+        bool asPng = false; ///< else as JPEG, unless parts of it are transparent
+        int longestSide = 0; ///< pixels, at most 4,096; larger ones are made smaller. 0: 2,048
+    };
+    struct End {
+        enum class Kind {
+            Written,
+            Refused, ///< the picture is no good
+            OverLimit, ///< killed: it took too long
+            SystemFailed, ///< the picture may be a good one
+            NotStarted, ///< the helper isn't there
+        };
+        Kind kind = Kind::Refused;
+        PictureFacts facts{}; ///< of what was written
+        QString detail{}; ///< for the log
+    };
+
+    /// `helper` is the path of the program vestibule-picture, see findHelper().
+    explicit PictureProcess(QString helper, QObject *parent = nullptr);
+    PictureProcess(QString helper, Limits limits, QObject *parent = nullptr);
+    /// Ends the child.
+    ~PictureProcess() override;
+    Q_DISABLE_COPY_MOVE(PictureProcess)
+
+    /// Where vestibule-picture lies beside a program in `programDirectory` (installed, or in a build folder); empty when it
+    /// isn't there.
+    [[nodiscard]] static QString findHelper(const QString &programDirectory);
+    [[nodiscard]] QString helper() const { return m_helper; }
+
+    /// One at a time; ended() follows.
+    void start(const Order &order);
+    /// Ends the child at once; ended() follows.
+    void stop() { m_process.kill(); }
+
+Q_SIGNALS:
+    void ended(const vestibule::PictureProcess::End &end);
+
+private:
+    void finish(QProcess::ExitStatus status, int exitCode);
+
+    QString m_helper;
+    Limits m_limits;
+    QProcess m_process;
+    QTimer m_deadline;
+};
+
+} // namespace vestibule
