@@ -24,6 +24,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       linking(database, changes, clock),
       labelLists(database, clock),
       scans(database, clock),
+      wall(database, clock),
       stocks(database, changes, clock),
       designs(database, changes, clock),
       sheets(database, changes, clock),

@@ -10,6 +10,7 @@
 #include "core/labels/codes/labellists.h"
 #include "core/labels/codes/labelservice.h"
 #include "core/labels/codes/scanlog.h"
+#include "core/labels/codes/wallcheck.h"
 #include "core/labels/design/designservice.h"
 #include "core/labels/printing/labelprinters.h"
 #include "core/labels/printing/labelsheets.h"
@@ -65,6 +66,7 @@ struct Services {
     LabelLinking linking;
     LabelLists labelLists;
     ScanLog scans;
+    WallCheck wall;
     StockService stocks;
     DesignService designs;
     LabelSheets sheets;

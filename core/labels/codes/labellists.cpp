@@ -41,14 +41,44 @@ Part devicesWithout()
     return part;
 }
 
+const QString fromCodes = u"label_code l JOIN deployment dep ON dep.id = l.deployment_id"_s;
+const QString fromNames
+    = u" LEFT JOIN device d ON d.id = l.device_id LEFT JOIN space s ON s.id = l.space_id"
+      " LEFT JOIN label_batch b ON b.id = l.batch_id"_s;
+
 /// Counting without a search looks at nothing but the codes, which halves its time.
 Part codes(bool withNames)
 {
-    const QString names
-        = u" LEFT JOIN device d ON d.id = l.device_id LEFT JOIN space s ON s.id = l.space_id"
-          " LEFT JOIN label_batch b ON b.id = l.batch_id"_s;
-    return {u"label_code l JOIN deployment dep ON dep.id = l.deployment_id"_s
-            + (withNames ? names : QString()) + u" WHERE dep.archived_at = ''"};
+    return {fromCodes + (withNames ? fromNames : QString()) + u" WHERE dep.archived_at = ''"};
+}
+
+/// As many question marks as there are `values`, in brackets.
+QString oneOf(qsizetype values)
+{
+    return u'(' + QStringList(values, u"?"_s).join(u',') + u')';
+}
+
+QVariantList idsOf(const std::vector<LabelCodeId> &labels)
+{
+    QVariantList ids;
+    for (const LabelCodeId &id : labels)
+        ids.append(id.toString());
+    return ids;
+}
+
+/// What hangs in a space, or in one inside it.
+void requireSpace(Part &part, const SpaceId &space)
+{
+    const QString within
+        = u"(WITH RECURSIVE within(id) AS (SELECT s0.id FROM space s0 WHERE s0.id = ?"
+          " UNION SELECT c.id FROM space c JOIN within w ON c.parent_id = w.id)"
+          " SELECT id FROM within)"_s;
+    const QString id = space.toString();
+    part.require(u"(l.space_id IN "_s + within
+                     + u" OR l.device_id IN (SELECT ds.device_id FROM device_space ds"
+                       " WHERE ds.space_id IN "
+                     + within + u"))",
+                 {id, id});
 }
 
 void chooseList(Part &part, const LabelListQuery &query, const QDateTime &now)
@@ -129,18 +159,9 @@ LabelListRow rowFrom(const Rows &row)
     return found;
 }
 
-} // namespace
-
-LabelLists::LabelLists(Database &database, const Clock &clock)
-    : m_database(database),
-      m_clock(clock)
-{ }
-
-Result<std::vector<LabelListRow>> LabelLists::page(const LabelListQuery &query)
+Result<std::vector<LabelListRow>> rowsOf(Database &database, const Part &part)
 {
-    Part part = partOf(query, m_clock.now(), true);
-    part.values << query.limit << query.offset;
-    auto rows = m_database.query(
+    auto rows = database.query(
         u"SELECT "_s + labelColumns(u"l."_s)
             + u", COALESCE(d.id, ''), COALESCE(s.id, ''), COALESCE(d.name, s.name, ''),"
               " COALESCE(d.place, ''), dep.id, dep.name, COALESCE(b.name, ''),"
@@ -154,6 +175,20 @@ Result<std::vector<LabelListRow>> LabelLists::page(const LabelListQuery &query)
     while (rows->next())
         found.push_back(rowFrom(*rows));
     return found;
+}
+
+} // namespace
+
+LabelLists::LabelLists(Database &database, const Clock &clock)
+    : m_database(database),
+      m_clock(clock)
+{ }
+
+Result<std::vector<LabelListRow>> LabelLists::page(const LabelListQuery &query)
+{
+    Part part = partOf(query, m_clock.now(), true);
+    part.values << query.limit << query.offset;
+    return rowsOf(m_database, part);
 }
 
 Result<int> LabelLists::count(const LabelListQuery &query)
@@ -177,6 +212,51 @@ Result<std::array<int, allLabelLists.size()>> LabelLists::counts(LabelListQuery 
         counts[i] = *counted;
     }
     return counts;
+}
+
+Result<std::vector<LabelListRow>> LabelLists::withCodes(const QStringList &codes)
+{
+    if (codes.isEmpty())
+        return std::vector<LabelListRow>();
+    Part part{fromCodes + fromNames + u" WHERE l.code IN " + oneOf(codes.size())};
+    for (const QString &code : codes)
+        part.values.append(code);
+    part.values << codes.size() << 0;
+    return rowsOf(m_database, part);
+}
+
+Result<std::vector<LabelListRow>> LabelLists::printedAt(const LabelPlace &place,
+                                                        const std::vector<LabelCodeId> &except,
+                                                        int limit)
+{
+    Part part = codes(true);
+    part.order = u"COALESCE(d.name_key, s.name_key), l.number"_s;
+    part.require(u"l.state = 'active' AND COALESCE(d.archived_at, '') = '' AND "_s + isPrinted);
+    part.require(u"dep.id = ?"_s, {place.deployment.toString()});
+    if (!place.space.isNull())
+        requireSpace(part, place.space);
+    if (!except.empty())
+        part.require(u"l.id NOT IN "_s + oneOf(qsizetype(except.size())), idsOf(except));
+    part.values << limit << 0;
+    return rowsOf(m_database, part);
+}
+
+Result<SpaceId> LabelLists::usualSpace(const std::vector<LabelCodeId> &labels)
+{
+    if (labels.empty())
+        return SpaceId();
+    const QString given = oneOf(qsizetype(labels.size()));
+    auto rows = m_database.query(
+        u"SELECT space_id FROM (SELECT l.space_id FROM label_code l"
+        " WHERE l.space_id IS NOT NULL AND l.id IN "_s
+            + given
+            + u" UNION ALL SELECT ds.space_id FROM label_code l"
+              " JOIN device_space ds ON ds.device_id = l.device_id WHERE l.id IN "
+            + given + u") hung GROUP BY space_id ORDER BY COUNT(*) DESC, space_id LIMIT 1",
+        idsOf(labels) + idsOf(labels));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? SpaceId::fromStore(rows->text(0)) : SpaceId();
 }
 
 } // namespace vestibule

@@ -4,6 +4,8 @@
 #include "core/labels/codes/labelcode.h"
 #include "core/labels/codes/labelwish.h"
 
+#include <QStringList>
+
 #include <array>
 #include <vector>
 
@@ -49,6 +51,13 @@ struct LabelListRow {
     friend bool operator==(const LabelListRow &, const LabelListRow &) = default;
 };
 
+/// A deployment, or a space of it with all that lies inside.
+struct LabelPlace {
+    DeploymentId deployment;
+    SpaceId space{}; ///< null: the whole deployment
+    friend bool operator==(const LabelPlace &, const LabelPlace &) = default;
+};
+
 /// The labels of the store by what there is to do about them: counted, and a page at a time.
 class LabelLists
 {
@@ -64,6 +73,13 @@ public:
     [[nodiscard]] Result<int> count(const LabelListQuery &query);
     /// Of every list, in the order of allLabelLists; `query.list` doesn't matter.
     [[nodiscard]] Result<std::array<int, allLabelLists.size()>> counts(LabelListQuery query);
+    /// Those of `codes` that this store knows, of archived deployments, too; in no order.
+    [[nodiscard]] Result<std::vector<LabelListRow>> withCodes(const QStringList &codes);
+    /// Active labels that were printed for what is at `place`, but those in `except`; by name. At most `limit`.
+    [[nodiscard]] Result<std::vector<LabelListRow>> printedAt(
+        const LabelPlace &place, const std::vector<LabelCodeId> &except, int limit);
+    /// The space that most of `labels` hang in; null when none of them hangs in one.
+    [[nodiscard]] Result<SpaceId> usualSpace(const std::vector<LabelCodeId> &labels);
 
 private:
     Database &m_database;
