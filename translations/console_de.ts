@@ -34,6 +34,10 @@
         <source>That didn&apos;t work. Try again; if it stays so, copy the details for support.</source>
         <translation>Das hat nicht geklappt. Versuchen Sie es noch einmal; bleibt es dabei, kopieren Sie die Einzelheiten für die Hilfe.</translation>
     </message>
+    <message>
+        <source>One of the values can&apos;t be stored like this. Change it, then try again.</source>
+        <translation>Einer der Werte lässt sich so nicht speichern. Ändern Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -95,6 +99,33 @@
     <message>
         <source>Enter this PIN</source>
         <translation>Diese PIN eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>SettingProblem</name>
+    <message>
+        <source>A port is a number from %1 to %2. %3 is usual.</source>
+        <translation>Ein Port ist eine Zahl von %1 bis %2. Üblich ist %3.</translation>
+    </message>
+    <message>
+        <source>Type a number of days from %1 to %2.</source>
+        <translation>Geben Sie eine Zahl von Tagen von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>Type a number from %L1 to %L2.</source>
+        <translation>Geben Sie eine Zahl von %L1 bis %L2 ein.</translation>
+    </message>
+    <message>
+        <source>The portal listens at an address such as 192.168.1.20. Choose one on Server.</source>
+        <translation>Das Portal lauscht an einer Adresse wie 192.168.1.20. Wählen Sie eine unter Server.</translation>
+    </message>
+    <message>
+        <source>Labels carry an address such as https://hall.example, with nothing behind the name but a port.</source>
+        <translation>Etiketten tragen eine Adresse wie https://hall.example, hinter deren Namen höchstens noch ein Port steht.</translation>
+    </message>
+    <message>
+        <source>A name is one line of up to 200 characters.</source>
+        <translation>Ein Name ist eine Zeile von höchstens 200 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -277,10 +308,6 @@
     <message>
         <source>Phones open %1</source>
         <translation>Telefone öffnen %1</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535. 8080 is usual.</source>
-        <translation>Ein Port ist eine Zahl von 1 bis 65535. Üblich ist 8080.</translation>
     </message>
     <message>
         <source>%1 Port %2 is free; it stands there now.</source>
@@ -4881,10 +4908,6 @@ Scannen und melden.</translation>
         <translation>%1 – zurzeit nicht da</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535. 8080 is usual.</source>
-        <translation>Ein Port ist eine Zahl von 1 bis 65535. Üblich ist 8080.</translation>
-    </message>
-    <message>
         <source>Use port %1, which is free</source>
         <translation>Port %1 nehmen, der frei ist</translation>
     </message>
@@ -5752,10 +5775,6 @@ Scannen und melden.</translation>
     <message>
         <source>Room for all pictures, in MB</source>
         <translation>Platz für alle Bilder, in MB</translation>
-    </message>
-    <message>
-        <source>Type a number from 0 to %L1.</source>
-        <translation>Geben Sie eine Zahl von 0 bis %L1 ein.</translation>
     </message>
     <message>
         <source>Pictures take %1 of %2 now.</source>
@@ -6845,10 +6864,6 @@ Scannen und melden.</translation>
     <message>
         <source>When a label was scanned, without who it was. Its count stays.</source>
         <translation>Wann ein Etikett gescannt wurde, ohne von wem. Die Anzahl bleibt.</translation>
-    </message>
-    <message>
-        <source>Type a number of days from 1 to %1.</source>
-        <translation>Geben Sie eine Zahl von Tagen von 1 bis %1 ein.</translation>
     </message>
 </context>
 <context>

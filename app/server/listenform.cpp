@@ -2,6 +2,7 @@
 
 #include "app/server/filefield.h"
 #include "app/shell/portalproblem.h"
+#include "app/shell/settingproblem.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/formrow.h"
@@ -181,22 +182,22 @@ void ListenForm::checkPort()
     m_takeFree->hide();
     if (m_overrides.port)
         return;
-    bool isNumber = false;
-    const uint port = m_port->text().toUInt(&isNumber);
-    if (!isNumber || port == 0 || port > 65535) {
-        m_portRow->setError(tr("A port is a number from 1 to 65535. 8080 is usual."));
+    const auto typedPort = typedSetting(settingkeys::portalPort, m_port->text());
+    if (!typedPort) {
+        m_portRow->setError(settingProblemSentence(settingkeys::portalPort.name));
         return;
     }
+    const auto port = static_cast<quint16>(*typedPort);
     m_portRow->setError({});
     if (port == m_ownPort)
         return;
     const QString address = m_overrides.address.value_or(typed().address);
     const QHostAddress host = address.isEmpty() ? defaultPortalAddress() : QHostAddress(address);
-    const auto isFree = ListenSocket::open(host, static_cast<quint16>(port));
+    const auto isFree = ListenSocket::open(host, port);
     if (isFree)
         return;
-    m_portRow->setError(portalProblemSentence(isFree.error(), static_cast<quint16>(port)));
-    m_freePort = isPortTaken(isFree.error()) ? nextFreePort(host, static_cast<quint16>(port)) : 0;
+    m_portRow->setError(portalProblemSentence(isFree.error(), port));
+    m_freePort = isPortTaken(isFree.error()) ? nextFreePort(host, port) : 0;
     m_takeFree->setText(tr("Use port %1, which is free").arg(m_freePort));
     m_takeFree->setVisible(m_freePort != 0);
 }

@@ -1,5 +1,6 @@
 #include "app/settings/picturescard.h"
 
+#include "app/shell/settingproblem.h"
 #include "app/widgets/formrow.h"
 #include "core/engine/services.h"
 
@@ -30,18 +31,16 @@ PicturesCard::PicturesCard(const PageContext &context)
     m_limit->setMaxLength(7);
     body()->addWidget(m_row);
     connect(m_limit, &QLineEdit::textEdited, this, [this] {
-        m_row->setError(typed() ? QString()
-                                : tr("Type a number from 0 to %L1.").arg(mostMebibytes));
+        m_row->setError(typed()
+                            ? QString()
+                            : settingProblemSentence(settingkeys::attachmentLimitMebibytes.name));
     });
     connect(m_limit, &QLineEdit::editingFinished, this, &PicturesCard::store);
 }
 
 std::optional<int> PicturesCard::typed() const
 {
-    bool isNumber = false;
-    const int number = m_limit->text().trimmed().toInt(&isNumber);
-    return isNumber && number >= 0 && number <= mostMebibytes ? std::optional(number)
-                                                              : std::nullopt;
+    return typedSetting(settingkeys::attachmentLimitMebibytes, m_limit->text());
 }
 
 void PicturesCard::store()

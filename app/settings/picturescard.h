@@ -15,8 +15,6 @@ class PicturesCard : public SettingsCard
 {
     Q_OBJECT
 public:
-    static constexpr int mostMebibytes = 1024 * 1024;
-
     explicit PicturesCard(const PageContext &context);
     void setFacts(const SettingsFacts &facts) override;
 

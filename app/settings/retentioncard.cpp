@@ -1,5 +1,6 @@
 #include "app/settings/retentioncard.h"
 
+#include "app/shell/settingproblem.h"
 #include "app/widgets/formrow.h"
 #include "core/engine/services.h"
 
@@ -34,20 +35,15 @@ RetentionCard::Field RetentionCard::addField(const QString &name, const QString 
 
 void RetentionCard::connectField(const Field &field, const SettingKey<int> &key)
 {
-    const auto days = [field] {
-        bool isNumber = false;
-        const int number = field.edit->text().toInt(&isNumber);
-        return isNumber && number >= 1 && number <= mostDays ? number : 0;
-    };
-    connect(field.edit, &QLineEdit::textEdited, this, [field, days] {
-        field.row->setError(days() == 0 ? tr("Type a number of days from 1 to %1.").arg(mostDays)
-                                        : QString());
+    connect(field.edit, &QLineEdit::textEdited, this, [field, &key](const QString &text) {
+        field.row->setError(typedSetting(key, text) ? QString() : settingProblemSentence(key.name));
     });
-    connect(field.edit, &QLineEdit::editingFinished, this, [this, field, days, &key] {
-        if (!field.edit->isModified() || days() == 0)
+    connect(field.edit, &QLineEdit::editingFinished, this, [this, field, &key] {
+        const auto days = typedSetting(key, field.edit->text());
+        if (!field.edit->isModified() || !days)
             return;
         field.edit->setModified(false);
-        act([&key, number = days(), actor = me()](Services &services) {
+        act([&key, number = *days, actor = me()](Services &services) {
             return services.settings.set(key, number, actor);
         });
     });

@@ -14,8 +14,6 @@ class RetentionCard : public SettingsCard
 {
     Q_OBJECT
 public:
-    static constexpr int mostDays = 3650;
-
     explicit RetentionCard(const PageContext &context);
     void setFacts(const SettingsFacts &facts) override;
 

@@ -1,5 +1,7 @@
 #include "app/shell/errortext.h"
 
+#include "app/shell/settingproblem.h"
+
 #include <QCoreApplication>
 
 namespace vestibule {
@@ -24,6 +26,11 @@ QString storeErrorSentence(const Error &error)
     case ErrorCode::Unavailable:
         return QCoreApplication::translate(
             "ErrorText", "The disk refused. Check that it is there and not full, then try again.");
+    case ErrorCode::Invalid:
+        if (const QString rule = settingProblemSentence(error.field); !rule.isEmpty())
+            return rule;
+        return QCoreApplication::translate(
+            "ErrorText", "One of the values can't be stored like this. Change it, then try again.");
     default:
         return QCoreApplication::translate(
             "ErrorText",

@@ -1,6 +1,7 @@
 #include "app/wizard/addressstep.h"
 
 #include "app/shell/portalproblem.h"
+#include "app/shell/settingproblem.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/formrow.h"
@@ -121,15 +122,15 @@ void AddressStep::showPreview()
 void AddressStep::submit()
 {
     clearError();
-    bool isNumber = false;
-    const uint number = m_port->text().toUInt(&isNumber);
-    const bool isAnyPort = line().portalPort && number == 0;
-    if (!isNumber || (number == 0 && !isAnyPort) || number > 65535) {
-        m_portRow->setError(tr("A port is a number from 1 to 65535. 8080 is usual."));
+    const bool isAnyPort = line().portalPort && m_port->text() == u"0"_s;
+    const auto number = isAnyPort ? std::optional(0)
+                                  : typedSetting(settingkeys::portalPort, m_port->text());
+    if (!number) {
+        m_portRow->setError(settingProblemSentence(settingkeys::portalPort.name));
         return;
     }
     const QHostAddress host(m_address->currentData().toString());
-    const auto port = static_cast<quint16>(number);
+    const auto port = static_cast<quint16>(*number);
     const PortalServer &portal = shell().backend.portal();
     const bool isOurs = portal.isRunning() && portal.port() == port;
     if (!isOurs && !isAnyPort) {
@@ -142,14 +143,14 @@ void AddressStep::submit()
     m_isWaiting = true;
     context().desk.ask(
         this,
-        [host, number, site = progress().site.id, chosen = line(),
+        [host, number = *number, site = progress().site.id, chosen = line(),
          actor = Actor::byOperator(progress().me)](Services &services) -> Result<> {
             // What the command line says holds for this run only, so it isn't stored.
             SettingChanges changes;
             if (!chosen.portalListen)
                 changes.set(settingkeys::portalAddress, host.toString());
             if (!chosen.portalPort)
-                changes.set(settingkeys::portalPort, int(number));
+                changes.set(settingkeys::portalPort, number);
             if (const auto set = services.settings.set(changes, actor); !set)
                 return set;
             return services.deployments.setPortalEnabled(site, true, actor);

@@ -16,11 +16,16 @@ Settings::Settings(Database &database, ChangeLog &changes, const Clock &clock)
 
 Result<SettingValues> Settings::read()
 {
-    return SettingsRepository(m_database).all();
+    auto stored = SettingsRepository(m_database).all();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return SettingValues(std::move(*stored), m_unusable);
 }
 
 Result<> Settings::set(const SettingChanges &changes, const Actor &actor)
 {
+    if (!changes.refused().isEmpty())
+        return failure(ErrorCode::Invalid, u"not a value of this setting"_s, changes.refused());
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());

@@ -21,7 +21,8 @@ public:
     /// All of them, since nobody may act on a fallback when the store could not be read. Errors: Unavailable.
     [[nodiscard]] Result<SettingValues> read();
     /// Several keys in one transaction: all or none. Each is noted with its name, never the value; storing
-    /// what is stored already is no change.
+    /// what is stored already is no change. Errors: Invalid with the name of the first key whose value breaks its
+    /// rule; as WriteTransaction.
     [[nodiscard]] Result<> set(const SettingChanges &changes, const Actor &actor);
     /// The same for one key.
     [[nodiscard]] Result<> set(const SettingKey<QString> &key, const QString &value,
@@ -36,6 +37,7 @@ private:
     Database &m_database;
     ChangeLog &m_changes;
     const Clock &m_clock;
+    std::shared_ptr<UnusableSettings> m_unusable = std::make_shared<UnusableSettings>();
 };
 
 } // namespace vestibule

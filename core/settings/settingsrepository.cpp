@@ -7,7 +7,7 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
-Result<SettingValues> SettingsRepository::all()
+Result<QHash<QString, QString>> SettingsRepository::all()
 {
     auto rows = m_database.query(u"SELECT key, value FROM setting"_s);
     if (!rows)
@@ -15,7 +15,7 @@ Result<SettingValues> SettingsRepository::all()
     QHash<QString, QString> stored;
     while (rows->next())
         stored.insert(rows->text(0), rows->text(1));
-    return SettingValues(std::move(stored));
+    return stored;
 }
 
 Result<std::optional<QString>> SettingsRepository::find(const QString &name)

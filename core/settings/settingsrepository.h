@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/settings/settingvalues.h"
-
 #include "core/base/result.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -19,8 +19,8 @@ class SettingsRepository
 public:
     explicit SettingsRepository(Database &database) : m_database(database) { }
 
-    /// All rows. Errors: Unavailable.
-    [[nodiscard]] Result<SettingValues> all();
+    /// Names of keys with what is stored for them. Errors: Unavailable.
+    [[nodiscard]] Result<QHash<QString, QString>> all();
     /// What is stored under `name`; nothing when it was never set.
     [[nodiscard]] Result<std::optional<QString>> find(const QString &name);
 

@@ -1,6 +1,7 @@
 #include "app/settings/operatordialog.h"
 #include "app/settings/recoverydialog.h"
 #include "app/settings/settingspage.h"
+#include "app/shell/errortext.h"
 #include "app/shell/rowlist.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choicebar.h"
@@ -51,6 +52,34 @@ private Q_SLOTS:
         QTest::keyClicks(name, u"Harbour Quay"_s);
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(settings().read()->value(settingkeys::workspaceName), u"Harbour Quay"_s);
+    }
+
+    void aValueThatTheStoreRefusesIsExplainedByItsRule_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("port") << settingkeys::portalPort.name
+                              << u"A port is a number from 1 to 65535. 8080 is usual."_s;
+        QTest::newRow("days") << settingkeys::scanRetentionDays.name
+                              << u"Type a number of days from 1 to 3650."_s;
+        QTest::newRow("room") << settingkeys::attachmentLimitMebibytes.name
+                              << u"Type a number from 0 to 1,048,576."_s;
+        QTest::newRow("address")
+            << settingkeys::portalAddress.name
+            << u"The portal listens at an address such as 192.168.1.20. Choose one on Server."_s;
+        QTest::newRow("without a sentence of its own")
+            << settingkeys::tlsKeyFile.name
+            << u"One of the values can't be stored like this. Change it, then try again."_s;
+    }
+    void aValueThatTheStoreRefusesIsExplainedByItsRule()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, sentence);
+        const QLocale usual;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const QString told = storeErrorSentence({ErrorCode::Invalid, {}, field});
+        QLocale::setDefault(usual);
+        QCOMPARE(told, sentence);
     }
 
     void theTrayIsASwitch()
