@@ -28,38 +28,13 @@ Result<FreshCases> countFresh(Services &services, const QDateTime &overdueBefore
     return FreshCases{counts->fresh, !first->empty() && first->front().createdAt < overdueBefore};
 }
 
-/// Moves `cursor` to the end of the log; gives the cases that were reported since.
-Result<std::vector<CaseSummary>> reportedSince(Services &services, qint64 &cursor)
-{
-    const auto events = services.events.after(cursor);
-    if (!events)
-        return tl::unexpected(events.error());
-    CaseQuery newest;
-    newest.limit = 50;
-    const auto cases = services.cases.list(newest);
-    if (!cases)
-        return tl::unexpected(cases.error());
-    std::vector<CaseSummary> reported;
-    for (const Event &event : *events) {
-        cursor = event.sequence;
-        if (event.type != u"case.created"_s)
-            continue;
-        const auto found = std::find_if(cases->begin(), cases->end(),
-                                        [&event](const CaseSummary &summary) {
-                                            return summary.id.toString() == event.subjectId;
-                                        });
-        if (found != cases->end())
-            reported.push_back(*found);
-    }
-    return reported;
-}
-
 } // namespace
 
-CaseWatch::CaseWatch(Desk &desk, EventHub &hub, const Clock &clock, QObject *parent)
+CaseWatch::CaseWatch(Store &store, EventHub &hub, const Vault &vault, const Clock &clock,
+                     QObject *parent)
     : QObject(parent),
-      m_desk(desk),
-      m_clock(clock)
+      m_clock(clock),
+      m_desk(store, hub, vault, clock)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(20ms);
@@ -87,6 +62,14 @@ void CaseWatch::look()
         m_soon.start();
         return;
     }
+    if (!m_isDeskOpen) {
+        const auto opened = m_desk.start();
+        m_isDeskOpen = opened.has_value();
+        if (!opened) {
+            take(tl::unexpected(opened.error()));
+            return;
+        }
+    }
     m_isLooking = true;
     const QDateTime overdueBefore = m_clock.now().addSecs(-overdueHours * 3600);
     m_desk.ask(
@@ -95,6 +78,36 @@ void CaseWatch::look()
             return see(services, cursor, overdueBefore);
         },
         [this](const Result<Seen> &seen) { take(seen); });
+}
+
+/// Adds the cases that were reported after the cursor, and moves it past all that was looked through.
+Result<> CaseWatch::seeReported(Services &services, Seen &seen)
+{
+    const auto newest = services.events.newest();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    const auto events = services.events.after(seen.cursor, EventLog::mostAtOnce, u"case.created"_s);
+    if (!events)
+        return tl::unexpected(events.error());
+    CaseQuery latest;
+    latest.limit = 50;
+    const auto cases = services.cases.list(latest);
+    if (!cases)
+        return tl::unexpected(cases.error());
+    for (const Event &event : *events) {
+        const auto found = std::find_if(cases->begin(), cases->end(),
+                                        [&event](const CaseSummary &summary) {
+                                            return summary.id.toString() == event.subjectId;
+                                        });
+        if (found != cases->end())
+            seen.reported.push_back(*found);
+    }
+    seen.hasMore = events->size() == size_t{EventLog::mostAtOnce};
+    if (!events->empty())
+        seen.cursor = events->back().sequence;
+    if (!seen.hasMore)
+        seen.cursor = std::max(seen.cursor, *newest);
+    return {};
 }
 
 Result<CaseWatch::Seen> CaseWatch::see(Services &services, qint64 cursor,
@@ -113,10 +126,8 @@ Result<CaseWatch::Seen> CaseWatch::see(Services &services, qint64 cursor,
         return seen;
     }
     seen.cursor = cursor;
-    auto reported = reportedSince(services, seen.cursor);
-    if (!reported)
-        return tl::unexpected(reported.error());
-    seen.reported = std::move(*reported);
+    if (const auto found = seeReported(services, seen); !found)
+        return tl::unexpected(found.error());
     return seen;
 }
 
@@ -132,6 +143,8 @@ void CaseWatch::take(const Result<Seen> &seen)
     Q_EMIT freshChanged(seen->fresh);
     for (const CaseSummary &summary : seen->reported)
         Q_EMIT caseReported(summary);
+    if (seen->hasMore)
+        look();
 }
 
 } // namespace vestibule

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/cases/case.h"
+#include "core/engine/desk.h"
 
 #include <QObject>
 #include <QTimer>
@@ -11,8 +12,9 @@
 namespace vestibule {
 
 class Clock;
-class Desk;
 class EventHub;
+class Store;
+class Vault;
 struct Services;
 
 /// How many cases nobody has taken, and whether one of them has waited too long.
@@ -22,15 +24,17 @@ struct FreshCases {
     friend bool operator==(const FreshCases &, const FreshCases &) = default;
 };
 
-/// Follows the event log for what must be noticed on whatever page one is: new cases.
+/// Follows the event log for what must be noticed on whatever page one is: new cases. Reads at a desk of its own,
+/// since an import or a print may keep the console's busy for minutes.
 class CaseWatch : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int overdueHours = 24;
 
-    /// All three must outlive the watch.
-    CaseWatch(Desk &desk, EventHub &hub, const Clock &clock, QObject *parent = nullptr);
+    /// All four must outlive the watch.
+    CaseWatch(Store &store, EventHub &hub, const Vault &vault, const Clock &clock,
+              QObject *parent = nullptr);
     /// Looks once; what is there already is counted and not announced.
     void start();
 
@@ -44,15 +48,18 @@ Q_SIGNALS:
 private:
     struct Seen {
         qint64 cursor = 0;
+        bool hasMore = false; ///< after the cursor
         FreshCases fresh;
         std::vector<CaseSummary> reported;
     };
     void look();
+    static Result<> seeReported(Services &services, Seen &seen);
     static Result<Seen> see(Services &services, qint64 cursor, const QDateTime &overdueBefore);
     void take(const Result<Seen> &seen);
 
-    Desk &m_desk;
     const Clock &m_clock;
+    Desk m_desk;
+    bool m_isDeskOpen = false;
     QTimer m_soon;
     QTimer m_hourly; ///< a case gets overdue without any event
     QTimer m_again; ///< after a store that couldn't be read

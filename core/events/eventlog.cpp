@@ -44,12 +44,13 @@ Result<> EventLog::append(WriteTransaction &transaction, Event event)
     return {};
 }
 
-Result<std::vector<Event>> EventLog::after(qint64 cursor, int limit)
+Result<std::vector<Event>> EventLog::after(qint64 cursor, int limit, const QString &type)
 {
     auto rows = m_database.query(u"SELECT sequence, at, type, deployment_id, subject_kind, "
                                  u"subject_id, device_id, space_id, fields"
-                                 " FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?"_s,
-                                 {cursor, limit});
+                                 " FROM event WHERE sequence > ? AND (type = ? OR ? = '')"
+                                 " ORDER BY sequence LIMIT ?"_s,
+                                 {cursor, type, type, limit});
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<Event> events;

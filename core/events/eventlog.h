@@ -30,13 +30,17 @@ class WriteTransaction;
 class EventLog
 {
 public:
+    static constexpr int mostAtOnce = 500;
+
     EventLog(Database &database, EventHub &hub, const Clock &clock);
 
     /// Writes `event` with the transaction; after the commit the hub hears
     /// of all that the transaction has written, once.
     [[nodiscard]] Result<> append(WriteTransaction &transaction, Event event);
-    /// Up to `limit` events after `cursor` (a sequence; 0 for all), oldest first.
-    [[nodiscard]] Result<std::vector<Event>> after(qint64 cursor, int limit = 500);
+    /// Up to `limit` events after `cursor` (a sequence; 0 for all), oldest first. With a `type`, those of it only:
+    /// however many others lie between, none takes the place of one that is looked for.
+    [[nodiscard]] Result<std::vector<Event>> after(qint64 cursor, int limit = mostAtOnce,
+                                                   const QString &type = {});
     /// The sequence of the newest event; 0 when there is none.
     [[nodiscard]] Result<qint64> newest();
 

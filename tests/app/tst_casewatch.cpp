@@ -1,8 +1,12 @@
 #include "app/shell/casewatch.h"
+#include "core/engine/services.h"
+#include "core/store/writetransaction.h"
 #include "tests/support/consoleshop.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <future>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
@@ -15,7 +19,7 @@ private Q_SLOTS:
     {
         ConsoleShop shop;
         QVERIFY(!shop.reported().id.isNull());
-        CaseWatch watch(shop.desk, shop.hub, shop.clock);
+        CaseWatch watch(*shop.store, shop.hub, shop.vault, shop.clock);
         QSignalSpy fresh(&watch, &CaseWatch::freshChanged);
         QSignalSpy reported(&watch, &CaseWatch::caseReported);
         watch.start();
@@ -26,10 +30,33 @@ private Q_SLOTS:
         QTRY_COMPARE(reported.size(), 1);
     }
 
+    void a_case_is_told_while_the_desk_is_busy_and_behind_many_other_events()
+    {
+        ConsoleShop shop;
+        CaseWatch watch(*shop.store, shop.hub, shop.vault, shop.clock);
+        QSignalSpy fresh(&watch, &CaseWatch::freshChanged);
+        QSignalSpy reported(&watch, &CaseWatch::caseReported);
+        watch.start();
+        QTRY_COMPARE(fresh.size(), 1);
+        std::promise<void> imported;
+        shop.desk.post([&imported](Services &) { imported.get_future().wait(); });
+        auto transaction = WriteTransaction::begin(*shop.database);
+        Event event;
+        event.type = u"device.created"_s;
+        event.subjectKind = u"device"_s;
+        for (int device = 0; device < 2 * EventLog::mostAtOnce; ++device)
+            (void)shop.events.append(*transaction, event);
+        QVERIFY(transaction->commit());
+        const CaseId reportedCase = shop.reported().id;
+        QTRY_COMPARE(reported.size(), 1);
+        QCOMPARE(reported.first().first().value<CaseSummary>().id, reportedCase);
+        imported.set_value();
+    }
+
     void a_store_that_does_not_answer_is_told_and_loses_no_case()
     {
         ConsoleShop shop;
-        CaseWatch watch(shop.desk, shop.hub, shop.clock);
+        CaseWatch watch(*shop.store, shop.hub, shop.vault, shop.clock);
         QSignalSpy fresh(&watch, &CaseWatch::freshChanged);
         QSignalSpy failed(&watch, &CaseWatch::storeFailed);
         QSignalSpy reported(&watch, &CaseWatch::caseReported);

@@ -27,6 +27,17 @@ private Q_SLOTS:
         QCOMPARE(*m_shop->events.newest(), 4);
     }
 
+    void aReaderOfOneTypeGetsItsFirstHoweverManyOthersLieBetween()
+    {
+        for (const QString &type : {u"a"_s, u"b"_s, u"b"_s, u"a"_s, u"b"_s})
+            QVERIFY(append(*m_shop->database, m_shop->events, type));
+        const auto first = m_shop->events.after(1, 1, u"a"_s);
+        QCOMPARE(first->size(), 1U);
+        QCOMPARE(first->front().sequence, 4);
+        QCOMPARE(types(*m_shop->events.after(0, 5, u"a"_s)), u"aa"_s);
+        QCOMPARE(types(*m_shop->events.after(4, 5, u"a"_s)), u""_s);
+    }
+
     void everyFieldIsReadBack()
     {
         Event event;
