@@ -1,7 +1,10 @@
 #include "core/cases/picture/callfilter.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 #include <thread>
 
@@ -36,6 +39,20 @@ int behindFilter(void (*attempt)())
     int status = -1;
     ::waitpid(child, &status, 0);
     return status;
+}
+
+/// A file as the store's; its path outlives a fork.
+const char *dataFile()
+{
+    static const QTemporaryDir folder;
+    static const QByteArray path = folder.filePath(QStringLiteral("vestibule.db")).toLatin1();
+    return path.constData();
+}
+
+void endUnlessRefused(int opened)
+{
+    if (opened >= 0 || errno != EACCES)
+        ::_exit(1);
 }
 
 } // namespace
@@ -77,15 +94,40 @@ private Q_SLOTS:
         QCOMPARE(WTERMSIG(status), SIGSYS);
     }
 
+    void noFileCanBeOpenedToRead_data()
+    {
+        QTest::addColumn<Attempt>("attempt");
+        const auto row = [](const char *name, void (*attempt)()) {
+            QTest::newRow(name) << Attempt{attempt};
+        };
+        row("in the data folder", [] { endUnlessRefused(::open(dataFile(), O_RDONLY)); });
+        row("by its folder", [] { endUnlessRefused(::openat(AT_FDCWD, dataFile(), O_RDONLY)); });
+        row("as a place only", [] { endUnlessRefused(::open(dataFile(), O_PATH)); });
+        row("of the system", [] { endUnlessRefused(::open("/proc/self/maps", O_RDONLY)); });
+        row("a folder", [] { endUnlessRefused(::open("/", O_RDONLY | O_DIRECTORY)); });
+    }
+    void noFileCanBeOpenedToRead()
+    {
+        QFETCH(Attempt, attempt);
+        QFile secret(QString::fromLatin1(dataFile()));
+        QVERIFY(secret.open(QIODevice::WriteOnly));
+        const int status = behindFilter(attempt.call);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+    }
+
     void whatDecodersNeedGoesOn()
     {
+        static int file = -1;
+        file = ::open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
+        QVERIFY(file >= 0);
         const int status = behindFilter([] {
-            const int file = ::open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
             char byte = 0;
-            if (file < 0 || ::read(file, &byte, 1) != 1 || ::write(STDERR_FILENO, "", 0) != 0)
+            if (::read(file, &byte, 1) != 1 || ::write(STDERR_FILENO, "", 0) != 0)
                 ::_exit(1);
             std::thread([] {}).join();
         });
+        ::close(file);
         QVERIFY(WIFEXITED(status));
         QCOMPARE(WEXITSTATUS(status), 0);
     }

@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY(!room.attachments.bytes(picture.id)->contains("SECRET"));
     }
 
+    void aMovingPictureBecomesItsFirstFrame()
+    {
+        Darkroom room;
+        const Attachment picture = room.developed(
+            QByteArray("GIF89a\x01\0\x01\0\x80\0\0\xff\0\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02"
+                       "D\x01\0;",
+                       35));
+        QCOMPARE(picture.state, Attachment::State::Ready);
+        QCOMPARE(picture.mediaType, u"image/jpeg"_s);
+        QVERIFY(qRed(room.served(picture).pixel(0, 0)) > 200);
+    }
+
     void aLogoStaysSharp()
     {
         Darkroom room;

@@ -37,8 +37,12 @@ bool forbid(const Filter &filter, int call)
 }
 
 /// `argument` is that of the flags.
-bool forbidWriting(const Filter &filter, int call, unsigned argument)
+bool forbidOpening(const Filter &filter, int call, unsigned argument)
 {
+    const scmp_arg_cmp onlyReads{argument, SCMP_CMP_MASKED_EQ, O_ACCMODE | O_CREAT | O_TRUNC,
+                                 O_RDONLY};
+    if (seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EACCES), call, 1, onlyReads) != 0)
+        return false;
     for (const unsigned flag :
          {unsigned(O_WRONLY), unsigned(O_RDWR), unsigned(O_CREAT), unsigned(O_TRUNC)}) {
         const scmp_arg_cmp isSet{argument, SCMP_CMP_MASKED_EQ, flag, flag};
@@ -80,7 +84,7 @@ bool forbidCalls()
         if (!forbid(filter, call))
             return false;
     }
-    return forbidWriting(filter, SCMP_SYS(open), 1) && forbidWriting(filter, SCMP_SYS(openat), 2)
+    return forbidOpening(filter, SCMP_SYS(open), 1) && forbidOpening(filter, SCMP_SYS(openat), 2)
         && forbidProcesses(filter) && hideNewCalls(filter) && seccomp_load(filter.get()) == 0;
 }
 

@@ -46,13 +46,18 @@ int main(int argc, char *argv[])
         return say({{u"error"_s, u"usage"_s}}, 2);
     if (!confine(parser.value(cpu).toInt(), parser.value(memory).toInt()))
         return say({{u"error"_s, u"confinement"_s}}, notThePicture);
+    QFile input(paths.at(0));
+    if (!input.open(QIODevice::ReadOnly))
+        return say({{u"error"_s, input.errorString()}}, notThePicture);
     QFile output(paths.at(1));
     if (!output.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return say({{u"error"_s, output.errorString()}}, notThePicture);
+    loadDecoders();
     if (!forbidCalls())
         return say({{u"error"_s, u"confinement"_s}}, notThePicture);
 
-    const auto picture = reencodePicture(paths.at(0), output, parser.isSet(png), longestSide);
+    const auto picture = reencodePicture(input.read(maximumPictureBytes + 1), output,
+                                         parser.isSet(png), longestSide);
     if (!picture) {
         const bool isOurs = picture.error().code == ErrorCode::Unavailable;
         return say({{u"error"_s, picture.error().detail}}, isOurs ? notThePicture : 1);

@@ -2,7 +2,6 @@
 
 #include <QBuffer>
 #include <QColorSpace>
-#include <QFile>
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
@@ -104,14 +103,20 @@ Result<QImage> decode(QByteArray &bytes, const PictureFacts &facts, int longestS
 
 } // namespace
 
-Result<PictureFacts> reencodePicture(const QString &input, QIODevice &output, bool asPng,
+void loadDecoders()
+{
+    // As inspectPicture() names them.
+    for (const char *kind : {"jpeg", "png", "gif", "webp", "bmp"}) {
+        QBuffer nothing;
+        nothing.open(QIODevice::ReadOnly);
+        (void)QImageReader(&nothing, kind).canRead();
+    }
+}
+
+Result<PictureFacts> reencodePicture(QByteArray bytes, QIODevice &output, bool asPng,
                                      int longestSide)
 {
     QImageReader::setAllocationLimit(decoderMebibytes);
-    QFile file(input);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Unavailable, file.errorString());
-    QByteArray bytes = file.read(maximumPictureBytes + 1);
     const auto facts = inspectPicture(bytes);
     if (!facts)
         return facts;

@@ -11,13 +11,13 @@ inline constexpr int longestPictureSide = 2048;
 /// Of one that is only looked at: small things on it matter. Fits into the memory of the helper.
 inline constexpr int longestLookedAtSide = 4096;
 
-/// Reads the picture at `input`, turns it upright, makes its longest side at most
-/// `longestSide` pixels and writes it to `output` with its pixels alone: no place, camera, comment or
-/// colour profile. As PNG when `asPng`, or when it has transparent parts and
-/// fits into 4 MiB; else as JPEG. Errors: as
-/// inspectPicture(); Invalid with detail "truncated" or "undecodable"; Unavailable (file).
-[[nodiscard]] Result<PictureFacts> reencodePicture(const QString &input, QIODevice &output,
-                                                   bool asPng,
+/// Loads the plugins of all kinds of pictures: afterwards reencodePicture() opens no file.
+void loadDecoders();
+/// Reads the picture, turns it upright, makes its longest side at most `longestSide` pixels and writes it to
+/// `output` with its pixels alone: no place, camera, comment or colour profile. As PNG when `asPng`, or when it has
+/// transparent parts and fits into 4 MiB; else as JPEG. Errors: as inspectPicture(); Invalid with detail "truncated"
+/// or "undecodable"; Unavailable when `output` is full.
+[[nodiscard]] Result<PictureFacts> reencodePicture(QByteArray bytes, QIODevice &output, bool asPng,
                                                    int longestSide = longestPictureSide);
 
 } // namespace vestibule
