@@ -27,8 +27,8 @@ struct File {
 /// into place. Errors: Unavailable (disk full, folder missing), Damaged when the copy fails its
 /// check.
 [[nodiscard]] Result<> write(Database &database, const QString &path);
-/// Whether `path` is an unharmed store of this or an older version, with nothing in it that runs by
-/// itself (triggers, views). Errors: Damaged, NewerStore, Unavailable.
+/// Whether `path` is an unharmed store of this or an older version, with nothing in it that our migrations
+/// don't make. Errors: Damaged, NewerStore, Unsupported, Unavailable.
 [[nodiscard]] Result<> check(const QString &path);
 /// Puts the copy at `path` in place of the store's database; what was there is kept beside it, with its write-ahead
 /// log, as vestibule.db.before-<time>. The caller holds the StoreLock and has no Database open. On an error the store

@@ -12,10 +12,11 @@ QStringList Dialect::connectionSetUp() const
 {
     // FULL: with NORMAL a power cut takes acknowledged commits. The engine checkpoints, nobody
     // else.
-    return {u"PRAGMA journal_mode = WAL"_s,  u"PRAGMA synchronous = FULL"_s,
-            u"PRAGMA foreign_keys = ON"_s,   u"PRAGMA trusted_schema = OFF"_s,
-            u"PRAGMA secure_delete = ON"_s,  u"PRAGMA wal_autocheckpoint = 0"_s,
-            u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA cache_size = -2000"_s};
+    return {u"PRAGMA journal_mode = WAL"_s,     u"PRAGMA synchronous = FULL"_s,
+            u"PRAGMA foreign_keys = ON"_s,      u"PRAGMA trusted_schema = OFF"_s,
+            u"PRAGMA cell_size_check = ON"_s,   u"PRAGMA secure_delete = ON"_s,
+            u"PRAGMA wal_autocheckpoint = 0"_s, u"PRAGMA busy_timeout = 5000"_s,
+            u"PRAGMA cache_size = -2000"_s};
 }
 
 QString Dialect::beginWrite() const

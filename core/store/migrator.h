@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace vestibule {
 
 class Database;
@@ -17,9 +19,9 @@ public:
     explicit Migrator(Database &database) : m_database(database) { }
 
     /// Looks at `file` without changing a byte of it. Errors: NewerStore when a newer version wrote
-    /// it, Unsupported when it is a database of another program, Damaged when it is none. A missing or
-    /// empty file is fine.
-    [[nodiscard]] static Result<> checkVersion(const QString &file);
+    /// it, Unsupported when it is a database of another program, Damaged when it is none or holds something
+    /// that our migrations don't make. Gives its schema number; nothing for a missing or empty file.
+    [[nodiscard]] static Result<std::optional<int>> checkVersion(const QString &file);
     /// Runs what is missing. `upTo` stops after that number (for tests of older stores).
     [[nodiscard]] Result<> migrate(int upTo = newest());
     /// The number of the newest schema file.

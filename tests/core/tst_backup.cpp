@@ -1,5 +1,6 @@
 #include "core/settings/settings.h"
 #include "core/store/backup.h"
+#include "tests/support/tampered.h"
 #include "tests/support/teststore.h"
 
 #include <QDir>
@@ -58,23 +59,22 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(shop.store->location().databaseFile()));
     }
 
-    void aCopyWithATriggerIsRefused()
+    void aCopyThatSomebodyTamperedWithIsRefusedAndNothingChanges_data() { tampered::addRows(); }
+    void aCopyThatSomebodyTamperedWithIsRefusedAndNothingChanges()
     {
+        QFETCH(QStringList, statements);
+        QFETCH(bool, isOfAnotherProgram);
         TestStore shop;
-        const QString path = shop.directory.filePath(u"with-trigger.db"_s);
+        const StoreLocation location = shop.store->location();
+        const QString path = shop.directory.filePath(u"tampered.db"_s);
         QVERIFY(backup::write(*shop.database, path));
-        {
-            QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"planting"_s);
-            connection.setDatabaseName(path);
-            QVERIFY(connection.open());
-            QSqlQuery query(connection);
-            QVERIFY(query.exec(
-                u"CREATE TRIGGER evil AFTER INSERT ON setting BEGIN DELETE FROM audit; END"_s));
-        }
-        QSqlDatabase::removeDatabase(u"planting"_s);
-        const auto checked = backup::check(path);
-        QVERIFY(!checked);
-        QCOMPARE(checked.error().code, ErrorCode::Damaged);
+        QVERIFY(tampered::apply(path, statements));
+        const QStringList before = QDir(location.dataDirectory).entryList(QDir::Files);
+        const auto restored = backup::restore(location, path, shop.clock.now());
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code,
+                 isOfAnotherProgram ? ErrorCode::Unsupported : ErrorCode::Damaged);
+        QCOMPARE(QDir(location.dataDirectory).entryList(QDir::Files), before);
     }
 
     void theWriteAheadLogGoesWithTheFileItBelongsTo()

@@ -4,6 +4,7 @@
 #include "core/store/migrator.h"
 #include "core/store/store.h"
 #include "core/store/writetransaction.h"
+#include "tests/support/tampered.h"
 
 #include <QDir>
 #include <QFile>
@@ -221,6 +222,34 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Unsupported);
         QCOMPARE(bytesOf(path), before);
+    }
+
+    void aStoreThatSomebodyTamperedWithIsRefusedUntouched_data() { tampered::addRows(); }
+    void aStoreThatSomebodyTamperedWithIsRefusedUntouched()
+    {
+        QFETCH(QStringList, statements);
+        QFETCH(bool, isOfAnotherProgram);
+        const QString path = m_directory->filePath(u"elsewhere.db"_s);
+        QVERIFY(backup::write(*m_database, path));
+        QVERIFY(tampered::apply(path, statements));
+        const QByteArray before = bytesOf(path);
+        const QTemporaryDir data;
+        const auto opened = Store::open({data.path(), path});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code,
+                 isOfAnotherProgram ? ErrorCode::Unsupported : ErrorCode::Damaged);
+        QCOMPARE(bytesOf(path), before);
+    }
+
+    void aTableThatWasRenamedAndBackIsStillOurs()
+    {
+        const QString path = m_directory->filePath(u"elsewhere.db"_s);
+        QVERIFY(backup::write(*m_database, path));
+        QVERIFY(tampered::apply(path,
+                                {u"ALTER TABLE deployment RENAME TO away"_s,
+                                 u"ALTER TABLE away RENAME TO deployment"_s}));
+        const QTemporaryDir data;
+        QVERIFY(Store::open({data.path(), path}));
     }
 
     void severalStoresOpenAtOnce()
