@@ -214,4 +214,16 @@ bool jpegHasEnd(const QByteArray &bytes)
     return scan >= 0 && bytes.indexOf("\xff\xd9", scan) >= 0;
 }
 
+bool isReencoded(const QByteArray &bytes, const PictureFacts &said, int longestSide)
+{
+    const auto found = inspectPicture(bytes);
+    if (!found || *found != said || qMax(said.width, said.height) > longestSide)
+        return false;
+    if (said.mediaType == u"image/jpeg")
+        return jpegHasEnd(bytes);
+    // The last chunk is empty, so its bytes are always these (PNG specification, section 5.6).
+    return said.mediaType == u"image/png"
+        && bytes.endsWith(QByteArray("\0\0\0\0IEND\xae\x42\x60\x82", 12));
+}
+
 } // namespace vestibule

@@ -2,6 +2,7 @@
 
 #include "core/cases/picture/exitcode.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,16 +27,12 @@ QProcessEnvironment childEnvironment()
     return environment;
 }
 
-/// What the child says it wrote; nothing senseless is believed.
-PictureProcess::End ofAnswer(const QByteArray &answer)
+/// What a file holds; empty when that is more than a picture may be, or can't be read.
+QByteArray pictureAt(const QString &path)
 {
-    const QJsonObject said = QJsonDocument::fromJson(answer).object();
-    const PictureFacts facts = {said[u"media_type"].toString(), said[u"width"].toInt(),
-                                said[u"height"].toInt()};
-    const bool isKnown = facts.mediaType == u"image/jpeg" || facts.mediaType == u"image/png";
-    if (!isKnown || facts.width < 1 || facts.height < 1)
-        return {PictureProcess::End::Kind::Refused, {}, u"senseless answer"_s};
-    return {PictureProcess::End::Kind::Written, facts, {}};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() <= maximumPictureBytes ? file.readAll()
+                                                                                : QByteArray();
 }
 
 } // namespace
@@ -89,9 +86,9 @@ void PictureProcess::start(const Order &order)
                              u"--memory-mebibytes"_s, QString::number(m_limits.memoryMebibytes)};
     if (order.asPng)
         arguments.append(u"--png"_s);
-    if (order.longestSide > 0)
-        arguments.append({u"--longest-side"_s, QString::number(order.longestSide)});
+    arguments.append({u"--longest-side"_s, QString::number(order.longestSide)});
     arguments.append({order.input, order.output});
+    m_order = order;
     m_deadline.start(m_limits.wallSeconds * 1000);
     m_process.start(m_helper, arguments);
 }
@@ -114,6 +111,17 @@ void PictureProcess::finish(QProcess::ExitStatus status, int exitCode)
         end = ofAnswer(answer);
     }
     Q_EMIT ended(end);
+}
+
+PictureProcess::End PictureProcess::ofAnswer(const QByteArray &answer) const
+{
+    const QJsonObject said = QJsonDocument::fromJson(answer).object();
+    const PictureFacts facts = {said[u"media_type"].toString(), said[u"width"].toInt(),
+                                said[u"height"].toInt()};
+    if (!isReencoded(pictureAt(m_order.output), facts, m_order.longestSide)
+        || (m_order.asPng && facts.mediaType != u"image/png"))
+        return {End::Kind::Refused, {}, u"not what was ordered"_s};
+    return {End::Kind::Written, facts, {}};
 }
 
 } // namespace vestibule

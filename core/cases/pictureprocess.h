@@ -24,11 +24,11 @@ public:
         QString input; ///< absolute path
         QString output; ///< absolute path; made or overwritten
         bool asPng = false; ///< else as JPEG, unless parts of it are transparent
-        int longestSide = 0; ///< pixels, at most 4,096; larger ones are made smaller. 0: 2,048
+        int longestSide = longestPictureSide; ///< pixels, at most longestLookedAtSide
     };
     struct End {
         enum class Kind {
-            Written,
+            Written, ///< and looks like what was ordered
             Refused, ///< the picture is no good
             OverLimit, ///< killed: it took too long
             SystemFailed, ///< the picture may be a good one
@@ -61,10 +61,13 @@ Q_SIGNALS:
 
 private:
     void finish(QProcess::ExitStatus status, int exitCode);
+    /// Looks into what the child wrote: a decoder that was taken over writes and says what it likes.
+    [[nodiscard]] End ofAnswer(const QByteArray &answer) const;
 
     QString m_helper;
     Limits m_limits;
     QProcess m_process;
+    Order m_order;
     QTimer m_deadline;
 };
 

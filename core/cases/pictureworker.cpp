@@ -74,8 +74,6 @@ void PictureWorker::finish(const PictureProcess::End &end)
 void PictureWorker::accept(const PictureFacts &facts)
 {
     const qint64 bytes = QFileInfo(m_attachments.files().partPath(m_current->id)).size();
-    if (bytes < 1)
-        return refuse(u"nothing was written"_s);
     const auto marked = m_attachments.markReady(m_current->id, facts, bytes);
     m_current.reset();
     // Else the store is busy or full: the picture stays for the next wake().

@@ -21,7 +21,7 @@ struct Darkroom {
     PictureProcess process{PictureProcess::findHelper(QCoreApplication::applicationDirPath()),
                            {1, 512, 60}};
 
-    PictureProcess::End ended(const QByteArray &bytes, int longestSide = 0)
+    PictureProcess::End ended(const QByteArray &bytes, int longestSide = longestPictureSide)
     {
         QFile file(input);
         if (file.open(QIODevice::WriteOnly))
@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("asked");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("as pictures are kept") << 0 << QSize(2048, 1024);
+        QTest::newRow("as pictures are kept") << longestPictureSide << QSize(2048, 1024);
         QTest::newRow("to look at") << 4096 << QSize(4096, 2048);
         QTest::newRow("small") << 100 << QSize(100, 50);
     }

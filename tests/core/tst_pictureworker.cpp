@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vestibule;
@@ -252,6 +253,59 @@ private Q_SLOTS:
         QCOMPARE(timeline->front().pictures.size(), 1U);
     }
 
+    void whatTheChildWroteIsLookedAt_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<bool>("isLogo");
+        QTest::addColumn<bool>("isTaken");
+        const QByteArray jpeg = pictures::jpeg();
+        const QByteArray png = pictures::encode(pictures::twoColours(40, 20), "png");
+        const QByteArray asJpeg = R"({"media_type":"image/jpeg","width":40,"height":20})";
+        const QByteArray asPng = R"({"media_type":"image/png","width":40,"height":20})";
+        QTest::newRow("a JPEG") << jpeg << asJpeg << false << true;
+        QTest::newRow("a PNG") << png << asPng << false << true;
+        QTest::newRow("a logo") << png << asPng << true << true;
+        QTest::newRow("a logo that is no PNG") << jpeg << asJpeg << true << false;
+        QTest::newRow("nothing") << QByteArray() << asJpeg << false << false;
+        QTest::newRow("a page") << QByteArray("<script>alert(1)</script>") << asJpeg << false
+                                << false;
+        QTest::newRow("another kind than it says") << png << asJpeg << false << false;
+        QTest::newRow("a kind that is never written")
+            << pictures::encode(pictures::twoColours(40, 20), "bmp")
+            << QByteArray(R"({"media_type":"image/bmp","width":40,"height":20})") << false << false;
+        QTest::newRow("another size than it says")
+            << jpeg << QByteArray(R"({"media_type":"image/jpeg","width":20,"height":40})") << false
+            << false;
+        QTest::newRow("larger than pictures are kept")
+            << pictures::jpeg(2049, 20)
+            << QByteArray(R"({"media_type":"image/jpeg","width":2049,"height":20})") << false
+            << false;
+        QTest::newRow("more bytes than are let in")
+            << jpeg + QByteArray(maximumPictureBytes, 'x') << asJpeg << false << false;
+        QTest::newRow("a JPEG that is cut off") << jpeg.chopped(2) << asJpeg << false << false;
+        QTest::newRow("a PNG that is cut off") << png.chopped(5) << asPng << false << false;
+        QTest::newRow("no words about it") << jpeg << QByteArray("done") << false << false;
+    }
+    void whatTheChildWroteIsLookedAt()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QByteArray, said);
+        QFETCH(bool, isLogo);
+        QFETCH(bool, isTaken);
+        Darkroom room;
+        PictureWorker fooled(room.attachments, childThatWrites(written, said));
+        const auto stored = room.attachments.store(
+            isLogo ? Attachment::Owner::Branding : Attachment::Owner::Device,
+            room.device.toString(), {u"photo.jpg"_s, pictures::jpeg()}, Actor::system());
+        fooled.wake();
+        QTRY_VERIFY(room.attachments.find(stored->id)->state != Attachment::State::Processing);
+        QCOMPARE(room.attachments.find(stored->id)->state == Attachment::State::Ready, isTaken);
+        QCOMPARE(room.attachments.bytes(stored->id).value_or(QByteArray()),
+                 isTaken ? written : QByteArray());
+        QVERIFY(!QFile::exists(room.attachments.files().partPath(stored->id)));
+    }
+
     void withoutItsHelperPicturesWait()
     {
         Darkroom room;
@@ -277,6 +331,25 @@ private Q_SLOTS:
         room.worker.wake();
         QCOMPARE(room.attachments.find(stored->id)->state, Attachment::State::Failed);
     }
+
+private:
+    /// A program that ends well, whatever it was given: it writes `written` to its last argument, and says `said`.
+    QString childThatWrites(const QByteArray &written, const QByteArray &said)
+    {
+        const QString output = m_folder.filePath(u"written"_s);
+        const QString program = m_folder.filePath(u"child"_s);
+        QFile file(output);
+        QFile script(program);
+        if (!file.open(QIODevice::WriteOnly) || !script.open(QIODevice::WriteOnly))
+            return {};
+        file.write(written);
+        script.write("#!/bin/sh\nfor last; do :; done\ncat '" + QFile::encodeName(output)
+                     + "' > \"$last\"\necho '" + said + "'\n");
+        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return program;
+    }
+
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestPictureWorker)

@@ -6,11 +6,6 @@ class QIODevice;
 
 namespace vestibule {
 
-/// Longest side of a picture as it is kept, in pixels.
-inline constexpr int longestPictureSide = 2048;
-/// Of one that is only looked at: small things on it matter. Fits into the memory of the helper.
-inline constexpr int longestLookedAtSide = 4096;
-
 /// Loads the plugins of all kinds of pictures: afterwards reencodePicture() opens no file.
 void loadDecoders();
 /// Reads the picture, turns it upright, makes its longest side at most `longestSide` pixels and writes it to
