@@ -870,5 +870,13 @@ Scannen und melden.</translation>
         <extracomment>The name of the language that you translate to, in that language.</extracomment>
         <translation>Deutsch</translation>
     </message>
+    <message>
+        <source>Back to case %1</source>
+        <translation>Zurück zu Fall %1</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>Foto speichern</translation>
+    </message>
 </context>
 </TS>

@@ -64,7 +64,8 @@ Response logoResponse(PortalContext &context, const QByteArray &attachmentId)
     auto bytes = context.services.attachments.bytes(*id);
     if (!bytes)
         return Response(503);
-    return pictureResponse(logo->mediaType, std::move(*bytes), PictureAudience::Everybody);
+    return pictureResponse(logo->mediaType, std::move(*bytes), PictureAudience::Everybody,
+                           u"logo"_s);
 }
 
 } // namespace vestibule

@@ -3,6 +3,7 @@
 #include "core/base/token.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/brandassets.h"
+#include "portalserver/cases/casephotos.h"
 #include "portalserver/cases/draftphotos.h"
 #include "portalserver/cases/pinagain.h"
 #include "portalserver/cases/portalcontext.h"
@@ -118,10 +119,16 @@ std::vector<Route> statusRoutes(PortalContext &context)
         route(
             {Method::Get}, "/c/{token}/live", caller::linkHolder,
             page(context, [](auto &c, Visit &v, const Arguments &a) { return live(c, v, a[0]); })),
-        route(
-            {Method::Get}, "/c/{token}/picture/{picture:id}", caller::linkHolder,
-            page(context,
-                 [](auto &c, Visit &v, const Arguments &a) { return picture(c, v, a[0], a[1]); })),
+        route({Method::Get}, "/c/{token}/picture/{picture:id}", caller::linkHolder,
+              page(context,
+                   [](auto &c, Visit &v, const Arguments &a) {
+                       return casephotos::picture(c, v, a[0], a[1]);
+                   })),
+        route({Method::Get}, "/c/{token}/photo/{picture:id}", caller::linkHolder,
+              page(context,
+                   [](auto &c, Visit &v, const Arguments &a) {
+                       return casephotos::show(c, v, a[0], a[1]);
+                   })),
     };
 }
 

@@ -114,13 +114,13 @@ Response picture(PortalContext &context, Visit &visit, const QString &code, cons
     if (!isOurs || found->state == Attachment::State::Failed)
         return deadends::notFound(context, visit);
     if (found->state == Attachment::State::Processing)
-        return visit.finish(
-            pictureResponse(u"image/svg+xml"_s, standIn.toByteArray(), PictureAudience::Sender));
+        return visit.finish(pictureResponse(u"image/svg+xml"_s, standIn.toByteArray(),
+                                            PictureAudience::Sender, u"photo"_s));
     auto bytes = context.services.attachments.bytes(*id);
     if (!bytes)
         return deadends::serverError(context, visit, bytes.error());
     return visit.finish(
-        pictureResponse(found->mediaType, std::move(*bytes), PictureAudience::Sender));
+        pictureResponse(found->mediaType, std::move(*bytes), PictureAudience::Sender, u"photo"_s));
 }
 
 } // namespace vestibule::draftphotos

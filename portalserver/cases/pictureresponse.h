@@ -12,8 +12,9 @@ enum class PictureAudience {
     Sender, ///< phones with a session or a case's link; kept nowhere
 };
 
-/// A picture that came from outside: nothing runs in it, and it is saved under a name of ours.
+/// A picture that came from outside: nothing runs in it, and whoever opens it by itself saves it as `name` with the
+/// suffix of `mediaType`.
 [[nodiscard]] Response pictureResponse(const QString &mediaType, QByteArray bytes,
-                                       PictureAudience audience);
+                                       PictureAudience audience, const QString &name);
 
 } // namespace vestibule

@@ -27,7 +27,8 @@ Result<QList<TimelineEntry>> publicTimeline(Services &services, const CaseId &id
             if (picture.entry != entry.id)
                 continue;
             if (picture.state == Attachment::State::Ready)
-                line.photoUrls.append(path + u"/picture/"_s + picture.id.toString());
+                line.photos.append({QString(path + u"/picture/"_s + picture.id.toString()),
+                                    QString(path + u"/photo/"_s + picture.id.toString())});
             else if (picture.state == Attachment::State::Processing)
                 ++line.photosInWork;
         }
@@ -44,7 +45,7 @@ QString versionOf(const Case &record, const QList<TimelineEntry> &timeline)
 {
     qsizetype photos = 0;
     for (const TimelineEntry &line : timeline)
-        photos += line.photoUrls.size();
+        photos += line.photos.size();
     return u"%1.%2.%3"_s.arg(record.revision).arg(timeline.size()).arg(photos);
 }
 

@@ -188,8 +188,8 @@ Response picture(PortalContext &context, Visit &visit, const QString &code)
     auto bytes = context.services.attachments.bytes(subject->picture);
     if (!bytes)
         return deadends::serverError(context, visit, bytes.error());
-    return visit.finish(
-        pictureResponse(attachment->mediaType, std::move(*bytes), PictureAudience::Sender));
+    return visit.finish(pictureResponse(attachment->mediaType, std::move(*bytes),
+                                        PictureAudience::Sender, u"picture"_s));
 }
 
 } // namespace vestibule::scanpages

@@ -5,15 +5,12 @@
 #include "core/labels/drawing/qrsymbol.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/pagecasts.h"
-#include "portalserver/cases/pictureresponse.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/publictimeline.h"
 #include "portalserver/cases/reportform.h"
 #include "portalserver/cases/sendingbudget.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/text/render.h"
-
-#include <algorithm>
 
 namespace vestibule::statuspages {
 using namespace Qt::StringLiterals;
@@ -228,33 +225,6 @@ Response live(PortalContext &context, Visit &visit, const QString &token)
     if (!timeline)
         return visit.finish(Response::text({}, 503));
     return visit.finish(Response::text(versionOf(*found, *timeline).toLatin1()));
-}
-
-Response picture(PortalContext &context, Visit &visit, const QString &token,
-                 const QString &attachmentId)
-{
-    const auto found = context.services.cases.findByStatusToken(token);
-    if (!found)
-        return deadends::lookupFailed(context, visit, found.error());
-    const auto id = AttachmentId::parse(attachmentId);
-    if (!id)
-        return deadends::notFound(context, visit);
-    const auto attachment = context.services.attachments.find(*id);
-    if (!attachment)
-        return deadends::lookupFailed(context, visit, attachment.error());
-    const auto entries = context.services.cases.timeline(found->id, true);
-    if (!entries)
-        return deadends::serverError(context, visit, entries.error());
-    const bool isShown = attachment->ownerId == found->id.toString()
-        && std::any_of(entries->begin(), entries->end(),
-                       [&](const CaseEntry &entry) { return entry.id == attachment->entry; });
-    if (!isShown || attachment->state != Attachment::State::Ready)
-        return deadends::notFound(context, visit);
-    auto bytes = context.services.attachments.bytes(*id);
-    if (!bytes)
-        return deadends::serverError(context, visit, bytes.error());
-    return visit.finish(
-        pictureResponse(attachment->mediaType, std::move(*bytes), PictureAudience::Sender));
 }
 
 } // namespace vestibule::statuspages

@@ -20,9 +20,6 @@ namespace statuspages {
 [[nodiscard]] Response answer(PortalContext &context, Visit &visit, const QString &token);
 /// GET /c/<token>/live: the case's revision as text.
 [[nodiscard]] Response live(PortalContext &context, Visit &visit, const QString &token);
-/// GET /c/<token>/picture/<id>: one of the pictures that reporters may see.
-[[nodiscard]] Response picture(PortalContext &context, Visit &visit, const QString &token,
-                               const QString &attachmentId);
 
 } // namespace statuspages
 

@@ -19,11 +19,17 @@ enum class TimelineKind {
     PhotoFailed, ///< a photo could not be read
 };
 
+/// A photo of the timeline that may be shown.
+struct TimelinePhoto {
+    QString url;
+    QString pageUrl; ///< of the page that shows it large
+};
+
 struct TimelineEntry {
     TimelineKind kind = TimelineKind::Wrote;
     QDateTime at;
     QString words; ///< plain text, lines kept
-    QStringList photoUrls; ///< of what may be shown
+    QList<TimelinePhoto> photos;
     int photosInWork = 0; ///< still being prepared
 };
 
@@ -51,6 +57,17 @@ struct CasePageView {
     /// page again when the text is no longer `version`. Empty: no live status.
     QString liveUrl;
     QString version;
+};
+
+/// One photo of a case, large.
+struct PhotoPageView {
+    FrameView frame;
+    QString caseNumber;
+    QString caseUrl; ///< path of the status page
+    QString photoUrl;
+    QDateTime sentAt;
+    int width = 0; ///< pixels
+    int height = 0;
 };
 
 } // namespace vestibule

@@ -22,6 +22,8 @@ namespace vestibule {
                                     const DonePageView &);
 [[nodiscard]] QByteArray renderCase(const PageTemplates &, const PortalTexts &,
                                     const CasePageView &);
+[[nodiscard]] QByteArray renderPhoto(const PageTemplates &, const PortalTexts &,
+                                     const PhotoPageView &);
 
 [[nodiscard]] QByteArray renderPairing(const PageTemplates &, const PortalTexts &,
                                        const PairingView &);

@@ -40,10 +40,11 @@ QString whatHappened(const PortalTexts &texts, TimelineKind kind)
 PageData entryData(const PortalTexts &texts, const FrameView &frame, const TimelineEntry &entry)
 {
     std::vector<PageData> photos;
-    for (const QString &url : entry.photoUrls) {
+    for (const TimelinePhoto &shown : entry.photos) {
         PageData photo;
         const int number = static_cast<int>(photos.size()) + 1;
-        photo.text("photo_url", url)
+        photo.text("photo_url", shown.url)
+            .text("photo_page_url", shown.pageUrl)
             .text("photo_name", texts.text(QT_TRANSLATE_NOOP("portal", "Photo %1")).arg(number));
         photos.push_back(std::move(photo));
     }
@@ -55,7 +56,7 @@ PageData entryData(const PortalTexts &texts, const FrameView &frame, const Timel
         .text("entry_when", texts.moment(entry.at, frame.now, frame.zone))
         .text("entry_iso", entry.at.toUTC().toString(Qt::ISODate))
         .flag("entry_has_box",
-              !entry.words.isEmpty() || !entry.photoUrls.isEmpty() || entry.photosInWork > 0)
+              !entry.words.isEmpty() || !entry.photos.isEmpty() || entry.photosInWork > 0)
         .text("entry_words", entry.words)
         .list("entry_photos", std::move(photos))
         .text("entry_in_work", inWork);

@@ -82,6 +82,14 @@ for (const row of rows) {
       assert.ok((await page.textContent('.said')).includes(words));
       await photoArrives(page, row.javaScript);
     });
+    await t.test('the photo has a page of its own, where it can be saved', async () => {
+      await page.click('.said a');
+      await page.waitForFunction(() => document.querySelector('.large')?.naturalWidth > 0);
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.click('main .b')]);
+      assert.equal(saved.suggestedFilename(), `${made.number}-photo.jpg`);
+      await page.click('.crumb a');
+      await page.waitForSelector('.said img');
+    });
     await t.test('an answer is added, with a photo', async () => {
       await fill(page, { description: 'It blinks now.' });
       await addPhoto(page, 'again.jpg');

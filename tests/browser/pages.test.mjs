@@ -48,7 +48,12 @@ const pages = [
     await page.click('.card .p');
     await page.waitForSelector('.said img');
   }],
+  ['photo', async (page) => {
+    await page.click('.said a');
+    await page.waitForFunction(() => document.querySelector('.large').naturalWidth > 0);
+  }],
   ['case-answered', async (page, { answer }) => {
+    await page.click('.crumb a');
     await fill(page, { description: answer });
     await send(page);
     await page.waitForSelector('.note.ok');

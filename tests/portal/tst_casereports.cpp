@@ -65,12 +65,34 @@ private Q_SLOTS:
         const RawAnswer picture = m_phone->get(link + "/picture/" + id.toString().toLatin1());
         QCOMPARE(picture.status, 200);
         QCOMPARE(picture.field("Cache-Control"), QByteArray("no-store"));
-        checkPictureHeaders(picture);
+        checkPictureHeaders(picture, "HALL-0001-photo.jpg");
 
         const auto logo = m_shop->services.attachments.store(
             Attachment::Owner::Branding, u"workspace"_s, {u"l.jpg"_s, jpeg()}, Actor::system());
         develop(logo->id);
-        checkPictureHeaders(m_phone->get("/assets/" + logo->id.toString().toLatin1() + "/logo"));
+        checkPictureHeaders(m_phone->get("/assets/" + logo->id.toString().toLatin1() + "/logo"),
+                            "logo.jpg");
+    }
+
+    void aPhotoHasAPageThatShowsItLarge()
+    {
+        enterPin();
+        m_phone->get(m_shop->reportPath());
+        m_phone->submitWithPhotos(m_shop->reportPath(), contact, {{"arch.jpg", jpeg()}});
+        const QByteArray link = m_phone->path().chopped(5);
+        const AttachmentId id = m_shop->services.attachments.processing()->front().id;
+        const QByteArray page = link + "/photo/" + id.toString().toLatin1();
+        const QByteArray picture = "src=\"" + link + "/picture/" + id.toString().toLatin1() + '"';
+        const QByteArray linkToPage = "href=\"" + page + '"';
+        const QByteArray linkBack = "href=\"" + link + '"';
+        QCOMPARE(m_phone->get(page).status, 404); // not before it was re-encoded
+        develop(id);
+        QVERIFY(m_phone->get(link).body.contains(linkToPage));
+        QCOMPARE(m_phone->get(page).status, 200);
+        QVERIFY(m_phone->page().contains(picture));
+        QVERIFY(m_phone->page().contains(linkBack));
+        QCOMPARE(m_phone->get("/c/AAAAAAAAAAAAAAAAAAAAAA/photo/" + id.toString().toLatin1()).status,
+                 404);
     }
 
     void theSameFormSentTwiceMakesOneCase()
@@ -342,12 +364,12 @@ private:
         part.close();
         QVERIFY(m_shop->services.attachments.markReady(id, {u"image/jpeg"_s, 320, 200}, 1));
     }
-    static void checkPictureHeaders(const RawAnswer &picture)
+    static void checkPictureHeaders(const RawAnswer &picture, const QByteArray &name)
     {
         QCOMPARE(picture.status, 200);
         QVERIFY(picture.field("Content-Security-Policy").contains("sandbox"));
         QCOMPARE(picture.field("Content-Disposition"),
-                 QByteArray("inline; filename=\"picture.jpg\""));
+                 QByteArray("attachment; filename=\"" + name + '"'));
         QCOMPARE(picture.field("X-Content-Type-Options"), QByteArray("nosniff"));
     }
 };

@@ -50,6 +50,9 @@ private Q_SLOTS:
         for (const char *table : {"service_case", "case_entry", "attachment"})
             QTest::addRow("its photo, without %s", table)
                 << caseLink + "/picture/" + photo << QString::fromLatin1(table);
+        for (const char *table : {"service_case", "case_entry", "attachment", "branding"})
+            QTest::addRow("its photo's page, without %s", table)
+                << caseLink + "/photo/" + photo << QString::fromLatin1(table);
         for (const char *table : {"label_code", "deployment", "device", "branding", "portal_text"})
             QTest::addRow("a scan, without %s", table) << code << QString::fromLatin1(table);
         for (const char *table : {"label_code", "attachment"})
