@@ -794,8 +794,8 @@ Scannen und melden.</translation>
         <translation>Woran hängt Etikett %1?</translation>
     </message>
     <message>
-        <source>The whole deployment</source>
-        <translation>Der ganze Standort</translation>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Name, place or serial number</source>

@@ -88,7 +88,7 @@ QByteArray renderLinkLabel(const PageTemplates &page, const PortalTexts &texts,
     data.text("title", title)
         .text("page_url", view.pageUrl)
         .text("in_space", view.inSpace)
-        .text("whole_site", texts.text(QT_TRANSLATE_NOOP("portal", "The whole deployment")))
+        .text("whole_site", texts.text(QT_TRANSLATE_NOOP("portal", "Everywhere")))
         .text("words", view.words)
         .text("search_label",
               texts.text(QT_TRANSLATE_NOOP("portal", "Name, place or serial number")))

@@ -97,7 +97,7 @@ private Q_SLOTS:
         const QByteArray space = path + "?space=" + m_shop->space.toString().toLatin1();
         QVERIFY(m_phone->page().contains(space));
         m_phone->get(space);
-        QVERIFY(m_phone->page().contains("The whole deployment"));
+        QVERIFY(m_phone->page().contains("Everywhere"));
         QVERIFY(m_phone->page().contains("name=\"space\""));
     }
 
