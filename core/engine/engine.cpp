@@ -9,11 +9,13 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
-Engine::Engine(Store &store, EventHub &hub, const Vault &vault, const Clock &clock)
+Engine::Engine(Store &store, EventHub &hub, const Vault &vault, const Clock &clock,
+               Heartbeat &heartbeat)
     : m_store(store),
       m_hub(hub),
       m_vault(vault),
       m_clock(clock),
+      m_heartbeat(heartbeat),
       m_queue(std::make_unique<QObject>())
 {
     m_thread.setObjectName(u"engine"_s);
@@ -48,7 +50,7 @@ Result<> Engine::start(const EngineRounds::MakePictureWork &makePictureWork)
                 return;
             }
             m_rounds = std::make_unique<EngineRounds>(std::move(*database), m_hub, m_vault, m_clock,
-                                                      makePictureWork);
+                                                      m_heartbeat, makePictureWork);
             started.set_value({});
         },
         Qt::QueuedConnection);

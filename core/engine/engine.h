@@ -13,8 +13,9 @@ class Store;
 class Engine
 {
 public:
-    /// All four must outlive the engine.
-    Engine(Store &store, EventHub &hub, const Vault &vault, const Clock &clock);
+    /// All five must outlive the engine. While it works it lets `heartbeat` beat.
+    Engine(Store &store, EventHub &hub, const Vault &vault, const Clock &clock,
+           Heartbeat &heartbeat);
     /// Ends the rounds and brings the write-ahead log into the file; destroy it after all other
     /// users of the store.
     ~Engine();
@@ -28,6 +29,7 @@ private:
     EventHub &m_hub;
     const Vault &m_vault;
     const Clock &m_clock;
+    Heartbeat &m_heartbeat;
     QThread m_thread;
     std::unique_ptr<QObject> m_queue; ///< lives on the engine thread
     std::unique_ptr<EngineRounds> m_rounds; ///< made and destroyed there

@@ -1,5 +1,6 @@
 #include "core/engine/enginerounds.h"
 
+#include "core/base/heartbeat.h"
 #include "core/cases/picturework.h"
 #include "core/events/eventhub.h"
 #include "core/store/database.h"
@@ -13,6 +14,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "vestibule.engine")
 
+constexpr int beatEvery = 5 * 1000;
 constexpr int checkpointEvery = 5 * 1000;
 constexpr int retentionEvery = 60 * 60 * 1000;
 constexpr int draftsEvery = 10 * 60 * 1000;
@@ -21,9 +23,11 @@ constexpr int picturesEvery = 60 * 1000;
 } // namespace
 
 EngineRounds::EngineRounds(std::unique_ptr<Database> database, EventHub &hub, const Vault &vault,
-                           const Clock &clock, const MakePictureWork &makePictureWork)
+                           const Clock &clock, Heartbeat &heartbeat,
+                           const MakePictureWork &makePictureWork)
     : m_database(std::move(database)),
       m_services(*m_database, hub, vault, clock),
+      m_heartbeat(heartbeat),
       m_checkpoint(*m_database),
       m_retention(m_services, clock)
 {
@@ -33,6 +37,8 @@ EngineRounds::EngineRounds(std::unique_ptr<Database> database, EventHub &hub, co
     m_picturesSoon.setSingleShot(true);
     connect(&m_picturesSoon, &QTimer::timeout, this, &EngineRounds::wakePictures);
     connect(&hub, &EventHub::grew, this, [this] { m_picturesSoon.start(0); });
+    m_heartbeat.beat();
+    every(beatEvery, &EngineRounds::beat);
     every(checkpointEvery, &EngineRounds::checkpoint);
     every(retentionEvery, &EngineRounds::retain);
     every(draftsEvery, &EngineRounds::sweepDrafts);
@@ -63,6 +69,11 @@ void EngineRounds::stopPrinting()
                        << stopped.error().detail;
     else if (*stopped > 0)
         qCInfo(log) << *stopped << "print jobs were interrupted when the program ended";
+}
+
+void EngineRounds::beat()
+{
+    m_heartbeat.beat();
 }
 
 void EngineRounds::checkpoint()

@@ -12,6 +12,7 @@
 
 namespace vestibule {
 
+class Heartbeat;
 class PictureWork;
 
 /// What the engine does again and again. Lives on the engine thread with its Database.
@@ -23,7 +24,7 @@ public:
 
     /// `makePictureWork` may be empty: then pictures stay as they are.
     EngineRounds(std::unique_ptr<Database> database, EventHub &hub, const Vault &vault,
-                 const Clock &clock, const MakePictureWork &makePictureWork);
+                 const Clock &clock, Heartbeat &heartbeat, const MakePictureWork &makePictureWork);
     /// Brings the whole log into the file, so that the next start finds it small.
     ~EngineRounds() override;
     Q_DISABLE_COPY_MOVE(EngineRounds)
@@ -32,6 +33,7 @@ private:
     void every(int milliseconds, void (EngineRounds::*round)());
     /// Those that ran when the program ended go no further by themselves.
     void stopPrinting();
+    void beat();
     void checkpoint();
     void retain();
     void sweepDrafts();
@@ -39,6 +41,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     Services m_services;
+    Heartbeat &m_heartbeat;
     Checkpoint m_checkpoint;
     Retention m_retention;
     std::unique_ptr<PictureWork> m_pictureWork;

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds engineSilence(30);
 constexpr qint64 uploadLimit = 12LL * 1024 * 1024;
 
 using Arguments = std::vector<QString>;
@@ -40,8 +41,11 @@ Route::Handler page(PortalContext &context, PageFunction function)
 
 Response healthPage(PortalContext &context)
 {
-    const auto newest = context.services.events.newest();
-    return newest ? Response::text("ok\n") : Response::text("The store does not answer.\n", 503);
+    if (!context.services.events.newest())
+        return Response::text("The store does not answer.\n", 503);
+    if (context.state.engine.age() > engineSilence)
+        return Response::text("The engine does not answer.\n", 503);
+    return Response::text("ok\n");
 }
 
 Route route(Methods methods, const char *path, CallerKind caller, Route::Handler handler,

@@ -4,7 +4,7 @@
 
 namespace vestibule {
 
-PortalState::PortalState(EventHub &hub, const Clock &clock) : sessions(clock)
+PortalState::PortalState(EventHub &hub, const Clock &clock) : engine(clock), sessions(clock)
 {
     hub.addListener([this](const std::vector<Event> &events) {
         sessions.follow(events);

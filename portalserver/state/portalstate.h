@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/heartbeat.h"
 #include "portalserver/state/ownaddresses.h"
 #include "portalserver/state/pageversions.h"
 #include "portalserver/state/requestlog.h"
@@ -15,6 +16,7 @@ struct PortalState {
     /// Follows `hub`; construct before threads start.
     PortalState(EventHub &hub, const Clock &clock);
 
+    Heartbeat engine; ///< of the thread for what nobody waits for
     PageVersions versions;
     SessionCache sessions;
     OwnAddresses ownAddresses;

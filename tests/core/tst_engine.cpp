@@ -1,3 +1,4 @@
+#include "core/base/heartbeat.h"
 #include "core/cases/picturework.h"
 #include "core/engine/engine.h"
 #include "core/engine/retention.h"
@@ -32,7 +33,8 @@ private Q_SLOTS:
     {
         SiteStore store;
         std::atomic<int> wakes = 0;
-        Engine engine(*store.store, store.hub, store.vault, store.clock);
+        Heartbeat heartbeat(store.clock);
+        Engine engine(*store.store, store.hub, store.vault, store.clock, heartbeat);
         QVERIFY(engine.start([&](Services &) { return std::make_unique<CountingWork>(wakes); }));
         QTRY_VERIFY(wakes > 0);
         const int before = wakes;
@@ -40,12 +42,27 @@ private Q_SLOTS:
         QTRY_VERIFY(wakes > before);
     }
 
+    void itsHeartBeatsWhileItWorks()
+    {
+        using namespace std::chrono_literals;
+        SiteStore store;
+        Heartbeat heartbeat(store.clock);
+        store.clock.advance(31);
+        QCOMPARE(heartbeat.age(), 31s);
+        Engine engine(*store.store, store.hub, store.vault, store.clock, heartbeat);
+        QVERIFY(engine.start());
+        QCOMPARE(heartbeat.age(), 0s);
+        store.clock.advance(31);
+        QTRY_COMPARE_WITH_TIMEOUT(heartbeat.age(), 0s, 20'000);
+    }
+
     void theLogIsInTheFileWhenTheEngineIsGone()
     {
         SiteStore store;
         const Customer customer = store.customer();
         {
-            Engine engine(*store.store, store.hub, store.vault, store.clock);
+            Heartbeat heartbeat(store.clock);
+            Engine engine(*store.store, store.hub, store.vault, store.clock, heartbeat);
             QVERIFY(engine.start());
         }
         QCOMPARE(Checkpoint(*store.database).logBytes(), 0);
@@ -57,7 +74,8 @@ private Q_SLOTS:
         PrintShop shop;
         const auto job = shop.start(shop.order(3));
         QVERIFY(job);
-        Engine engine(*shop.store, shop.hub, shop.vault, shop.clock);
+        Heartbeat heartbeat(shop.clock);
+        Engine engine(*shop.store, shop.hub, shop.vault, shop.clock, heartbeat);
         QVERIFY(engine.start());
         const auto stopped = shop.jobs.find(job->id);
         QCOMPARE(stopped->state, PrintJob::State::Stopped);

@@ -141,6 +141,20 @@ private Q_SLOTS:
         QVERIFY(answer.body.isEmpty());
     }
 
+    void whoAsksForItsHealthHearsOfASilentEngine()
+    {
+        Phone phone(m_shop.portal.port());
+        m_shop.portal.state().engine.beat();
+        m_shop.clock.advance(30);
+        QCOMPARE(phone.get("/healthz").body, QByteArray("ok\n"));
+        m_shop.clock.advance(1);
+        const RawAnswer silent = phone.get("/healthz");
+        QCOMPARE(silent.status, 503);
+        QCOMPARE(silent.body, QByteArray("The engine does not answer.\n"));
+        m_shop.portal.state().engine.beat();
+        QCOMPARE(phone.get("/healthz").status, 200);
+    }
+
     void unknownTokensAndCodesGetTheirPage_data()
     {
         QTest::addColumn<QByteArray>("path");

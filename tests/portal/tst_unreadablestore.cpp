@@ -97,6 +97,16 @@ private Q_SLOTS:
         QCOMPARE(m_phone->get(m_link + "/live").status, 200);
     }
 
+    void whoAsksForItsHealthHearsOfTheStore()
+    {
+        take(u"event"_s);
+        const RawAnswer answer = m_phone->get("/healthz");
+        QCOMPARE(answer.status, 503);
+        QCOMPARE(answer.body, QByteArray("The store does not answer.\n"));
+        giveBack(u"event"_s);
+        QCOMPARE(m_phone->get("/healthz").status, 200);
+    }
+
     void aLogoThatCannotBeReadIsNotMissing()
     {
         const QByteArray path = "/assets/" + m_logo.toString().toLatin1() + "/logo";
