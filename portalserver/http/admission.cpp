@@ -48,7 +48,8 @@ std::optional<Admission::Slot> Admission::admit(const QHostAddress &peer)
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     const QMutexLocker locker(&m_mutex);
     const int most = isKnown(key, now) ? m_limits.total : m_limits.total - m_limits.reserved;
-    if (m_counts.value(key) >= m_limits.perAddress || (m_places.size() >= most && !takePlace(now)))
+    const int held = m_counts.value(key);
+    if (held >= m_limits.perAddress || (m_places.size() >= most && !takePlace(held + 1, now)))
         return std::nullopt;
     auto place = std::make_unique<Place>();
     place->key = key;
@@ -89,8 +90,13 @@ void Admission::release(Place *place)
         m_counts.erase(found);
 }
 
-bool Admission::takePlace(qint64 now)
+/// From an address that holds at least so many: who comes again and again takes no place from others.
+bool Admission::takePlace(int leastOfAddress, qint64 now)
 {
+    // Most of a flood ends here, before the places are looked at.
+    if (std::none_of(m_counts.cbegin(), m_counts.cend(),
+                     [leastOfAddress](int count) { return count >= leastOfAddress; }))
+        return false;
     const auto rank = [this](const Place &place, Standing standing) {
         return std::tuple(-m_counts.value(place.key), standing,
                           place.since.load(std::memory_order_relaxed));
@@ -99,7 +105,8 @@ bool Admission::takePlace(qint64 now)
     std::tuple<int, Standing, quint64> firstRank;
     for (Place *place : std::as_const(m_places)) {
         const Standing standing = place->standing.load(std::memory_order_relaxed);
-        if (!place->end || standing == Standing::Busy || isKnown(place->key, now))
+        if (!place->end || standing == Standing::Busy || m_counts.value(place->key) < leastOfAddress
+            || isKnown(place->key, now))
             continue;
         const auto placeRank = rank(*place, standing);
         if (!first || placeRank < firstRank) {

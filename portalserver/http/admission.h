@@ -87,7 +87,7 @@ public:
 
     /// A slot for one more connection from `peer`, or nothing when a limit is reached. When all are
     /// taken, a connection that isn't busy and of no address with a session makes room: one of the
-    /// address that has most.
+    /// address that has most, if those are more than `peer` has.
     [[nodiscard]] std::optional<Slot> admit(const QHostAddress &peer);
     /// Remembers that somebody with a live session came from `peer`, who then may use the reserved
     /// slots.
@@ -106,7 +106,7 @@ private:
 
     void leave(Place *place);
     void release(Place *place);
-    bool takePlace(qint64 now);
+    bool takePlace(int leastOfAddress, qint64 now);
     bool isKnown(AddressKey key, qint64 now) const;
     void forgetOldest(qint64 now);
 

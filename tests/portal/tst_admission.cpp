@@ -149,8 +149,33 @@ private Q_SLOTS:
         }
         held[2].setStanding(Standing::Idle); // later than the last
         QCOMPARE(admitted(&admission, u"10.0.0.1"_s, 1, &held), 0);
-        QCOMPARE(admitted(&admission, u"10.0.0.2"_s, 5, &held), 4);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(admitted(&admission, u"10.0.1.%1"_s.arg(i), 1, &held), i < 4 ? 1 : 0);
         QCOMPARE(taken, (QList<int>{4, 2, 1, 0}));
+    }
+
+    void whoComesAgainAndAgainTakesNoMoreThanOthersHave()
+    {
+        FakeClock clock;
+        Admission admission(clock, {8, 8, 0, 30min, 10});
+        Slots held;
+        const auto come = [&](const QString &peer) {
+            auto slot = admission.admit(QHostAddress(peer));
+            if (!slot)
+                return false;
+            slot->onTaken([] {});
+            held.push_back(std::move(*slot));
+            return true;
+        };
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(come(u"10.0.0.1"_s));
+        int taken = 0;
+        for (int i = 0; i < 100; ++i)
+            taken += come(u"10.0.0.2"_s) ? 1 : 0;
+        QCOMPARE(taken, 4);
+        QVERIFY(!come(u"10.0.0.1"_s));
+        QVERIFY(come(u"10.0.0.3"_s));
+        QCOMPARE(admission.count(), 8);
     }
 
     void theBudgetLendsWhatItHas()

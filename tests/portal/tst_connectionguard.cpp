@@ -211,7 +211,7 @@ private Q_SLOTS:
         posting.send("POST / HTTP/1.1\r\nHost: portal.test\r\nContent-Length: 3\r\n"
                      "Expect: 100-continue\r\n\r\n");
         QCOMPARE(posting.receive(true).status, 100);
-        RawClient newcomer(listener.port());
+        RawClient newcomer(listener.port(), QHostAddress(u"127.0.0.2"_s));
         newcomer.send(testRequest("GET /"));
         QCOMPARE(newcomer.receive().status, 200);
         QVERIFY(silent.isClosedByServer());
@@ -272,7 +272,8 @@ private Q_SLOTS:
         // Each takes the place of the one before, whichever thread that is on.
         std::vector<std::unique_ptr<RawClient>> strangers;
         for (int i = 0; i < 20; ++i) {
-            strangers.push_back(std::make_unique<RawClient>(listener.port()));
+            const QHostAddress source(0x7f000002U + static_cast<quint32>(i));
+            strangers.push_back(std::make_unique<RawClient>(listener.port(), source));
             strangers.back()->send(testRequest("GET /"));
             QCOMPARE(strangers.back()->receive().status, 200);
         }
