@@ -24,6 +24,11 @@ void addOptions(QCommandLineParser &parser, CommandLine::Program program)
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this text."_s});
     parser.addOption({{u"v"_s, u"version"_s}, u"Show the version."_s});
     if (program == CommandLine::Program::Server) {
+        // A command is taken off before; this names it in the help.
+        parser.addPositionalArgument(
+            u"labels"_s,
+            u"Make, check and print labels in place of serving; “labels --help” lists its options."_s,
+            u"[labels]"_s);
         parser.addOption({u"print-connection-info"_s,
                           u"Write one line of JSON to standard output once the portal answers."_s});
     } else {
