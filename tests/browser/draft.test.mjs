@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, afterEach, test } from 'node:test';
 import { openPhone, startBrowser } from './support/browser.mjs';
 import { startServer } from './support/server.mjs';
+import { photo } from './support/photo.mjs';
 import { addPhoto, fill, openForm, priya, report, reported, send, signIn } from './support/steps.mjs';
 
 let server;
@@ -99,3 +100,33 @@ test('A session that ended while a large photo was chosen keeps the words', asyn
     await openForm(page, server);
   assert.equal(await page.inputValue('[name=description]'), 'With a large photo');
 });
+
+// 13 MB that begin like a photo, which no script can make smaller.
+const huge = { name: 'huge.jpg', mimeType: 'image/jpeg', buffer: Buffer.concat([photo().buffer.subarray(0, 20),
+  Buffer.alloc(13 * 1024 * 1024, 'x')]) };
+
+for (const javaScript of [true, false]) {
+  test(`A photo that is too large leaves the words, ${javaScript ? 'with' : 'without'} JavaScript`, async () => {
+    const other = await openPhone(browser, { origin: server.origin, javaScript });
+    await signIn(other.page, server);
+    await openForm(other.page, server);
+    await fill(other.page, { ...priya, description: 'Beside a huge photo' });
+    await other.page.setInputFiles('[name=photo]', huge);
+    await send(other.page);
+    await other.page.waitForSelector('#e-photo');
+    assert.equal(await other.page.inputValue('[name=description]'), 'Beside a huge photo');
+    assert.equal(await other.page.inputValue('[name=reporter_name]'), priya.reporter_name);
+    await send(other.page);
+    const { path } = await reported(other.page);
+
+    await other.page.goto(server.origin + path);
+    await fill(other.page, { description: 'And an answer beside one' });
+    await other.page.setInputFiles('[name=photo]', huge);
+    await send(other.page);
+    await other.page.waitForSelector('#e-photo');
+    assert.equal(await other.page.inputValue('[name=description]'), 'And an answer beside one');
+    await send(other.page);
+    await other.page.waitForSelector('.note.ok');
+    await other.context.close();
+  });
+}
