@@ -10,9 +10,13 @@
 #include "core/store/store.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 namespace vestibule {
 
@@ -76,7 +80,7 @@ public:
                                 folder.path()};
         return std::make_unique<StartedProgram>(folder.path(), start + options);
     }
-    /// The server, which answers when this returns.
+    /// The server, which answers when this returns; its first line of output is connectionInfo().
     static std::unique_ptr<StartedProgram> server(const DemoFolder &folder)
     {
         auto program = std::make_unique<StartedProgram>(
@@ -100,6 +104,33 @@ public:
         m_errors += QString::fromUtf8(m_process.readAllStandardError());
         return m_errors;
     }
+    [[nodiscard]] QJsonObject connectionInfo()
+    {
+        return QJsonDocument::fromJson(m_process.readLine()).object();
+    }
+    /// The portal's address, a PIN and a label, from connectionInfo().
+    struct Portal {
+        quint16 port = 0;
+        QByteArray pin;
+        QByteArray path;
+    };
+    [[nodiscard]] Portal portal(const QString &deploymentKey)
+    {
+        const QJsonObject info = connectionInfo();
+        const QJsonArray sites = info.value(QStringLiteral("deployments")).toArray();
+        Portal found;
+        for (const auto &site : sites) {
+            if (site[QStringLiteral("key")].toString() != deploymentKey)
+                continue;
+            const QUrl url(site[QStringLiteral("labels")][0][QStringLiteral("url")].toString());
+            found.path = url.path().toLatin1();
+            found.pin = site[QStringLiteral("pin")].toString().toLatin1();
+            found.port = static_cast<quint16>(
+                QUrl(info.value(QStringLiteral("portal_url")).toString()).port());
+        }
+        return found;
+    }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     QString output() { return QString::fromUtf8(m_process.readAllStandardOutput()); }
     void terminate() { m_process.terminate(); }
     void kill()

@@ -19,7 +19,7 @@ QByteArray part(const QByteArray &disposition, const QByteArray &more, const QBy
 RawAnswer Phone::send(const QByteArray &method, const QByteArray &path,
                       const QByteArray &moreHeaders, const QByteArray &body)
 {
-    RawClient client(m_port);
+    RawClient client(m_port, m_source);
     const QByteArray host = "127.0.0.1:" + QByteArray::number(m_port);
     QByteArray request = method + ' ' + path + " HTTP/1.1\r\nHost: " + host
         + "\r\nUser-Agent: Mozilla/5.0 (iPhone)\r\nConnection: close\r\n" + moreHeaders;

@@ -11,7 +11,11 @@ namespace vestibule {
 class Phone
 {
 public:
-    explicit Phone(quint16 port) : m_port(port) { }
+    /// Comes from `source`, a loopback address.
+    explicit Phone(quint16 port, const QHostAddress &source = QHostAddress(QHostAddress::LocalHost))
+        : m_port(port),
+          m_source(source)
+    { }
 
     using Fields = QList<std::pair<QByteArray, QByteArray>>;
     /// One photo to send with a form.
@@ -38,6 +42,8 @@ public:
     [[nodiscard]] QByteArray hidden(const QByteArray &name) const;
     /// The photos that the form shown last still has, as it names them.
     [[nodiscard]] QList<QByteArray> keptPhotos() const;
+    /// By name.
+    [[nodiscard]] const QMap<QByteArray, QByteArray> &cookies() const { return m_cookies; }
     void forgetCookies() { m_cookies.clear(); }
     /// Only those whose names begin with `start`.
     void forgetCookies(const QByteArray &start)
@@ -52,6 +58,7 @@ private:
     [[nodiscard]] Fields withHidden(const Fields &fields) const;
 
     quint16 m_port;
+    QHostAddress m_source;
     QByteArray m_origin;
     QByteArray m_path;
     QByteArray m_page;
