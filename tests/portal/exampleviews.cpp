@@ -304,6 +304,7 @@ QList<ExamplePage> examplePages(const QString &text)
         page(u"revoked"_s, renderRevoked, RevokedView{frame, e.t(u"00187"_s)}),
         page(u"replaced"_s, renderReplaced, ReplacedView{frame, e.t(u"00187"_s), e.t(u"/enter"_s)}),
         page(u"toomany"_s, renderTooMany, TooManyView{frame, now.addSecs(15 * 60)}),
+        page(u"busy"_s, renderTooMany, TooManyView{frame, now.addSecs(15 * 60), false}),
         page(u"off"_s, renderPortalOff, PortalOffView{frame}),
         page(u"ended"_s, renderSessionEnded,
              SessionEndedView{frame,
