@@ -6,6 +6,7 @@
 #include "app/labels/sheets/sheetstab.h"
 #include "app/labels/stocks/stockdialog.h"
 #include "app/labels/studio/studiotab.h"
+#include "app/labels/wall/walltab.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ LabelsPage::LabelsPage(const PageContext &context, QWidget *parent)
     addTab(u"history"_s, tr("History"),
            [&context] { return std::make_unique<PrintLogTab>(context); });
     addTab(u"codes"_s, tr("Codes"), [&context] { return std::make_unique<CodesTab>(context); });
+    addTab(u"wall"_s, tr("Wall check"), [&context] { return std::make_unique<WallTab>(context); });
     start();
 }
 
@@ -47,6 +49,7 @@ QList<Command> LabelsPage::commands() const
             open(tr("Link a blank label"), u"link"_s, u"codes:link"_s),
             open(tr("Link labels with a phone"), u"phone"_s, u"codes:pair"_s),
             open(tr("The address on labels"), u"globe"_s, u"codes:address"_s),
+            open(tr("Check labels on a photo"), u"camera"_s, u"wall:"_s),
             open(tr("Labels that point to an old address"), u"warning"_s, u"codes:old"_s),
             open(tr("Labels that nobody has scanned"), u"clock"_s, u"codes:never"_s)};
 }

@@ -14,20 +14,6 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
-
 FileDropArea::FileDropArea(const QString &sentence, const QString &nameFilter, QWidget *parent)
     : QAbstractButton(parent),
       m_nameFilter(nameFilter)
@@ -39,6 +25,16 @@ FileDropArea::FileDropArea(const QString &sentence, const QString &nameFilter, Q
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &FileDropArea::openDialog);
+}
+
+QStringList FileDropArea::localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 QSize FileDropArea::sizeHint() const

@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 
+class QMimeData;
+
 namespace vestibule {
 
 /// A dashed area to drop files on or to click for the file dialog. It only hands over paths; whether a file is any good is
@@ -14,6 +16,9 @@ public:
     FileDropArea(const QString &sentence, const QString &nameFilter, QWidget *parent = nullptr);
     void setMultiple(bool isMultiple) { m_isMultiple = isMultiple; }
     QSize sizeHint() const override;
+
+    /// Paths of the files on this computer in `data`.
+    [[nodiscard]] static QStringList localFiles(const QMimeData *data);
 
 Q_SIGNALS:
     void filesChosen(const QStringList &paths);

@@ -53,8 +53,6 @@ public:
 
     /// One at a time; ended() follows.
     void start(const Order &order);
-    /// Ends the child at once; ended() follows.
-    void stop() { m_process.kill(); }
 
 Q_SIGNALS:
     void ended(const vestibule::PictureProcess::End &end);

@@ -1,0 +1,176 @@
+#include "app/labels/wall/photoreader.h"
+#include "app/labels/wall/photoview.h"
+#include "app/labels/wall/walltab.h"
+#include "app/labels/wall/wallwords.h"
+#include "app/widgets/banner.h"
+#include "app/widgets/choicebar.h"
+#include "app/widgets/plainlabel.h"
+#include "tests/support/openpage.h"
+#include "tests/support/wallphoto.h"
+#include "tests/support/widgettree.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vestibule;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpenWall : OpenPage<WallTab> {
+    QTemporaryDir folder;
+
+    LabelCode printed()
+    {
+        const LabelCode label = *services.labels.forDevice(device, portal.baseAddress,
+                                                           Actor::system());
+        std::ignore = services.labels.notePrints({{label.id, u"avery-l7160"_s, 1, u"pdf"_s, true}},
+                                                 Actor::system());
+        return label;
+    }
+    /// A photo of labels with these texts in their codes.
+    QString photoOf(const QStringList &texts)
+    {
+        std::vector<LabelContent> contents;
+        for (const QString &text : texts) {
+            contents.push_back(sampleLabel(412 + qint64(contents.size())));
+            contents.back().address = text;
+        }
+        const QImage page = labelPage(contents).picture.copy(0, 0, 2480, 1000);
+        const QString path = folder.filePath(u"wall.jpg"_s);
+        page.scaledToWidth(1400, Qt::SmoothTransformation).save(path);
+        return path;
+    }
+    QString file(const QByteArray &bytes)
+    {
+        QFile made(folder.filePath(u"photo.jpg"_s));
+        if (made.open(QIODevice::WriteOnly))
+            made.write(bytes);
+        return made.fileName();
+    }
+    QAbstractItemModel *rows() { return find<QListView>(u"wallRows"_s)->model(); }
+    QString chipOf(int row) { return rows()->index(row, 0).data(ChipRole).value<ChipText>().text; }
+    bool isIdle() { return !page.reader()->isBusy(); }
+    QString trouble()
+    {
+        auto *banner = find<Banner>(u"wallProblem"_s);
+        QStringList words;
+        for (const auto *label : banner->findChildren<PlainLabel *>())
+            words.append(label->text());
+        return banner->isVisibleTo(&page) ? words.join(u' ') : QString();
+    }
+};
+
+} // namespace
+
+class TestWallCheckTab : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void shows_whose_labels_are_on_a_photo()
+    {
+        OpenWall open;
+        const LabelCode label = open.printed();
+        open.page.addFiles({open.photoOf(
+            {symbolText(label.baseAddress, label.code), u"https://example.com/<b>x</b>"_s})});
+        QTRY_VERIFY_WITH_TIMEOUT(open.isIdle() && open.rows()->rowCount() == 2, 60000);
+        QCOMPARE(open.rows()->index(0, 0).data(TitleRole).toString(), u"AGV 12"_s);
+        QCOMPARE(open.chipOf(0), u"Reads"_s);
+        QCOMPARE(open.chipOf(1), u"Foreign"_s);
+        const QAbstractItemModelTester tester(
+            open.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(richTextWidgets(open.page), QStringList());
+        QCOMPARE(namelessControls(open.page), QStringList());
+
+        // The list chooses the frame, and the frame the row.
+        auto *list = open.find<QListView>(u"wallRows"_s);
+        auto *view = open.find<PhotoView>(u"photoView"_s);
+        list->setCurrentIndex(open.rows()->index(0, 0));
+        QCOMPARE(view->highlighted().size(), 1);
+        const int first = *view->highlighted().begin();
+        QTest::keyClick(view, Qt::Key_Right);
+        QCOMPARE(list->currentIndex().row(), 1);
+        QTest::mouseClick(view, Qt::LeftButton, {},
+                          view->outlineOf(first).boundingRect().center().toPoint());
+        QCOMPARE(list->currentIndex().row(), 0);
+
+        QSignalSpy asked(&open.page, &PageTab::navigationRequested);
+        open.find<Button>(u"wallOpen"_s)->click();
+        QCOMPARE(asked.back().at(1).toString(), open.device.toString());
+        open.find<Button>(u"wallPrint"_s)->click();
+        QCOMPARE(asked.back().at(0).toString(), u"labels"_s);
+        open.find<Button>(u"wallAffix"_s)->click();
+        QTRY_VERIFY(open.services.labels.find(label.id)->affixedAt.isValid());
+    }
+
+    void lists_what_should_hang_there_too()
+    {
+        OpenWall open;
+        const LabelCode seen = open.printed();
+        const LabelCode other = *open.services.labels.forSpace(open.space, open.portal.baseAddress,
+                                                               Actor::system());
+        std::ignore = open.services.labels.notePrints(
+            {{other.id, u"avery-l7160"_s, 2, u"pdf"_s, true}}, Actor::system());
+        open.page.addFiles({open.photoOf({symbolText(seen.baseAddress, seen.code)})});
+        QTRY_VERIFY_WITH_TIMEOUT(open.isIdle() && open.rows()->rowCount() == 1, 60000);
+        open.find<SegmentedControl>(u"wallKind"_s)->setCurrentIndex(1);
+        QTRY_COMPARE(open.rows()->rowCount(), 1);
+        QCOMPARE(open.rows()->index(0, 0).data(TitleRole).toString(), u"Washroom 1.07"_s);
+        QCOMPARE(open.chipOf(0), u"Not seen"_s);
+    }
+
+    void says_why_a_file_cant_be_used_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing") << QByteArray() << u"no photo"_s;
+        QTest::newRow("a script") << QByteArray("<svg onload=x>") << u"no photo"_s;
+        QTest::newRow("cut off") << pictures::jpeg(800, 400).left(2000) << u"damaged"_s;
+        QTest::newRow("huge") << pictures::pngHeader(60000, 60000) << u"million pixels"_s;
+        QTest::newRow("heavy") << QByteArray(13 * 1024 * 1024, 'x') << u"12 MB"_s;
+        QTest::newRow("an iPhone's") << QByteArray("\0\0\0\x18"
+                                                   "ftypheic",
+                                                   12)
+                                     << u"HEIC"_s;
+    }
+    void says_why_a_file_cant_be_used()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        OpenWall open;
+        open.page.addFiles({open.file(bytes)});
+        QTRY_VERIFY_WITH_TIMEOUT(open.isIdle() && !open.trouble().isEmpty(), 60000);
+        QVERIFY2(open.trouble().contains(words), qPrintable(open.trouble()));
+    }
+
+    void a_file_that_is_gone_and_a_folder_are_told()
+    {
+        OpenWall open;
+        open.page.addFiles({open.folder.filePath(u"gone.jpg"_s), open.folder.path()});
+        QTRY_VERIFY_WITH_TIMEOUT(open.isIdle() && open.trouble().contains(u"2 photos"_s), 60000);
+    }
+
+    void cancelling_forgets_the_photo()
+    {
+        OpenWall open;
+        open.page.addFiles({open.photoOf({u"https://example.com"_s})});
+        QVERIFY(open.page.reader()->isBusy());
+        open.find<Button>(u"wallCancel"_s)->click();
+        QVERIFY(open.isIdle());
+        QCOMPARE(open.rows()->rowCount(), 0);
+    }
+
+    void foreign_texts_are_plain_and_short()
+    {
+        QCOMPARE(wallwords::shortened(u"a\u202eb\u0007\n c"_s), u"ab c"_s);
+        QCOMPARE(wallwords::shortened(QString(500, u'x')).size(), 80);
+        QVERIFY(!wallwords::foreignText(u"WIFI:S:hall;P:secret;;"_s).contains(u"secret"_s));
+    }
+};
+
+QTEST_MAIN(TestWallCheckTab)
+#include "tst_wall_check.moc"
