@@ -74,31 +74,31 @@
     <name>Prints</name>
     <message>
         <source>Something not working?</source>
-        <translation>Etwas geht nicht?</translation>
+        <translation type="unfinished">Etwas geht nicht?</translation>
     </message>
     <message>
         <source>Join our Wi-Fi</source>
-        <translation>Mit unserem WLAN verbinden</translation>
+        <translation type="unfinished">Mit unserem WLAN verbinden</translation>
     </message>
     <message>
         <source>Point your camera at this code, and tap “Join”.</source>
-        <translation>Richten Sie die Kamera auf diesen Code und tippen Sie auf „Verbinden“.</translation>
+        <translation type="unfinished">Richten Sie die Kamera auf diesen Code und tippen Sie auf „Verbinden“.</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation>Passwort:</translation>
+        <translation type="unfinished">Passwort:</translation>
     </message>
     <message>
         <source>Scan the label on the device</source>
-        <translation>Etikett am Gerät scannen</translation>
+        <translation type="unfinished">Etikett am Gerät scannen</translation>
     </message>
     <message>
         <source>It carries a square code.</source>
-        <translation>Es trägt einen quadratischen Code.</translation>
+        <translation type="unfinished">Es trägt einen quadratischen Code.</translation>
     </message>
     <message>
         <source>Enter this PIN</source>
-        <translation>Diese PIN eingeben</translation>
+        <translation type="unfinished">Diese PIN eingeben</translation>
     </message>
 </context>
 <context>
@@ -5867,10 +5867,6 @@ Scannen und melden.</translation>
         <translation>Eine Karte, A6</translation>
     </message>
     <message>
-        <source>Four cards on A4, to cut</source>
-        <translation>Vier Karten auf A4, zum Schneiden</translation>
-    </message>
-    <message>
         <source>Wi-Fi name</source>
         <translation>WLAN-Name</translation>
     </message>
@@ -5917,6 +5913,10 @@ Scannen und melden.</translation>
     <message>
         <source>The PIN card wasn&apos;t made</source>
         <translation>Die PIN-Karte wurde nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Four cards on A4, to cut</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

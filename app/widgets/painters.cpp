@@ -1,6 +1,7 @@
 #include "app/widgets/painters.h"
 
 #include "app/widgets/icons.h"
+#include "core/base/visibletext.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -124,8 +125,8 @@ void paintText(QPainter &painter, const QRect &rect, const QString &text, TextSt
     const PainterScope scope(painter);
     painter.setFont(textFont(style));
     painter.setPen(colour);
-    const QString shown = painter.fontMetrics().elidedText(text.simplified(), Qt::ElideRight,
-                                                           rect.width());
+    const QString shown = painter.fontMetrics().elidedText(visibleText(text).simplified(),
+                                                           Qt::ElideRight, rect.width());
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/widgets/painters.h"
 #include "app/widgets/plaintip.h"
+#include "core/base/visibletext.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -95,7 +96,7 @@ int PlainLabel::heightForWidth(int width) const
     if (m_wrap == Wrap::No)
         return -1;
     const QMargins margins = contentsMargins();
-    QString shown = text();
+    QString shown = visibleText(text());
     shown.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(shown, font());
     // A layout may ask for more width than the label's maximum lets it have.
@@ -112,13 +113,13 @@ void PlainLabel::paintEvent(QPaintEvent *)
     if (m_wrap == Wrap::No) {
         painter.setFont(font());
         painter.setPen(colour);
-        const QString shown = fontMetrics().elidedText(QString(text()).replace(u'\n', u' '),
+        const QString shown = fontMetrics().elidedText(visibleText(text()).replace(u'\n', u' '),
                                                        Qt::ElideRight, contentsRect().width());
         painter.drawText(contentsRect(), int(alignment() | Qt::AlignVCenter) | Qt::TextSingleLine,
                          shown);
         return;
     }
-    QString shown = text();
+    QString shown = visibleText(text());
     shown.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(shown, font());
     layOut(layout, contentsRect().width());

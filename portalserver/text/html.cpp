@@ -1,8 +1,34 @@
 #include "portalserver/text/html.h"
 
+#include "core/base/visibletext.h"
+
+#include <algorithm>
+
 namespace vestibule {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether there may be a character that isn't seen: a control, or one whose UTF-8 begins as theirs.
+bool mayHide(const std::string &text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool isControl = (byte < 0x20 && c != '\n') || byte == 0x7f;
+        return isControl || byte == 0xc2 || byte == 0xcd || byte == 0xd8 || byte >= 0xe1;
+    });
+}
+
+std::string visible(const std::string &text)
+{
+    // Browsers show it as a sign of its own.
+    QString shown = QString::fromStdString(text).replace(QChar(u'\0'), QChar::ReplacementCharacter);
+    shown.remove(u'\r');
+    return visibleText(shown).toStdString();
+}
+
+} // namespace
 
 Html Html::escaped(const QString &text)
 {
@@ -14,8 +40,9 @@ Html Html::trusted(QByteArray markup)
     return Html(std::move(markup));
 }
 
-std::string escapeHtml(const std::string &text)
+std::string escapeHtml(const std::string &given)
 {
+    const std::string text = mayHide(given) ? visible(given) : given;
     std::string escaped;
     escaped.reserve(text.size() + text.size() / 8);
     for (const char c : text) {
@@ -37,9 +64,6 @@ std::string escapeHtml(const std::string &text)
             break;
         case '@':
             escaped += "&#64;";
-            break;
-        case '\0':
-            escaped += "\xEF\xBF\xBD"; // U+FFFD, as browsers show it
             break;
         default:
             escaped += c;

@@ -7,6 +7,7 @@
 #include "app/widgets/focusring.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/messagedialog.h"
+#include "app/widgets/painters.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/plaintip.h"
 #include "app/widgets/savebar.h"
@@ -19,6 +20,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -37,6 +39,26 @@ private Q_SLOTS:
         const PlainLabel label(u"<b>bold</b><img src=x>"_s);
         QCOMPARE(label.textFormat(), Qt::PlainText);
         QCOMPARE(label.text(), u"<b>bold</b><img src=x>"_s);
+    }
+
+    void whatHidesInATextIsNotPainted()
+    {
+        for (const auto wrap : {PlainLabel::Wrap::No, PlainLabel::Wrap::Yes}) {
+            PlainLabel plain(u"Lift 21 B"_s, TextStyle::Body, TextInk::Primary, wrap);
+            PlainLabel tricky(u"Lift \u202e21\u200b B"_s, TextStyle::Body, TextInk::Primary, wrap);
+            for (PlainLabel *label : {&plain, &tricky})
+                label->resize(240, 40);
+            QCOMPARE(tricky.grab().toImage(), plain.grab().toImage());
+        }
+        const auto painted = [](const QString &text) {
+            QImage image(240, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintText(painter, image.rect(), text, TextStyle::Body, Qt::black);
+            return image;
+        };
+        QCOMPARE(painted(u"Lift \u202e21 B"_s), painted(u"Lift 21 B"_s));
+        QVERIFY(painted(u"מעלית 2"_s) != painted(u"2 מעלית"_s));
     }
 
     void aWrappedLabelGrowsWithItsText()

@@ -1,5 +1,6 @@
 #include "core/labels/check/labelcheck.h"
 #include "core/labels/design/labelpainter.h"
+#include "core/labels/design/placeholders.h"
 #include "core/labels/stock/labelstock.h"
 #include "core/labels/stock/stockjson.h"
 #include "tests/support/decode.h"
@@ -72,6 +73,55 @@ private Q_SLOTS:
             QCOMPARE(decodedByZbar(raster), content.address);
         if (const QString folder = qEnvironmentVariable("VESTIBULE_PICTURES"); !folder.isEmpty())
             raster.save(folder + u"/%1-%2.png"_s.arg(stock).arg(dpi));
+    }
+
+    void aNameIsPrintedAsItIsWhateverHidesInIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("printed");
+        QTest::newRow("override") << u"Lift \u202e21 B"_s << u"Lift 21 B"_s;
+        QTest::newRow("isolate") << u"\u2067Lift 1\u2069"_s << u"Lift 1"_s;
+        QTest::newRow("zero width") << u"Li\u200bft\ufeff"_s << u"Lift"_s;
+        QTest::newRow("control") << u"Lift\u0007"_s << u"Lift"_s;
+        QTest::newRow("Arabic") << u"مصعد ٢"_s << u"مصعد ٢"_s;
+        QTest::newRow("Hebrew") << u"מעלית 2"_s << u"מעלית 2"_s;
+    }
+    void aNameIsPrintedAsItIsWhateverHidesInIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, printed);
+        LabelContent content = sampleLabel();
+        content.name = typed;
+        const auto label = painterFor(u"roll-63x38"_s, 300).drawChecked(content);
+        QVERIFY2(label, label ? "" : qPrintable(label.error().detail));
+        const auto texts = textsIn(label->drawing);
+        QVERIFY(std::any_of(texts.begin(), texts.end(), [&printed](const auto &text) {
+            return text.line.runs.front().text == printed
+                && text.line.isRightToLeft == printed.isRightToLeft();
+        }));
+    }
+
+    void aNameOfNothingButWhatHidesIsNone()
+    {
+        LabelContent content = sampleLabel();
+        content.name = u"\u202e\u200b\u2066"_s;
+        const auto label = painterFor(u"roll-63x38"_s, 300).draw(content);
+        QVERIFY(!label);
+        QCOMPARE(label.error().field, u"name"_s);
+    }
+
+    void aNameInAnotherDirectionMovesNothingBesideIt()
+    {
+        // Else the number would stand at the wrong side of the name, as if it belonged to it.
+        LabelContent content = sampleLabel();
+        content.name = u"מעלית"_s;
+        content.number = u"12"_s;
+        QCOMPARE(placeholders::filled(u"{device} {number} A"_s, content),
+                 u"\u2068מעלית\u2069 \u206812\u2069 A"_s);
+        QCOMPARE(placeholders::filled(u"{device}"_s, content), content.name);
+        QCOMPARE(placeholders::filled(u"{device} {number}"_s, content), u"מעלית 12"_s);
+        content.name = u"Lift\u202e\u2069"_s;
+        QCOMPARE(placeholders::filled(u"{device} {number}"_s, content), u"Lift 12"_s);
     }
 
     void theQuietZoneIsWhite_data()

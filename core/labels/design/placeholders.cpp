@@ -1,5 +1,7 @@
 #include "core/labels/design/placeholders.h"
 
+#include "core/base/visibletext.h"
+
 #include <array>
 
 namespace vestibule::placeholders {
@@ -78,18 +80,28 @@ QStringList unknownIn(const QString &text)
 QString filled(const QString &text, const LabelContent &content)
 {
     QString result;
+    QString apart; // each value in its own direction
     bool hasPlaceholder = false;
     bool isAnyKnown = false;
     split(
-        text, [&](QStringView plain) { result += plain; },
+        text,
+        [&](QStringView plain) {
+            result += plain;
+            apart += plain;
+        },
         [&](QStringView name) {
             const Placeholder *placeholder = find(name);
-            const QString value = placeholder ? content.*placeholder->value : QString();
+            const QString value = placeholder ? visibleText(content.*placeholder->value)
+                                              : QString();
             hasPlaceholder = true;
             isAnyKnown = isAnyKnown || !value.trimmed().isEmpty();
             result += value;
+            apart += isolated(value);
         });
-    return hasPlaceholder && !isAnyKnown ? QString() : result;
+    if (hasPlaceholder && !isAnyKnown)
+        return {};
+    const bool isOneValue = apart == isolated(result);
+    return hasBothDirections(result) && !isOneValue ? apart : result;
 }
 
 QString fieldOf(const QString &text)

@@ -1,5 +1,7 @@
 #include "core/labels/drawing/printtext.h"
 
+#include "core/base/visibletext.h"
+
 #include <QFont>
 #include <QGlyphRun>
 #include <QRawFont>
@@ -161,8 +163,11 @@ double lineHeight(double points)
     return points * lineSpacing * millimetresPerPoint;
 }
 
-Result<Lines> fitText(const TextRuns &runs, const TextFit &fit, const QString &field)
+Result<Lines> fitText(const TextRuns &given, const TextFit &fit, const QString &field)
 {
+    TextRuns runs = given;
+    for (TextRun &run : runs)
+        run.text = visibleText(run.text);
     // More can't fit on any paper of ours, and laying it out would take long.
     constexpr qsizetype mostCharacters = 1000;
     const QString text = textOf(runs);

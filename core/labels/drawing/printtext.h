@@ -48,7 +48,8 @@ inline constexpr double textUnitsPerInch = 7200;
 /// From one baseline to the next, in millimetres.
 double lineHeight(double points);
 /// The largest lines in which `runs` fit: first on one line, then on several, broken between words
-/// and, if nothing else helps, within one. A line feed always breaks. Text is never cut. Errors:
+/// and, if nothing else helps, within one. A line feed always breaks. Text is never cut; of what
+/// somebody typed only visibleText() gets onto paper. Errors:
 /// Invalid with field `field` when it does not fit ("does not fit") or no installed font has a
 /// character ("no font for U+4E2D").
 [[nodiscard]] Result<std::vector<TextLine>> fitText(const TextRuns &runs, const TextFit &fit,
