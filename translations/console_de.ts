@@ -71,37 +71,6 @@
     </message>
 </context>
 <context>
-    <name>Prints</name>
-    <message>
-        <source>Something not working?</source>
-        <translation type="unfinished">Etwas geht nicht?</translation>
-    </message>
-    <message>
-        <source>Join our Wi-Fi</source>
-        <translation type="unfinished">Mit unserem WLAN verbinden</translation>
-    </message>
-    <message>
-        <source>Point your camera at this code, and tap “Join”.</source>
-        <translation type="unfinished">Richten Sie die Kamera auf diesen Code und tippen Sie auf „Verbinden“.</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation type="unfinished">Passwort:</translation>
-    </message>
-    <message>
-        <source>Scan the label on the device</source>
-        <translation type="unfinished">Etikett am Gerät scannen</translation>
-    </message>
-    <message>
-        <source>It carries a square code.</source>
-        <translation type="unfinished">Es trägt einen quadratischen Code.</translation>
-    </message>
-    <message>
-        <source>Enter this PIN</source>
-        <translation type="unfinished">Diese PIN eingeben</translation>
-    </message>
-</context>
-<context>
     <name>SettingProblem</name>
     <message>
         <source>A port is a number from %1 to %2. %3 is usual.</source>
@@ -4694,6 +4663,10 @@ Scannen und melden.</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Print a PIN card</source>
+        <translation>Eine PIN-Karte drucken</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::LineEditor</name>
@@ -5915,8 +5888,51 @@ Scannen und melden.</translation>
         <translation>Die PIN-Karte wurde nicht erstellt</translation>
     </message>
     <message>
-        <source>Four cards on A4, to cut</source>
-        <translation type="unfinished"></translation>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Four cards on A4</source>
+        <translation>Vier Karten auf A4</translation>
+    </message>
+    <message>
+        <source>Two cards on plain A4, with cut marks</source>
+        <translation>Zwei Karten auf einfachem A4, mit Schnittmarken</translation>
+    </message>
+    <message>
+        <source>On cards or paper of this size, up to the edge.</source>
+        <translation>Auf Karten oder Papier dieser Größe, bis zum Rand.</translation>
+    </message>
+    <message>
+        <source>Up to the edge, to cut in the middle: for printers that print without margins.</source>
+        <translation>Bis zum Rand, in der Mitte zu schneiden: für Drucker, die ohne Rand drucken.</translation>
+    </message>
+    <message>
+        <source>Every printer reaches all of it. Cut along the marks.</source>
+        <translation>Jeder Drucker erreicht alles davon. Schneiden Sie an den Marken.</translation>
+    </message>
+    <message>
+        <source>The card as it is printed, with dots in place of the PIN</source>
+        <translation>Die Karte, wie sie gedruckt wird, mit Punkten statt der PIN</translation>
+    </message>
+    <message>
+        <source>No deployment yet</source>
+        <translation>Noch kein Standort</translation>
+    </message>
+    <message>
+        <source>A PIN card tells a deployment&apos;s PIN. Add one under Deployments first.</source>
+        <translation>Eine PIN-Karte nennt die PIN eines Standorts. Legen Sie zuerst unter Standorte einen an.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PinCardPart</name>
+    <message>
+        <source>PIN card…</source>
+        <translation>PIN-Karte …</translation>
+    </message>
+    <message>
+        <source>For the entrance: how to report, and the PIN of a deployment.</source>
+        <translation>Für den Eingang: wie man meldet, und die PIN eines Standorts.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 #include "app/deployments/pinsection.h"
 
-#include "app/deployments/pincarddialog.h"
 #include "app/deployments/pindigits.h"
 #include "app/devices/problemwords.h"
+#include "app/labels/cards/pincarddialog.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/formrow.h"
@@ -223,7 +223,7 @@ void PinSection::setOwnPin(const QString &pin)
 
 void PinSection::printCard()
 {
-    auto *dialog = new PinCardDialog(m_context, m_deployment, window());
+    auto *dialog = new PinCardDialog(m_context, {m_deployment}, window());
     connect(dialog, &PinCardDialog::toastRequested, this, &PinSection::toastRequested);
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #include "app/labels/labelspage.h"
 
+#include "app/labels/cards/pincarddialog.h"
 #include "app/labels/codes/codestab.h"
 #include "app/labels/designs/designstab.h"
 #include "app/labels/history/printlogtab.h"
@@ -30,6 +31,10 @@ LabelsPage::LabelsPage(const PageContext &context, QWidget *parent)
 void LabelsPage::openSubject(const QString &subject)
 {
     const QString ownStock = u"own-stock:"_s;
+    if (subject == u"pin-card"_s)
+        return PinCardDialog::openForAny(m_context, window(), [this](const ToastMessage &message) {
+            Q_EMIT toastRequested(message);
+        });
     if (!subject.startsWith(ownStock))
         return TabbedPage::openSubject(subject);
     auto *dialog = new StockDialog(m_context, subject.mid(ownStock.size()), window());
@@ -48,6 +53,7 @@ QList<Command> LabelsPage::commands() const
             open(tr("Make blank codes"), u"qr"_s, u"codes:blank-batch"_s),
             open(tr("Link a blank label"), u"link"_s, u"codes:link"_s),
             open(tr("Link labels with a phone"), u"phone"_s, u"codes:pair"_s),
+            open(tr("Print a PIN card"), u"lock"_s, u"pin-card"_s),
             open(tr("The address on labels"), u"globe"_s, u"codes:address"_s),
             open(tr("Check labels on a photo"), u"camera"_s, u"wall:"_s),
             open(tr("Labels that point to an old address"), u"warning"_s, u"codes:old"_s),

@@ -51,7 +51,11 @@ std::shared_ptr<QPrinter> printerFor(const Job &job, const QString &name, int dp
         printer->setPrinterName(name);
     printer->setResolution(dpi);
     printer->setFullPage(true);
-    printer->setPageSize(QPageSize(job.page, QPageSize::Millimeter));
+    const QPageSize turned(job.page.transposed(), QPageSize::Millimeter);
+    const bool liesAcross = job.page.width() > job.page.height()
+        && turned.id() != QPageSize::Custom;
+    printer->setPageSize(liesAcross ? turned : QPageSize(job.page, QPageSize::Millimeter));
+    printer->setPageOrientation(liesAcross ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer->setDocName(job.title);
     return printer;
 }

@@ -1,5 +1,6 @@
 #include "app/wizard/printstep.h"
 
+#include "app/printing/labelwords.h"
 #include "app/shell/errortext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -66,7 +67,7 @@ void PrintStep::saveLabelTo(const QString &path)
     context().desk.ask(
         this,
         [label = progress().label, path, me = progress().me,
-         words = PrintWords::inConsoleLanguage()](Services &services) {
+         words = labelWords()](Services &services) {
             return wizardprints::saveLabel(services, label, words, path, me);
         },
         [this, path](const Result<> &result) { saved(m_label, path, result); });
@@ -77,9 +78,8 @@ void PrintStep::savePinCardTo(const QString &path)
     clearError();
     context().desk.ask(
         this,
-        [site = progress().site.id, path, me = progress().me,
-         words = PrintWords::inConsoleLanguage()](Services &services) {
-            return wizardprints::savePinCardOf(services, site, words, path, me);
+        [site = progress().site.id, path, me = progress().me](Services &services) {
+            return wizardprints::savePinCardOf(services, site, path, me);
         },
         [this, path](const Result<> &result) { saved(m_card, path, result); });
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/labels/cards/pincard.h"
 #include "core/labels/codes/labelcode.h"
 #include "core/labels/studio/labelstudio.h"
 
@@ -11,24 +10,15 @@ namespace vestibule {
 
 struct Services;
 
-/// The words on a label and a PIN card, in the console's language, read on the GUI thread before the desk draws.
-struct PrintWords {
-    LabelWords label;
-    PinCardContent::Texts card;
-
-    static PrintWords inConsoleLanguage();
-};
-
 /// What the set-up prints. Both draw and read back before a file appears, on the desk thread. Errors: those of
 /// LabelExporter and savePinCard().
 namespace wizardprints {
 
 [[nodiscard]] Result<> saveLabel(Services &services, const LabelCode &label,
-                                 const PrintWords &words, const QString &path,
+                                 const LabelWords &words, const QString &path,
                                  const OperatorId &me);
 [[nodiscard]] Result<> savePinCardOf(Services &services, const DeploymentId &site,
-                                     const PrintWords &words, const QString &path,
-                                     const OperatorId &me);
+                                     const QString &path, const OperatorId &me);
 
 } // namespace wizardprints
 

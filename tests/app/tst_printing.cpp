@@ -1,4 +1,4 @@
-#include "app/deployments/pincarddialog.h"
+#include "app/labels/cards/pincarddialog.h"
 #include "app/printing/printing.h"
 #include "core/labels/cards/pincard.h"
 #include "core/labels/codes/labelcode.h"
@@ -8,6 +8,7 @@
 #include "tests/support/decode.h"
 #include "tests/support/openpage.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -124,15 +125,68 @@ private Q_SLOTS:
                  qPrintable(u"%1 x %2"_s.arg(paper.width()).arg(paper.height())));
     }
 
+    void paper_that_lies_across_is_turned_paper_for_the_printer()
+    {
+        const auto across = printing::printerFor({u"Cards"_s, {297, 210}, {}});
+        QCOMPARE(across->pageLayout().pageSize().id(), QPageSize::A4);
+        QCOMPARE(across->pageLayout().orientation(), QPageLayout::Landscape);
+        const auto upright = printing::printerFor({u"Cards"_s, pinCardSize, {}});
+        QCOMPARE(upright->pageLayout().orientation(), QPageLayout::Portrait);
+    }
+
     void says_what_to_do_without_a_printer()
     {
         if (printing::hasPrinter())
             QSKIP("this computer has a printer");
         ConsoleShop shop;
         Services services{*shop.database, shop.hub, shop.vault, shop.clock};
-        PinCardDialog dialog(shop.context, *services.deployments.find(shop.hall));
+        PinCardDialog dialog(shop.context, {*services.deployments.find(shop.hall)});
         QVERIFY(!dialog.findChild<Button *>(u"sendPinCard"_s)->isEnabled());
         QVERIFY(dialog.findChild<Button *>(u"savePinCard"_s)->isEnabled());
+    }
+
+    void a_pin_card_is_looked_at_without_its_secrets()
+    {
+        ConsoleShop shop;
+        Services services{*shop.database, shop.hub, shop.vault, shop.clock};
+        QVERIFY(services.deployments.setWifi(shop.hall, u"Visitors"_s, Secret(u"blue-crane-41"_s),
+                                             Actor::system()));
+        const PinCardWifi wifi{true, u"Visitors"_s, {}};
+        const auto shown = shownPinCard(services, shop.hall, wifi);
+        QVERIFY(shown);
+        QCOMPARE(shown->pin.revealText(), u"••••"_s);
+        QVERIFY(!shown->wifi->password.revealText().contains(u"crane"_s));
+        const auto real = pinCardContent(services, shop.hall, wifi, Actor::system());
+        QVERIFY(real);
+        QCOMPARE(real->wifi->password.revealText(), u"blue-crane-41"_s);
+        QCOMPARE(real->brand.name, shown->brand.name);
+    }
+
+    void a_pin_card_is_saved_for_the_chosen_deployment_on_the_chosen_paper()
+    {
+        ConsoleShop shop;
+        Services services{*shop.database, shop.hub, shop.vault, shop.clock};
+        Deployment other = *services.deployments.find(shop.hall);
+        other.name = u"Yard"_s;
+        other.key = u"YARD"_s;
+        const auto made = services.deployments.create(other, Actor::system());
+        QVERIFY(made);
+        const QPointer dialog = new PinCardDialog(shop.context,
+                                                  {*services.deployments.find(shop.hall), *made});
+        QTRY_VERIFY(!dialog->findChild<QWidget *>(u"pinCardPicture"_s)->isHidden());
+        dialog->findChild<QComboBox *>(u"pinCardSite"_s)->setCurrentIndex(1);
+        auto *paper = dialog->findChild<QComboBox *>(u"pinCardPaper"_s);
+        paper->setCurrentIndex(paper->findData(int(PinCardPaper::TwoWithMarks)));
+        const QString path = m_folder.filePath(u"cards.pdf"_s);
+        dialog->saveTo(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(!dialog); // it is done
+        if (hasProgram("pdftoppm")) {
+            const QSizeF page = QSizeF(rendered(path).size()) * 25.4 / dpi;
+            QVERIFY(near(page.width(), 297) && near(page.height(), 210));
+        }
+        if (hasProgram("pdftotext"))
+            QVERIFY(QString::fromUtf8(outputOf("pdftotext", {path, u"-"_s})).contains(u"Yard"_s));
     }
 
 private:

@@ -1,4 +1,4 @@
-#include "core/labels/cards/pincard.h"
+#include "core/labels/cards/pincardsheet.h"
 #include "core/labels/cards/poster.h"
 #include "core/labels/printing/labelexporter.h"
 #include "core/labels/stock/stockjson.h"
@@ -57,6 +57,12 @@ PosterContent samplePoster()
             sampleContact()};
 }
 
+Result<> saved(const PinCardContent &card, PinCardPaper paper, const QString &pdf)
+{
+    const auto sheet = pinCardSheet(card, paper, 300);
+    return sheet ? savePinCard(*sheet, pdf) : Result<>(tl::unexpected(sheet.error()));
+}
+
 void keepPicture(const QImage &picture, const QString &name)
 {
     if (const QString folder = qEnvironmentVariable("VESTIBULE_PICTURES"); !folder.isEmpty())
@@ -87,7 +93,7 @@ private Q_SLOTS:
         if (!hasProgram("pdftoppm"))
             QSKIP("pdftoppm is not installed");
         const QString pdf = m_folder.filePath(u"card.pdf"_s);
-        QVERIFY(savePinCard(sampleCard(), PinCardPaper::A6, pdf));
+        QVERIFY(saved(sampleCard(), PinCardPaper::A6, pdf));
         const QImage page = pageOf(pdf, 300);
         keepPicture(page, u"pincard"_s);
         QVERIFY(qAbs(page.width() - 1240) <= 3 && qAbs(page.height() - 1748) <= 3);
@@ -115,12 +121,32 @@ private Q_SLOTS:
         keepPicture(rasterOf(*drawing, 200), u"pincard-two-steps"_s);
     }
 
+    void twoCardsLieOnPlainPaperWithMarksToCutBy()
+    {
+        const auto sheet = pinCardSheet(sampleCard(), PinCardPaper::TwoWithMarks, 300);
+        QVERIFY(sheet);
+        QCOMPARE(sheet->page, QSizeF(297, 210));
+        QCOMPARE(sheet->corners, (std::vector<QPointF>{{43.5, 31}, {148.5, 31}}));
+        const QImage page = pictureOf(*sheet, 150);
+        keepPicture(page, u"pincard-marks"_s);
+        for (const QPointF &corner : sheet->corners) {
+            const QRectF card(corner * 150 / 25.4, pinCardSize * 150 / 25.4);
+            QCOMPARE(decodedByZxing(page.copy(card.toRect())), wifiSymbol);
+        }
+        // Beside the corner of the left card, where no card reaches.
+        const QPoint mark = (QPointF(42.5, 31) * 150 / 25.4).toPoint();
+        bool isMarked = false;
+        for (int y = mark.y() - 2; y <= mark.y() + 2; ++y)
+            isMarked = isMarked || qGray(page.pixel(mark.x(), y)) < 200;
+        QVERIFY(isMarked);
+    }
+
     void fourCardsFitOnOneSheet()
     {
         if (!hasProgram("pdftoppm"))
             QSKIP("pdftoppm is not installed");
         const QString pdf = m_folder.filePath(u"cards.pdf"_s);
-        QVERIFY(savePinCard(sampleCard(), PinCardPaper::FourOnA4, pdf));
+        QVERIFY(saved(sampleCard(), PinCardPaper::FourOnA4, pdf));
         const QImage page = pageOf(pdf, 300);
         keepPicture(page, u"pincard-sheet"_s);
         const QSize quarter = page.size() / 2;
@@ -190,10 +216,10 @@ private Q_SLOTS:
         else
             card.pin = {};
         const QString pdf = m_folder.filePath(u"wrong.pdf"_s);
-        const auto saved = savePinCard(card, PinCardPaper::A6, pdf);
-        QVERIFY(!saved);
-        QCOMPARE(saved.error().code, ErrorCode::Invalid);
-        QCOMPARE(saved.error().field, field);
+        const auto kept = saved(card, PinCardPaper::A6, pdf);
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, ErrorCode::Invalid);
+        QCOMPARE(kept.error().field, field);
         QVERIFY(!QFile::exists(pdf));
     }
 

@@ -1,6 +1,7 @@
 #include "app/labels/designs/designstab.h"
 
 #include "app/devices/problemwords.h"
+#include "app/labels/cards/pincardpart.h"
 #include "app/labels/designs/designform.h"
 #include "app/labels/designs/designmodel.h"
 #include "app/labels/designs/designpreview.h"
@@ -97,6 +98,11 @@ QWidget *DesignsTab::makeList()
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_list, 1);
+    column->addWidget(new Hairline);
+    auto *card = new PinCardPart;
+    connect(card, &PinCardPart::requested, this,
+            [this] { Q_EMIT navigationRequested(u"labels"_s, u"pin-card"_s); });
+    column->addWidget(card);
     return pane;
 }
 

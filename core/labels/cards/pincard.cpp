@@ -1,8 +1,6 @@
 #include "core/labels/cards/pincard.h"
 
 #include "core/labels/cards/brandband.h"
-#include "core/labels/check/labelcheck.h"
-#include "core/labels/drawing/printfile.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -191,34 +189,6 @@ Result<PrintDrawing> drawPinCard(const PinCardContent &content, int dpi)
     if (card.error())
         return tl::unexpected(*card.error());
     return drawing;
-}
-
-Result<> savePinCard(const PinCardContent &content, PinCardPaper paper, const QString &path)
-{
-    constexpr int dpi = 300;
-    const auto card = drawPinCard(content, dpi);
-    if (!card)
-        return tl::unexpected(card.error());
-    if (content.wifi) {
-        const auto network = wifiText(*content.wifi);
-        const auto checked = checkSymbol(rasterOf(*card, dpi), *network);
-        if (!checked)
-            return checked;
-    }
-    const bool isSheet = paper == PinCardPaper::FourOnA4;
-    const QSizeF page = isSheet ? QSizeF(210, 297) : pinCardSize;
-    const auto pdf = PdfFile::create(path, page, dpi);
-    if (!pdf)
-        return tl::unexpected(pdf.error());
-    if (!isSheet) {
-        (*pdf)->paint(*card);
-        return (*pdf)->commit();
-    }
-    for (const double top : {0.0, page.height() / 2}) {
-        for (const double left : {0.0, page.width() / 2})
-            (*pdf)->paint(*card, {left, top});
-    }
-    return (*pdf)->commit();
 }
 
 } // namespace vestibule

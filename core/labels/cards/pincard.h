@@ -44,12 +44,4 @@ inline constexpr QSizeF pinCardSize(105, 148);
 /// "title", "wifi_name", "wifi_password", "steps", "pin", "contact"), and those of wifiText().
 [[nodiscard]] Result<PrintDrawing> drawPinCard(const PinCardContent &content, int dpi);
 
-/// What the card is printed on.
-enum class PinCardPaper { A6, FourOnA4 };
-
-/// Saves the card as a PDF after its Wi-Fi code was read back. Errors: those of drawPinCard(), and
-/// with field "path" those of PrintFile.
-[[nodiscard]] Result<> savePinCard(const PinCardContent &content, PinCardPaper paper,
-                                   const QString &path);
-
 } // namespace vestibule
