@@ -4601,6 +4601,29 @@ Scannen und melden.</translation>
         <source>The code on “%1” is too small for phones: dots of %2 mm, at least %3 mm needed. Such a code is %4 mm wide.</source>
         <translation>Der Code auf „%1“ ist für Telefone zu klein: Punkte von %2 mm, nötig sind mindestens %3 mm. Ein solcher Code ist %4 mm breit.</translation>
     </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>“%1” for %2.</source>
+        <translation>„%1“ für %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” for %2 and %n more models.</source>
+        <translation>
+            <numerusform>„%1“ für %2 und %n weiteres Modell.</numerusform>
+            <numerusform>„%1“ für %2 und %n weitere Modelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” for all: no model has another design. Set them on the Designs tab.</source>
+        <translation>„%1“ für alle: Kein Modell hat eine andere Gestaltung. Sie legen sie im Reiter Gestaltungen fest.</translation>
+    </message>
+    <message>
+        <source>“%1” for all others.</source>
+        <translation>„%1“ für alle anderen.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::LabelView</name>
@@ -8128,6 +8151,14 @@ Scannen und melden.</translation>
             <numerusform>Telefone lesen es aus etwa %1 cm. Ein Punkt seines Codes ist %2 mm groß, ein Punkt des Druckers.</numerusform>
             <numerusform>Telefone lesen es aus etwa %1 cm. Ein Punkt seines Codes ist %2 mm groß, %n Punkte des Druckers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PIN card for the entrance…</source>
+        <translation>PIN-Karte für den Eingang …</translation>
+    </message>
+    <message>
+        <source>Phones read its code from about %1 cm.</source>
+        <translation>Telefone lesen seinen Code aus etwa %1 cm.</translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,13 @@
             <numerusform>%n labels a sheet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” for %2 and %n more models.</source>
+        <translation>
+            <numerusform>“%1” for %2 and %n more model.</numerusform>
+            <numerusform>“%1” for %2 and %n more models.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::ListViews</name>

@@ -31,9 +31,10 @@ void addLabel(Services &services, DeviceFile &file, const QString &portalAddress
     file.isOldAddress = base && *base != active->baseAddress;
     const auto content = services.studio.content(*active, labelWords());
     const auto stock = builtInStock(u"roll-63x38"_s);
-    if (!content || !stock)
+    const auto design = services.designs.byModel();
+    if (!content || !stock || !design)
         return;
-    if (const auto picture = LabelExporter().preview(*content, *stock))
+    if (const auto picture = LabelExporter(*design).preview(*content, *stock))
         file.labelPicture = *picture;
 }
 

@@ -75,21 +75,33 @@ void LabelSaving::saveOne(const LabelWish &wish, LabelExporter::Format format, c
 void LabelSaving::savePicture(const LabelWish &wish, LabelExporter::Format format,
                               const QString &path)
 {
+    struct Made {
+        ReadyLabel label;
+        DesignChoice design;
+    };
     const QString address = m_context.portal ? m_context.portal().baseAddress : QString();
     m_context.desk.ask(
         this,
-        [wish, address, words = labelWords(), actor = Actor::byOperator(m_context.me)](
-            Services &services) { return services.studio.prepare({wish}, words, address, actor); },
-        [this, format, path](const Result<std::vector<ReadyLabel>> &made) {
+        [wish, address, words = labelWords(),
+         actor = Actor::byOperator(m_context.me)](Services &services) -> Result<Made> {
+            const auto labels = services.studio.prepare({wish}, words, address, actor);
+            if (!labels)
+                return tl::unexpected(labels.error());
+            const auto design = services.designs.byModel();
+            if (!design)
+                return tl::unexpected(design.error());
+            return Made{labels->front(), *design};
+        },
+        [this, format, path](const Result<Made> &made) {
             if (!made)
                 return fail(made.error());
-            const ReadyLabel &label = made->front();
             printing::run(
                 this,
-                [content = label.content, format, path] {
-                    return LabelExporter().saveOne(content, stockOfOne(), format, path);
+                [made = *made, format, path] {
+                    return LabelExporter(made.design)
+                        .saveOne(made.label.content, stockOfOne(), format, path);
                 },
-                [this, label, format, path](const Result<> &saved) {
+                [this, label = made->label, format, path](const Result<> &saved) {
                     if (saved)
                         note(label, format, path);
                     else

@@ -26,7 +26,10 @@ Result<> saveLabel(Services &services, const LabelCode &label, const LabelWords 
     const auto content = services.studio.content(label, words);
     if (!content)
         return tl::unexpected(content.error());
-    if (const auto saved = LabelExporter().saveOne(*content, *stock,
+    const auto design = services.designs.byModel();
+    if (!design)
+        return tl::unexpected(design.error());
+    if (const auto saved = LabelExporter(*design).saveOne(*content, *stock,
                                                           LabelExporter::Format::Pdf, path);
         !saved)
         return saved;

@@ -81,7 +81,9 @@ void LabelsCommand::addOptions(QCommandLineParser &parser)
     parser.addOption({u"blank"_s, u"Make N numbered blank codes, to be linked later."_s, u"N"_s});
     parser.addOption({u"batch"_s, u"Name of the blank codes."_s, u"NAME"_s});
     parser.addOption({u"stock"_s, u"What is printed on."_s, u"STOCK"_s, u"avery-l7160"_s});
-    parser.addOption({u"design"_s, u"How the labels look."_s, u"DESIGN"_s, u"standard"_s});
+    parser.addOption({u"design"_s,
+                      u"How the labels look; by-model: as set for the device's model."_s,
+                      u"DESIGN"_s, DesignChoice::byModelId.toString()});
     parser.addOption({u"dpi"_s, u"Dots per inch of the printer."_s, u"N"_s});
     parser.addOption({u"start"_s, u"First free label of the first sheet."_s, u"N"_s, u"1"_s});
     parser.addOption({u"copies"_s, u"Of each label."_s, u"N"_s, u"1"_s});

@@ -22,9 +22,25 @@ LabelWords wordsIn(const QString &language)
             texts.text(QT_TRANSLATE_NOOP("portal", "Problem?\nScan to report it."))};
 }
 
-Result<LabelPainter> painterFor(const PrintPlan &plan)
+Result<LabelPainters> paintersFor(Services &services, const PrintPlan &plan)
 {
-    return LabelPainter::create(plan.design, plan.stock.label, plan.stock.printable(), plan.dpi);
+    auto design = services.designs.choice(plan.design);
+    if (!design)
+        return tl::unexpected(design.error());
+    return LabelPainters(std::move(*design), plan.stock.label, plan.stock.printable(), plan.dpi);
+}
+
+/// Whether the design of each label has room on the plan's stock.
+Result<> tryRoom(Services &services, const PrintPlan &plan, const std::vector<LabelContent> &labels)
+{
+    auto painters = paintersFor(services, plan);
+    if (!painters)
+        return tl::unexpected(painters.error());
+    for (const LabelContent &label : labels) {
+        if (const auto warm = painters->warmUp(label); !warm)
+            return warm;
+    }
+    return {};
 }
 
 Result<std::vector<LabelWish>> devicesOf(Services &services, const DeploymentId &deployment,
@@ -69,10 +85,10 @@ Result<> tryBlank(Services &services, const DeploymentId &deployment, const Prin
     const auto content = services.studio.content(sample, words);
     if (!content)
         return tl::unexpected(content.error());
-    auto painter = painterFor(plan);
-    if (!painter)
-        return tl::unexpected(painter.error());
-    return painter->drawChecked(*content).map([](const DrawnLabel &) {});
+    auto painters = paintersFor(services, plan);
+    if (!painters)
+        return tl::unexpected(painters.error());
+    return painters->drawChecked(*content).map([](const DrawnLabel &) {});
 }
 
 Result<std::vector<ReadyLabel>> blankLabels(Services &services, const Deployment &deployment,
@@ -128,6 +144,11 @@ Result<std::vector<ReadyLabel>> labelsFor(Services &services, const LabelsComman
         return tl::unexpected(wishes.error());
     if (wishes->empty())
         return failure(ErrorCode::NotFound, {}, u"labels"_s);
+    const auto shown = services.studio.preview(*wishes, words, portalAddress);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    if (const auto room = tryRoom(services, plan, *shown); !room)
+        return tl::unexpected(room.error());
     return services.studio.prepare(*wishes, words, portalAddress, Actor::system());
 }
 
@@ -138,19 +159,14 @@ Result<PrintPlan> planFor(Services &services, const LabelsCommand &command)
     if (!stock)
         return failure(stock.error().code, command.stock, u"stock"_s);
     plan.stock = *stock;
-    if (command.design != u"standard") {
-        const auto design = services.designs.find(command.design);
-        if (!design)
-            return failure(design.error().code, command.design, u"design"_s);
-        plan.design = *design;
-    }
+    plan.design = command.design == u"standard" ? standardDesign().id : command.design;
+    if (const auto design = services.designs.choice(plan.design); !design)
+        return failure(design.error().code, command.design, u"design"_s);
     plan.dpi = command.dpi;
     plan.target = command.target;
     plan.copies = command.copies;
     plan.sequence = command.sequence;
     plan.firstPosition = command.firstPosition;
-    if (const auto painter = painterFor(plan); !painter)
-        return tl::unexpected(painter.error());
     return plan;
 }
 

@@ -32,6 +32,11 @@ QString wordsOfStock(const Error &error, const LabelsCommand &command)
         return u"There is no stock “%1”. The console lists them under Labels."_s.arg(command.stock);
     if (error.detail == u"one label a page")
         return u"A label printer needs stock with one label a page, such as brother-dk-11209."_s;
+    if (command.design == DesignChoice::byModelId)
+        return u"The design of some of these models needs labels of at least %1 mm, and those of "
+               u"%2 "
+               "are smaller. Take another --design for all, or larger labels."_s.arg(error.detail,
+                                                                                     command.stock);
     return u"The design “%1” needs labels of at least %2 mm, and those of %3 are smaller. Take "
            "another design or larger labels."_s.arg(command.design, error.detail, command.stock);
 }
@@ -54,7 +59,7 @@ QString wordsOfChoice(const Error &error, const LabelsCommand &command)
         {u"deployment"_s, u"There is no deployment with the key “%1”."_s.arg(command.deployment)},
         {u"stock"_s, wordsOfStock(error, command)},
         {u"design"_s,
-         u"There is no design “%1”. Try standard, code-above, code-only, branded or "
+         u"There is no design “%1”. Try by-model, standard, code-above, code-only, branded or "
          "cable-flag."_s.arg(command.design)},
         {u"position"_s,
          u"A sheet of this stock has no label number %1. Take a lower one for --start."_s.arg(

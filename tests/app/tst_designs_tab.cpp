@@ -298,7 +298,7 @@ private Q_SLOTS:
         auto *dialog = open.page.window()->findChild<QDialog *>(u"modelsDialog"_s);
         dialog->findChild<CheckBox *>(u"model-MiR250"_s)->click();
         dialog->findChild<Button *>(u"saveModels"_s)->click();
-        QTRY_COMPARE(open.services.designs.defaultFor(u"MiR250"_s)->id, u"branded"_s);
+        QTRY_COMPARE(open.services.designs.byModel()->ofModel(u"MiR250"_s).id, u"branded"_s);
         QTRY_VERIFY(open.find<PlainLabel>(u"designModels"_s)->text().contains(u"MiR250"_s));
     }
 

@@ -9,6 +9,7 @@
 #include "tests/support/widgettree.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialog>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -112,6 +113,64 @@ private Q_SLOTS:
         QTRY_VERIFY(open.verdict().contains(u"1"_s));
         QTRY_VERIFY(
             decodedByZxing(open.sheet()->grab().toImage()).startsWith(u"HTTP://192.168."_s));
+    }
+
+    void each_label_takes_the_design_of_its_model_unless_one_is_chosen()
+    {
+        OpenLabels open;
+        Device lift = *open.services.devices.find(open.device);
+        lift.model = u"Lift"_s;
+        QVERIFY(open.services.devices.update(lift, Actor::system()));
+        QVERIFY(open.tickAll(1));
+        const auto click = [&open](const QString &design) {
+            open.find<QAbstractButton>(u"design-"_s + design)->click();
+        };
+        const auto distance = [&open] {
+            return open.find<PlainLabel>(u"studioDistance"_s)->text();
+        };
+        const auto *meaning = open.find<PlainLabel>(u"designMeaning"_s);
+        QTRY_VERIFY(meaning->text().startsWith(u"“Side by side” for all"_s));
+        QTRY_VERIFY(distance().startsWith(u"Phones read it from"_s)); // of the ticked one
+        const QString sideBySide = distance();
+        click(u"code-above"_s);
+        QVERIFY(!meaning->isVisibleTo(&open.page));
+        QTRY_VERIFY(distance() != sideBySide);
+        const QString codeAbove = distance();
+        click(u"by-model"_s);
+        QTRY_COMPARE(distance(), sideBySide);
+        QVERIFY(open.services.designs.setDefault(u"Lift"_s, u"code-above"_s, Actor::system()));
+        QTRY_COMPARE(meaning->text(), u"“Code above” for Lift.\n“Side by side” for all others."_s);
+        QTRY_COMPARE(distance(), codeAbove);
+        click(u"side-by-side"_s);
+        QTRY_COMPARE(distance(), sideBySide);
+    }
+
+    void says_how_far_a_stock_is_read_before_anything_is_chosen()
+    {
+        OpenLabels open;
+        const auto *distance = open.find<PlainLabel>(u"studioDistance"_s);
+        QTRY_VERIFY(distance->text().startsWith(u"Phones read its code from about"_s));
+        const QString usual = distance->text();
+        auto *stock = open.find<ComboBox>(u"studioStock"_s);
+        stock->setCurrentIndex(stock->findData(u"avery-l7165"_s)); // 99.1 × 67.7 mm
+        QTRY_VERIFY(distance->text() != usual);
+        QVERIFY(distance->isVisibleTo(&open.page));
+    }
+
+    void the_check_draws_by_the_design_of_the_model_too()
+    {
+        OpenLabels open;
+        Device lift = *open.services.devices.find(open.device);
+        lift.model = u"Lift"_s;
+        QVERIFY(open.services.devices.update(lift, Actor::system()));
+        QVERIFY(open.services.designs.setDefault(u"Lift"_s, u"cable-flag"_s, Actor::system()));
+        open.add(u"Dock door 6"_s);
+        QVERIFY(open.tickAll(2));
+        auto *stock = open.find<ComboBox>(u"studioStock"_s);
+        stock->setCurrentIndex(stock->findData(u"avery-l7651"_s)); // no room for two panels
+        QTRY_VERIFY(open.verdict().contains(u"1 read well, 1 do not"_s));
+        open.find<Button>(u"studioCheck"_s)->click();
+        QTRY_VERIFY(open.verdict().contains(u"This design needs labels of at least"_s));
     }
 
     void a_click_says_where_the_sheet_starts()
@@ -272,6 +331,20 @@ private Q_SLOTS:
         QVERIFY(open.tickAll(1));
         open.find<Button>(u"studioSave"_s)->click();
         QVERIFY(open.tells(u"Will this address last?"_s));
+    }
+
+    void leads_to_the_pin_card_that_deployments_have_too()
+    {
+        OpenLabels open;
+        QSignalSpy asked(&open.page, &Page::navigationRequested);
+        open.find<Button>(u"studioPinCard"_s)->click();
+        open.page.openSubject(u"designs:"_s);
+        open.find<Button>(u"pinCard"_s)->click();
+        QCOMPARE(asked.size(), 2);
+        for (const QVariantList &where : asked)
+            QCOMPARE(where, QVariantList({u"labels"_s, u"pin-card"_s}));
+        open.page.openSubject(u"pin-card"_s);
+        QTRY_VERIFY(open.page.window()->findChild<QDialog *>(u"pinCardDialog"_s));
     }
 
     void names_its_controls_and_renders_no_markup()

@@ -100,18 +100,35 @@ private Q_SLOTS:
     {
         TestStore open;
         DesignService designs(*open.database, open.changes, open.clock);
-        QCOMPARE(*designs.defaultFor(u"MiR250"_s), standardDesign());
+        QCOMPARE(designs.byModel()->ofModel(u"MiR250"_s), standardDesign());
         const LabelDesign own = *designs.create(ownDesign(), Actor::system());
         QVERIFY(designs.setDefault(u"MiR250"_s, own.id, Actor::system()));
-        QCOMPARE(*designs.defaultFor(u"MiR250"_s), own);
+        QCOMPARE(designs.byModel()->ofModel(u"MiR250"_s), own);
         QVERIFY(designs.setDefault(u"Lift"_s, u"cable-flag"_s, Actor::system()));
-        QCOMPARE(designs.defaultFor(u"Lift"_s)->id, u"cable-flag"_s);
+        QCOMPARE(designs.byModel()->ofModel(u"Lift"_s).id, u"cable-flag"_s);
         QCOMPARE(designs.setDefault(u"Lift"_s, u"own-none"_s, Actor::system()).error().code,
                  ErrorCode::NotFound);
         QVERIFY(designs.remove(own.id, Actor::system()));
-        QCOMPARE(*designs.defaultFor(u"MiR250"_s), standardDesign());
+        QCOMPARE(designs.byModel()->ofModel(u"MiR250"_s), standardDesign());
         QVERIFY(designs.setDefault(u"Lift"_s, {}, Actor::system()));
-        QCOMPARE(*designs.defaultFor(u"Lift"_s), standardDesign());
+        QCOMPARE(designs.byModel()->ofModel(u"Lift"_s), standardDesign());
+    }
+
+    void a_choice_is_one_design_for_all_or_each_models_own()
+    {
+        TestStore open;
+        DesignService designs(*open.database, open.changes, open.clock);
+        QVERIFY(designs.setDefault(u"Lift"_s, u"branded"_s, Actor::system()));
+        const auto one = designs.choice(u"code-only"_s);
+        QVERIFY(one && !one->isByModel());
+        QCOMPARE(one->ofModel(u"Lift"_s).id, u"code-only"_s);
+        const auto each = designs.choice(DesignChoice::byModelId.toString());
+        QVERIFY(each && each->isByModel());
+        QCOMPARE(each->ofModel(u"Lift"_s).id, u"branded"_s);
+        QCOMPARE(each->ofModel({}), standardDesign());
+        const auto none = designs.choice(u"baroque"_s);
+        QVERIFY(!none);
+        QCOMPARE(none.error().field, u"design"_s);
     }
 };
 

@@ -62,6 +62,59 @@ class TestLabelPress : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void a_label_is_printed_in_the_design_of_its_model_data()
+    {
+        QTest::addColumn<QString>("byDefault");
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QString>("as");
+        const QString byModel = DesignChoice::byModelId.toString();
+        QTest::newRow("its model has one") << u"code-only"_s << byModel << u"code-only"_s;
+        QTest::newRow("its model has none") << QString() << byModel << u"side-by-side"_s;
+        QTest::newRow("one is chosen for the job")
+            << u"code-only"_s << u"branded"_s << u"branded"_s;
+    }
+
+    void a_label_is_printed_in_the_design_of_its_model()
+    {
+        QFETCH(QString, byDefault);
+        QFETCH(QString, chosen);
+        QFETCH(QString, as);
+        Press press;
+        Device lift = *press.services.devices.find(press.device);
+        lift.model = u"Lift"_s;
+        QVERIFY(press.services.devices.update(lift, press.me));
+        QVERIFY(press.services.designs.setDefault(u"Lift"_s, byDefault, press.me));
+        press.labels = *press.services.studio.read({press.labels.front().label.id}, words);
+        press.plan.stock = *builtInStock(u"roll-63x38"_s);
+        const auto printed = [&press](const QString &design) {
+            QFile file(press.directory.filePath(design + u".zpl"_s));
+            press.plan.design = design;
+            press.plan.target = {PrintTarget::Kind::ZplFile, file.fileName()};
+            const PrintJob job = press.print();
+            const bool isDone = job.state == PrintJob::State::Done && job.design == design;
+            return isDone && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray wanted = printed(as);
+        QVERIFY(!wanted.isEmpty());
+        QCOMPARE(printed(chosen), wanted);
+    }
+
+    void a_model_whose_design_has_no_room_stops_the_job_before_anything_is_out()
+    {
+        Press press(2);
+        Device lift = *press.services.devices.find(press.device);
+        lift.model = u"Lift"_s;
+        QVERIFY(press.services.devices.update(lift, press.me));
+        QVERIFY(press.services.designs.setDefault(u"Lift"_s, u"cable-flag"_s, press.me));
+        press.labels = *press.services.studio.prepare(press.wishes, words,
+                                                      u"http://192.168.20.14:8080"_s, press.me);
+        press.plan.stock = *builtInStock(u"avery-l7651"_s);
+        const PrintJob job = press.print();
+        QCOMPARE(job.state, PrintJob::State::Stopped);
+        QCOMPARE(job.error->field, u"stock"_s);
+        QCOMPARE(job.done, 0);
+    }
+
     void what_came_out_is_done_noted_and_gone_from_its_sheet()
     {
         Press press(3);

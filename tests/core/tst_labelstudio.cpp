@@ -30,10 +30,10 @@ struct Studio : CaseShop {
     size_t codes() { return services.labels.of(device)->size(); }
 };
 
-LabelPainter painterFor(const QString &stock)
+LabelPainters paintersFor(const QString &stock)
 {
     const LabelStock paper = *builtInStock(stock);
-    return *LabelPainter::create(standardDesign(), paper.label, paper.printable(), 300);
+    return {DesignChoice::always(standardDesign()), paper.label, paper.printable(), 300};
 }
 
 } // namespace
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void judges_what_is_drawn()
     {
-        LabelPainter wide = painterFor(u"avery-l7160"_s);
+        LabelPainters wide = paintersFor(u"avery-l7160"_s);
         const JudgedLabel good = judgeLabel(wide, sampleLabel());
         QVERIFY(good.verdict.isGood() && good.drawn);
         LabelContent crowded = sampleLabel();
@@ -191,13 +191,14 @@ private Q_SLOTS:
         const LabelStock small = *builtInStock(u"avery-l7651"_s);
         LabelContent content = sampleLabel();
         content.name = u"The long name of a gate beside the loading dock of the northern hall"_s;
-        const auto larger = nextLargerStock(builtInStocks(), small, standardDesign(), {content},
-                                            300);
+        const auto larger = nextLargerStock(builtInStocks(), small,
+                                            DesignChoice::always(standardDesign()), {content}, 300);
         QVERIFY(larger.has_value());
         QVERIFY(larger->label.width() > small.label.width());
         QCOMPARE(larger->page, small.page);
         content.name = QString(2000, u'W');
-        QVERIFY(!nextLargerStock(builtInStocks(), small, standardDesign(), {content}, 300));
+        QVERIFY(!nextLargerStock(builtInStocks(), small, DesignChoice::always(standardDesign()),
+                                 {content}, 300));
     }
 };
 

@@ -92,7 +92,7 @@ private Q_SLOTS:
         PrintOrder order;
         order.stock = *builtInStock(id);
         order.stock.kind = LabelStock::Kind::Sheet; // without marks to cut by
-        order.design = bareDesign();
+        order.design = DesignChoice::always(bareDesign());
         order.dpi = dpi;
         order.copies = order.stock.labelsPerPage();
         order.labels.push_back({LabelCodeId::make(), 412, sampleLabel()});
@@ -106,7 +106,7 @@ private Q_SLOTS:
                      && std::abs(size.height() - order.stock.page.height()) < exact,
                  qPrintable(u"%1 x %2 mm"_s.arg(size.width()).arg(size.height())));
 
-        const auto painter = LabelPainter::create(order.design, order.stock.label,
+        const auto painter = LabelPainter::create(order.design.usual, order.stock.label,
                                                   order.stock.printable(), dpi);
         const auto label = LabelPainter(*painter).draw(sampleLabel());
         QVERIFY(label);

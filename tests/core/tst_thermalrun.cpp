@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(!runOf(order).print(**printer).error);
 
         // 50.8 x 25.4 mm are 406 x 203 dots; 51 bytes hold a row.
-        auto painter = LabelPainter::create(order.design, order.stock.label,
+        auto painter = LabelPainter::create(order.design.usual, order.stock.label,
                                             order.stock.printable(), order.dpi);
         QByteArray expected;
         for (const PrintLabel &label : order.labels) {

@@ -77,6 +77,13 @@ private Q_SLOTS:
         QCOMPARE(*there, *command);
     }
 
+    void withoutADesignEachModelHasItsOwn()
+    {
+        const auto command = parsed({u"--deployment=HALL"_s, u"--output=labels.pdf"_s});
+        QVERIFY(command);
+        QCOMPARE(command->design, u"by-model"_s);
+    }
+
     void pathsAreThoseOfWhoAsks()
     {
         const auto command = parsed({u"--deployment=HALL"_s, u"--output=labels.zpl"_s});

@@ -66,6 +66,35 @@ private Q_SLOTS:
         QCOMPARE(server->end(), 0);
     }
 
+    void withoutADesignEachModelHasItsOwn()
+    {
+        const QStringList wish{u"--deployment=HALL"_s, u"--stock=brother-dk-11209"_s};
+        const auto saved = [this, wish](const QString &name, const QStringList &more) {
+            const Ended ended = labels(wish + more + QStringList{u"--output"_s, path(name)});
+            QFile file(path(name));
+            return ended.code == 0 && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                     : QByteArray();
+        };
+        const QByteArray standard = saved(u"standard.zpl"_s, {u"--design=standard"_s});
+        QVERIFY(!standard.isEmpty());
+        QCOMPARE(saved(u"none.zpl"_s, {}), standard);
+        {
+            Holder holder(m_folder->path());
+            const auto devices = holder.services.devices.list({});
+            QVERIFY(devices);
+            for (const DeviceSummary &one : *devices) {
+                Device device = one.device;
+                device.model = u"Machine"_s;
+                QVERIFY(holder.services.devices.update(device, Actor::system()));
+            }
+            QVERIFY(
+                holder.services.designs.setDefault(u"Machine"_s, u"code-only"_s, Actor::system()));
+        }
+        QVERIFY(saved(u"set.zpl"_s, {}) != standard);
+        QCOMPARE(saved(u"set.zpl"_s, {}), saved(u"only.zpl"_s, {u"--design=code-only"_s}));
+        QCOMPARE(saved(u"chosen.zpl"_s, {u"--design=standard"_s}), standard);
+    }
+
     void blankCodesAreNumberedOnce()
     {
         const QStringList wish{u"--deployment"_s, u"HALL"_s,     u"--blank"_s,

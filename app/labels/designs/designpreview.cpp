@@ -26,10 +26,8 @@ constexpr int dpi = 300;
 PreviewLabel drawn(const LabelDesign &design, const LabelStock &stock, const LabelContent &content,
                    double dotsPerMm)
 {
-    auto painter = LabelPainter::create(design, stock.label, stock.printable(), dpi);
-    if (!painter)
-        return {content, verdictOf(painter.error()), 0, {}};
-    const JudgedLabel judged = judgeLabel(*painter, content);
+    LabelPainters painters(DesignChoice::always(design), stock.label, stock.printable(), dpi);
+    const JudgedLabel judged = judgeLabel(painters, content);
     PreviewLabel label{content, judged.verdict, 0, {}};
     if (judged.drawn) {
         label.readableMetres = judged.drawn->readableMetres();

@@ -38,13 +38,12 @@ Result<std::vector<ModelDefault>> modelsOf(DesignService &designs,
         if (!device.device.model.trimmed().isEmpty())
             names.insert(device.device.model);
     }
+    const auto chosen = designs.byModel();
+    if (!chosen)
+        return tl::unexpected(chosen.error());
     std::vector<ModelDefault> models;
-    for (const QString &name : names) {
-        const auto design = designs.defaultFor(name);
-        if (!design)
-            return tl::unexpected(design.error());
-        models.push_back({name, design->id});
-    }
+    for (const QString &name : names)
+        models.push_back({name, chosen->ofModel(name).id});
     return models;
 }
 

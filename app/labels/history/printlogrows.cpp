@@ -41,6 +41,7 @@ Result<QHash<QString, QString>> namesOf(Services &services)
     const auto designs = services.designs.all();
     if (!designs)
         return tl::unexpected(designs.error());
+    names.insert(DesignChoice::byModelId.toString(), verdictwords::byModel());
     for (const LabelDesign &design : *designs)
         names.insert(design.id, verdictwords::designName(design));
     return names;

@@ -1,15 +1,15 @@
 #include "app/labels/studio/designpicker.h"
 
+#include "app/labels/studio/designtile.h"
 #include "app/labels/studio/labelpreviews.h"
 #include "app/labels/studio/verdictwords.h"
 #include "app/printing/printing.h"
-#include "app/widgets/painters.h"
+#include "app/widgets/plainlabel.h"
 #include "app/widgets/plaintip.h"
 
-#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QPainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <memory>
@@ -22,103 +22,100 @@ namespace {
 constexpr int tilesInRow = 3;
 /// Drawn for a display of twice the usual resolution.
 constexpr double thumbDots = 160;
+/// More lie behind the others.
+constexpr size_t mostPictures = 3;
 
-/// A design: a little label above its name.
-class DesignTile : public QAbstractButton
-{
-public:
-    explicit DesignTile(const QString &name)
-    {
-        setText(name);
-        setAccessibleName(name);
-        setCheckable(true);
-        setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
-    void setPicture(const QImage &picture)
-    {
-        m_picture = picture;
-        update();
-    }
-    QSize sizeHint() const override { return {px(80), px(66)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.setOpacity(isEnabled() ? 1 : 0.45);
-        const Colours &now = coloursFor(palette());
-        const QRect frame(1, 1, width() - 2, px(46) - 2);
-        paintBox(painter, frame, 6, now.paper,
-                 isChecked() || underMouse() ? now.accent : now.border);
-        if (isChecked())
-            paintBox(painter, frame.adjusted(1, 1, -1, -1), 5, {}, now.accent);
-        const QRect inner = frame.adjusted(px(4), px(4), -px(4), -px(4));
-        const QSize size = m_picture.size().scaled(inner.size(), Qt::KeepAspectRatio);
-        QRect place(QPoint(), size);
-        place.moveCenter(inner.center());
-        if (!m_picture.isNull())
-            painter.drawImage(place, m_picture);
-        paintText(painter, QRect(0, px(48), width(), px(18)), text(),
-                  isChecked() ? TextStyle::Chip : TextStyle::Caption,
-                  isChecked() ? now.text : now.textSecondary, Qt::AlignCenter);
-    }
-
-private:
-    QImage m_picture;
+/// How a choice looks on a stock.
+struct Look {
+    std::vector<QImage> pictures;
+    LabelVerdict verdict; ///< where there is none
+    double readableMetres = 0; ///< of the first
 };
+
+Look lookOf(const DesignChoice &choice, const LabelStock &stock)
+{
+    constexpr int dpi = 300;
+    Look look;
+    for (const LabelDesign &design : choice.designs()) {
+        if (look.pictures.size() == mostPictures)
+            break;
+        LabelPainters painters(DesignChoice::always(design), stock.label, stock.printable(), dpi);
+        const auto label = painters.draw(sampleContent());
+        if (label && look.pictures.empty())
+            look.readableMetres = label->readableMetres();
+        if (label)
+            look.pictures.push_back(pictureOf(label->drawing, thumbDots / stock.label.width()));
+        else
+            look.verdict = verdictOf(label.error());
+    }
+    return look;
+}
 
 } // namespace
 
 DesignPicker::DesignPicker(QWidget *parent)
     : QWidget(parent),
-      m_current(standardDesign().id),
-      m_grid(new QGridLayout(this)),
+      m_current(DesignChoice::byModelId.toString()),
+      m_grid(new QGridLayout),
+      m_meaning(new PlainLabel({}, TextStyle::Small, TextInk::Secondary, PlainLabel::Wrap::Yes)),
       m_group(new QButtonGroup(this))
 {
-    m_grid->setContentsMargins({});
+    m_meaning->setObjectName(u"designMeaning"_s);
     m_grid->setHorizontalSpacing(px(10));
     m_grid->setVerticalSpacing(px(8));
     for (int column = 0; column < tilesInRow; ++column)
         m_grid->setColumnStretch(column, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(px(8));
+    column->addLayout(m_grid);
+    column->addWidget(m_meaning);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
-        m_current = m_designs.at(size_t(id)).id;
+        m_current = m_choices.at(size_t(id)).id;
+        showMeaning();
         Q_EMIT designChosen();
     });
 }
 
-void DesignPicker::setDesigns(std::vector<LabelDesign> designs)
+void DesignPicker::setDesigns(const std::vector<LabelDesign> &designs, const DesignChoice &byModel)
 {
-    if (designs == m_designs)
+    std::vector<DesignChoice> choices{byModel};
+    std::transform(designs.begin(), designs.end(), std::back_inserter(choices),
+                   &DesignChoice::always);
+    if (choices == m_choices)
         return;
-    m_designs = std::move(designs);
+    m_choices = std::move(choices);
     const QList<QAbstractButton *> old = m_group->buttons();
     for (QAbstractButton *tile : old) {
         m_group->removeButton(tile);
         delete tile;
     }
     int index = 0;
-    for (const LabelDesign &design : m_designs) {
-        auto *tile = new DesignTile(verdictwords::designName(design));
-        tile->setObjectName(u"design-"_s + design.id);
-        tile->setChecked(design.id == m_current);
+    for (const DesignChoice &choice : m_choices) {
+        auto *tile = new DesignTile(choice.isByModel() ? verdictwords::byModel()
+                                                       : verdictwords::designName(choice.usual));
+        tile->setObjectName(u"design-"_s + choice.id);
+        tile->setChecked(choice.id == m_current);
         m_group->addButton(tile, index);
         m_grid->addWidget(tile, index / tilesInRow, index % tilesInRow);
         ++index;
     }
+    if (m_group->checkedId() < 0) // it was removed
+        choose(byModel.id);
+    showMeaning();
     if (!m_stock.page.isEmpty())
         drawPictures();
 }
 
 void DesignPicker::choose(const QString &id)
 {
-    for (size_t index = 0; index < m_designs.size(); ++index) {
-        if (m_designs[index].id != id)
+    for (size_t index = 0; index < m_choices.size(); ++index) {
+        if (m_choices[index].id != id)
             continue;
         m_current = id;
         m_group->button(int(index))->setChecked(true);
     }
+    showMeaning();
 }
 
 void DesignPicker::setStock(const LabelStock &stock)
@@ -129,50 +126,54 @@ void DesignPicker::setStock(const LabelStock &stock)
     drawPictures();
 }
 
-LabelDesign DesignPicker::current() const
+DesignChoice DesignPicker::current() const
 {
     const auto found = std::find_if(
-        m_designs.begin(), m_designs.end(),
-        [this](const LabelDesign &design) { return design.id == m_current; });
-    return found == m_designs.end() ? standardDesign() : *found;
+        m_choices.begin(), m_choices.end(),
+        [this](const DesignChoice &choice) { return choice.id == m_current; });
+    return found == m_choices.end() ? DesignChoice::always(standardDesign()) : *found;
+}
+
+double DesignPicker::readableMetres() const
+{
+    const int id = m_group->checkedId();
+    return id >= 0 && size_t(id) < m_metres.size() ? m_metres[size_t(id)] : 0;
+}
+
+void DesignPicker::showMeaning()
+{
+    const DesignChoice now = current();
+    m_meaning->setVisible(now.isByModel());
+    m_meaning->setText(verdictwords::meaning(now));
 }
 
 void DesignPicker::drawPictures()
 {
-    struct Picture {
-        QImage image;
-        LabelVerdict verdict;
-    };
     const int round = ++m_round;
-    auto pictures = std::make_shared<std::vector<Picture>>();
+    auto looks = std::make_shared<std::vector<Look>>();
     printing::run(
         this,
-        [designs = m_designs, stock = m_stock, content = sampleContent(), pictures]() -> Result<> {
-            constexpr int dpi = 300;
-            for (const LabelDesign &design : designs) {
-                auto painter = LabelPainter::create(design, stock.label, stock.printable(), dpi);
-                const auto label = painter ? painter->draw(content)
-                                           : Result<DrawnLabel>(tl::unexpected(painter.error()));
-                if (label)
-                    pictures->push_back(
-                        {pictureOf(label->drawing, thumbDots / stock.label.width()), {}});
-                else
-                    pictures->push_back({{}, verdictOf(label.error())});
-            }
+        [choices = m_choices, stock = m_stock, looks]() -> Result<> {
+            for (const DesignChoice &choice : choices)
+                looks->push_back(lookOf(choice, stock));
             return {};
         },
-        [this, round, pictures](const Result<> &) {
+        [this, round, looks](const Result<> &) {
             if (round != m_round)
                 return;
-            for (int id = 0; id < int(pictures->size()); ++id) {
-                const Picture &picture = pictures->at(size_t(id));
+            m_metres.clear();
+            for (const Look &look : *looks)
+                m_metres.push_back(look.readableMetres);
+            for (int id = 0; id < int(looks->size()); ++id) {
+                const Look &look = looks->at(size_t(id));
                 auto *tile = static_cast<DesignTile *>(m_group->button(id));
-                tile->setPicture(picture.image);
-                tile->setEnabled(!picture.image.isNull() || tile->isChecked());
-                tile->setToolTip(plainTip(picture.image.isNull()
-                                              ? verdictwords::sentence({}, picture.verdict)
+                tile->setPictures(look.pictures);
+                tile->setEnabled(!look.pictures.empty() || tile->isChecked());
+                tile->setToolTip(plainTip(look.pictures.empty()
+                                              ? verdictwords::sentence({}, look.verdict)
                                               : tile->text()));
             }
+            Q_EMIT drawn();
         });
 }
 

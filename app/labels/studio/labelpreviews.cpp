@@ -21,17 +21,12 @@ std::vector<PreviewLabel> judged(const PreviewOrder &order,
                                  const std::vector<LabelContent> &contents,
                                  const std::atomic_bool &isStopped)
 {
-    auto painter = LabelPainter::create(order.design, order.stock.label, order.stock.printable(),
-                                        order.dpi);
+    LabelPainters painters(order.design, order.stock.label, order.stock.printable(), order.dpi);
     std::vector<PreviewLabel> labels;
     for (const LabelContent &content : contents) {
         if (isStopped)
             break;
-        if (!painter) {
-            labels.push_back({content, verdictOf(painter.error()), 0, {}});
-            continue;
-        }
-        const JudgedLabel label = judgeLabel(*painter, content);
+        const JudgedLabel label = judgeLabel(painters, content);
         PreviewLabel shown{content, label.verdict, 0, {}};
         if (label.drawn) {
             shown.readableMetres = label.drawn->readableMetres();

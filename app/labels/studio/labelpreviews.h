@@ -17,7 +17,7 @@ struct PageContext;
 struct PreviewOrder {
     std::vector<LabelWish> wishes;
     LabelStock stock;
-    LabelDesign design;
+    DesignChoice design;
     int dpi = 300; ///< of the printer
     double dotsPerMm = 0; ///< of the pictures; 0: verdicts alone
 };

@@ -53,6 +53,7 @@ StudioPanel::StudioPanel(QWidget *parent)
         Q_EMIT choiceChanged();
     });
     connect(m_designs, &DesignPicker::designChosen, this, &StudioPanel::choiceChanged);
+    connect(m_designs, &DesignPicker::drawn, this, &StudioPanel::showDistance);
     connect(m_sequence, &QComboBox::currentIndexChanged, this, &StudioPanel::choiceChanged);
     for (QSpinBox *number : {m_copies, m_from}) {
         connect(number, &QSpinBox::valueChanged, this, [this] {
@@ -79,16 +80,14 @@ void StudioPanel::build()
     m_column->add(new PlainLabel(tr("Stock"), TextStyle::Section));
     m_column->add(m_stock);
     m_column->add(m_facts);
-    auto *ownStock = new Button(tr("Own stock…"), Button::Kind::Link);
-    ownStock->setObjectName(u"studioOwnStock"_s);
-    ownStock->setFlush(Qt::LeftEdge);
-    ownStock->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(ownStock, &Button::clicked, this, &StudioPanel::ownStockRequested);
-    m_column->add(ownStock);
+    connect(addLink(tr("Own stock…"), u"studioOwnStock"_s), &Button::clicked, this,
+            &StudioPanel::ownStockRequested);
     m_column->add(m_distance);
     m_column->add(new Hairline);
     m_column->add(new PlainLabel(tr("Design"), TextStyle::Section));
     m_column->add(m_designs);
+    connect(addLink(tr("PIN card for the entrance…"), u"studioPinCard"_s), &Button::clicked, this,
+            &StudioPanel::pinCardRequested);
     m_column->add(new Hairline);
     m_column->add(new PlainLabel(tr("Printer"), TextStyle::Section));
     m_column->add(m_printer);
@@ -106,6 +105,16 @@ void StudioPanel::build()
     column->addWidget(m_foot);
 }
 
+Button *StudioPanel::addLink(const QString &words, const QString &name)
+{
+    auto *link = new Button(words, Button::Kind::Link);
+    link->setObjectName(name);
+    link->setFlush(Qt::LeftEdge);
+    link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_column->add(link);
+    return link;
+}
+
 void StudioPanel::show(const StudioReading &reading)
 {
     const bool isFirst = !std::exchange(m_wasShown, true);
@@ -113,12 +122,14 @@ void StudioPanel::show(const StudioReading &reading)
     m_printer->setLabelPrinters(reading.labelPrinters);
     if (hasOtherStocks)
         m_stock->setStocks(reading.stocks);
-    m_designs->setDesigns(reading.designs);
+    m_designs->setDesigns(reading.designs, reading.byModel);
     if (isFirst) {
         const QSignalBlocker quiet(m_stock);
         if (const int last = m_stock->findData(reading.last.stock); last >= 0)
             m_stock->setCurrentIndex(last);
-        m_designs->choose(reading.last.design);
+        // Defaults of models were set to be used; where there are none, it goes on as last time.
+        if (reading.byModel.models.isEmpty())
+            m_designs->choose(reading.last.design);
         m_printer->choose(reading.last.printer);
     }
     showMeans();
@@ -144,7 +155,7 @@ LabelStock StudioPanel::stock() const
     return m_stock->stock();
 }
 
-LabelDesign StudioPanel::design() const
+DesignChoice StudioPanel::design() const
 {
     return m_designs->current();
 }
@@ -190,14 +201,25 @@ void StudioPanel::showStock()
 
 void StudioPanel::setReadable(double metres, double module)
 {
+    m_metres = metres;
+    m_module = module;
+    showDistance();
+}
+
+void StudioPanel::showDistance()
+{
+    const double metres = m_metres > 0 ? m_metres : m_designs->readableMetres();
     m_distance->setVisible(metres > 0);
     constexpr double millimetresPerInch = 25.4;
-    const QLocale locale;
-    m_distance->setText(
-        tr("Phones read it from about %1 cm. A dot of its code is %2 mm, %n dots "
-           "of the printer.",
-           nullptr, qRound(module * dpi() / millimetresPerInch))
-            .arg(locale.toString(qRound(metres * 100)), locale.toString(module, 'f', 2)));
+    const QString centimetres = QLocale().toString(qRound(metres * 100));
+    if (m_metres > 0)
+        m_distance->setText(
+            tr("Phones read it from about %1 cm. A dot of its code is %2 mm, %n dots "
+               "of the printer.",
+               nullptr, qRound(m_module * dpi() / millimetresPerInch))
+                .arg(centimetres, QLocale().toString(m_module, 'f', 2)));
+    else
+        m_distance->setText(tr("Phones read its code from about %1 cm.").arg(centimetres));
 }
 
 void StudioPanel::setCount(int chosen)

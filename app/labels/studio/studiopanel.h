@@ -9,6 +9,7 @@ class QSpinBox;
 
 namespace vestibule {
 
+class Button;
 class ComboBox;
 class DesignPicker;
 class PlainLabel;
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] const std::vector<LabelStock> &stocks() const;
     [[nodiscard]] LabelStock stock() const;
     void setStock(const QString &id);
-    [[nodiscard]] LabelDesign design() const;
+    [[nodiscard]] DesignChoice design() const;
     [[nodiscard]] std::optional<PrinterChoice> printer() const;
     [[nodiscard]] int dpi() const;
     [[nodiscard]] int copies() const;
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] int firstNumber() const;
     /// How many labels are chosen.
     void setCount(int chosen);
-    /// How far phones read them (0: not known), and the size of a dot of their codes in mm.
+    /// How far phones read them, and the size of a dot of their codes in mm. 0: there are none; then it is said for a
+    /// usual label.
     void setReadable(double metres, double module);
     /// A job runs: choices and buttons wait, but for Cancel.
     void setBusy(bool isBusy);
@@ -48,13 +50,16 @@ public:
 Q_SIGNALS:
     void choiceChanged();
     void ownStockRequested();
+    void pinCardRequested();
     /// Another printer or stock: whether they are calibrated is to be read.
     void pairChanged();
 
 private:
     void build();
+    Button *addLink(const QString &words, const QString &name);
     void showStock();
     void showMeans();
+    void showDistance();
 
     ScrollColumn *m_column;
     StockBox *m_stock;
@@ -67,6 +72,8 @@ private:
     QSpinBox *m_from;
     StudioFoot *m_foot;
     int m_count = 0;
+    double m_metres = 0; ///< see setReadable()
+    double m_module = 0;
     bool m_isBusy = false;
     bool m_wasShown = false;
 };

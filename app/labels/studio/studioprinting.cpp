@@ -73,7 +73,7 @@ void StudioTab::putOut(const PrintTarget &target)
         return;
     PrintPlan plan;
     plan.stock = m_panel->stock();
-    plan.design = m_panel->design();
+    plan.design = m_panel->design().id;
     plan.dpi = m_panel->dpi();
     plan.target = target;
     plan.copies = m_panel->copies();

@@ -97,6 +97,10 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
     if (!designs)
         return tl::unexpected(designs.error());
     reading.designs = std::move(*designs);
+    auto byModel = services.designs.byModel();
+    if (!byModel)
+        return tl::unexpected(byModel.error());
+    reading.byModel = std::move(*byModel);
     auto sheets = services.sheets.all();
     if (!sheets)
         return tl::unexpected(sheets.error());

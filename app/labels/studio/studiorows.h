@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/labels/design/labeldesign.h"
+#include "core/labels/design/designchoice.h"
 #include "core/labels/printing/labelprinter.h"
 #include "core/labels/printing/printjob.h"
 #include "core/labels/stock/labelstock.h"
@@ -35,8 +35,11 @@ struct LastPrint {
 struct StudioReading {
     std::vector<StudioRow> devices; ///< those that need a label first, then by name
     std::vector<StudioRow> spaces; ///< likewise, then as in their trees
+    std::vector<StudioRow>
+        blanks; ///< codes that hang nowhere yet: those not printed first, then by number
     std::vector<LabelStock> stocks;
     std::vector<LabelDesign> designs;
+    DesignChoice byModel; ///< what labels get where no design is chosen
     std::vector<LabelSheet> sheets; ///< begun ones, the one used last first
     std::vector<LabelPrinter> labelPrinters;
     LastPrint last;

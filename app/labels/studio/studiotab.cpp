@@ -88,6 +88,8 @@ void StudioTab::connectParts()
     connect(m_panel, &StudioPanel::ownStockRequested, this, [this] {
         Q_EMIT navigationRequested(u"labels"_s, u"own-stock:"_s + m_panel->stock().id);
     });
+    connect(m_panel, &StudioPanel::pinCardRequested, this,
+            [this] { Q_EMIT navigationRequested(u"labels"_s, u"pin-card"_s); });
     connect(m_panel, &StudioPanel::pairChanged, this, &StudioTab::readCalibration);
     PrinterPart *printer = m_panel->printerPart();
     connect(printer, &PrinterPart::addRequested, this, [this] { editPrinter({}); });

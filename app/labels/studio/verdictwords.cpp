@@ -114,6 +114,39 @@ QString stockName(const LabelStock &stock)
     return isNamedBySize ? stock.name() : u"%1, %2"_s.arg(stock.name(), size);
 }
 
+QString byModel()
+{
+    return Words::tr("By model");
+}
+
+QString meaning(const DesignChoice &choice)
+{
+    constexpr qsizetype most = 3;
+    QStringList lines;
+    for (const LabelDesign &design : choice.designs()) {
+        if (design.id == choice.usual.id)
+            continue;
+        QStringList models;
+        for (auto one = choice.models.cbegin(); one != choice.models.cend(); ++one) {
+            if (one.value().id == design.id)
+                models.append(one.key());
+        }
+        models.sort();
+        const qsizetype more = std::max<qsizetype>(0, models.size() - most);
+        const QString shown = models.mid(0, most).join(u", "_s);
+        lines.append(more == 0 ? Words::tr("“%1” for %2.").arg(designName(design), shown)
+                               : Words::tr("“%1” for %2 and %n more models.", nullptr, int(more))
+                                     .arg(designName(design), shown));
+    }
+    const QString usual = designName(choice.usual);
+    lines.append(lines.isEmpty()
+                     ? Words::tr("“%1” for all: no model has another design. Set them on the "
+                                 "Designs tab.")
+                           .arg(usual)
+                     : Words::tr("“%1” for all others.").arg(usual));
+    return lines.join(u'\n');
+}
+
 QString designName(const LabelDesign &design)
 {
     const QHash<QString, QString> names{

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/labels/design/labeldesign.h"
+#include "core/labels/design/designchoice.h"
 #include "core/labels/stock/labelstock.h"
 #include "core/labels/studio/labelverdict.h"
 
@@ -14,6 +14,10 @@ namespace vestibule::verdictwords {
 [[nodiscard]] QString stockFacts(const LabelStock &stock);
 /// "Avery L7160, 63.5 × 38.1 mm"
 [[nodiscard]] QString stockName(const LabelStock &stock);
+/// The choice in which each label gets the design of its device's model.
+[[nodiscard]] QString byModel();
+/// Which designs such a choice means: a line for each, with the models that get it.
+[[nodiscard]] QString meaning(const DesignChoice &choice);
 /// Its own name, or that of the program's design in the console's language.
 [[nodiscard]] QString designName(const LabelDesign &design);
 

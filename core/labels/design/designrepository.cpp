@@ -62,15 +62,15 @@ Result<bool> DesignRepository::isTakenName(const QString &name, const QString &i
     return rows->next();
 }
 
-Result<std::optional<QString>> DesignRepository::defaultFor(const QString &model)
+Result<QHash<QString, QString>> DesignRepository::defaults()
 {
-    auto rows = m_database.query(u"SELECT design FROM label_design_default WHERE model = ?"_s,
-                                 {model});
+    auto rows = m_database.query(u"SELECT model, design FROM label_design_default"_s);
     if (!rows)
         return tl::unexpected(rows.error());
-    if (!rows->next())
-        return std::optional<QString>();
-    return std::optional<QString>(rows->text(0));
+    QHash<QString, QString> designs;
+    while (rows->next())
+        designs.insert(rows->text(0), rows->text(1));
+    return designs;
 }
 
 Result<> DesignRepository::insert(WriteTransaction &transaction, const LabelDesign &design,

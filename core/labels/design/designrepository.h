@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/labels/design/labeldesign.h"
 
-#include <optional>
+#include <QHash>
 
 class QDateTime;
 
@@ -24,8 +24,8 @@ public:
     [[nodiscard]] Result<LabelDesign> find(const QString &id);
     /// Whether another row than `id` has this name.
     [[nodiscard]] Result<bool> isTakenName(const QString &name, const QString &id);
-    /// The id that is the default for devices of `model`.
-    [[nodiscard]] Result<std::optional<QString>> defaultFor(const QString &model);
+    /// The id of the design that is the default for devices of each model that has one.
+    [[nodiscard]] Result<QHash<QString, QString>> defaults();
     [[nodiscard]] static Result<> insert(WriteTransaction &transaction, const LabelDesign &design,
                                          const QDateTime &at);
     /// Errors: Conflict when the row is gone.

@@ -154,17 +154,30 @@ Result<> DesignService::remove(const QString &id, const Actor &actor)
     return transaction->commit();
 }
 
-Result<LabelDesign> DesignService::defaultFor(const QString &model)
+Result<DesignChoice> DesignService::choice(const QString &id)
 {
-    const auto chosen = DesignRepository(m_database).defaultFor(model);
-    if (!chosen)
-        return tl::unexpected(chosen.error());
-    if (!*chosen)
-        return standardDesign();
-    auto design = find(**chosen);
-    if (!design && design.error().code == ErrorCode::NotFound)
-        return standardDesign();
-    return design;
+    if (id == DesignChoice::byModelId)
+        return byModel();
+    const auto design = find(id);
+    if (!design)
+        return tl::unexpected(design.error());
+    return DesignChoice::always(*design);
+}
+
+Result<DesignChoice> DesignService::byModel()
+{
+    const auto defaults = DesignRepository(m_database).defaults();
+    if (!defaults)
+        return tl::unexpected(defaults.error());
+    DesignChoice choice{DesignChoice::byModelId.toString(), standardDesign(), {}};
+    for (auto one = defaults->cbegin(); one != defaults->cend(); ++one) {
+        auto design = find(one.value());
+        if (design)
+            choice.models.insert(one.key(), std::move(*design));
+        else if (design.error().code != ErrorCode::NotFound)
+            return tl::unexpected(design.error());
+    }
+    return choice;
 }
 
 Result<> DesignService::setDefault(const QString &model, const QString &id, const Actor &actor)

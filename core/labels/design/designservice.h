@@ -2,7 +2,7 @@
 
 #include "core/base/actor.h"
 #include "core/base/result.h"
-#include "core/labels/design/labeldesign.h"
+#include "core/labels/design/designchoice.h"
 
 namespace vestibule {
 
@@ -31,9 +31,11 @@ public:
     [[nodiscard]] Result<> update(LabelDesign design, const Actor &actor);
     /// Errors: NotFound.
     [[nodiscard]] Result<> remove(const QString &id, const Actor &actor);
-    /// What labels of devices of `model` have; the standard design when nobody chose one, or when
-    /// the chosen one is gone.
-    [[nodiscard]] Result<LabelDesign> defaultFor(const QString &model);
+    /// Each label gets the default of its device's model; the standard design where nobody chose one, or where the
+    /// chosen one is gone.
+    [[nodiscard]] Result<DesignChoice> byModel();
+    /// byModel() for DesignChoice::byModelId; else, for all labels, what find() finds.
+    [[nodiscard]] Result<DesignChoice> choice(const QString &id);
     /// An empty `id` chooses none. Errors: NotFound, Invalid with field "model" when empty.
     [[nodiscard]] Result<> setDefault(const QString &model, const QString &id, const Actor &actor);
 

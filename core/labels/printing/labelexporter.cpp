@@ -1,6 +1,5 @@
 #include "core/labels/printing/labelexporter.h"
 
-#include "core/labels/design/labelpainter.h"
 #include "core/labels/drawing/printfile.h"
 
 #include <QBuffer>
@@ -20,18 +19,11 @@ QByteArray pngOf(const QImage &raster)
 
 } // namespace
 
-Result<LabelPainter> LabelExporter::painterFor(const LabelStock &stock) const
-{
-    return LabelPainter::create(m_design, stock.label, stock.printable(), m_dpi);
-}
-
 Result<PrintDrawing> LabelExporter::checked(const LabelContent &content,
                                             const LabelStock &stock) const
 {
-    auto painter = painterFor(stock);
-    if (!painter)
-        return tl::unexpected(painter.error());
-    auto label = painter->drawChecked(content);
+    LabelPainters painters(m_design, stock.label, stock.printable(), m_dpi);
+    auto label = painters.drawChecked(content);
     if (!label)
         return tl::unexpected(label.error());
     return std::move(label->drawing);

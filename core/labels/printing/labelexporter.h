@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/labels/design/labelpainter.h"
+#include "core/labels/design/labelpainters.h"
 #include "core/labels/stock/labelstock.h"
 
 namespace vestibule {
@@ -8,7 +8,7 @@ namespace vestibule {
 /// Saves one label as a file, which is no print job. Its final picture is decoded and compared with
 /// its address first; one that doesn't fit or doesn't decode leaves no file.
 ///
-/// Errors: those of LabelPainter::drawChecked(), whose detail begins with the label's number, and
+/// Errors: those of LabelPainters::drawChecked(), whose detail begins with the label's number, and
 /// with field "path": NotFound (no such folder), Forbidden, Invalid (a folder), Unavailable (disk
 /// full).
 class LabelExporter
@@ -17,9 +17,10 @@ public:
     enum class Format { Pdf, Svg, Png };
 
     /// `dpi`: of the printer, for whole dots per module and the check; also that of a PNG.
-    explicit LabelExporter(int dpi = 300, LabelDesign design = standardDesign())
-        : m_dpi(dpi),
-          m_design(std::move(design))
+    explicit LabelExporter(DesignChoice design = DesignChoice::always(standardDesign()),
+                           int dpi = 300)
+        : m_design(std::move(design)),
+          m_dpi(dpi)
     { }
 
     /// One label on a page of its own size, whatever sheet `stock` is.
@@ -30,12 +31,11 @@ public:
                                          const LabelStock &stock) const;
 
 private:
-    [[nodiscard]] Result<LabelPainter> painterFor(const LabelStock &stock) const;
     [[nodiscard]] Result<PrintDrawing> checked(const LabelContent &content,
                                                const LabelStock &stock) const;
 
+    DesignChoice m_design;
     int m_dpi;
-    LabelDesign m_design;
 };
 
 } // namespace vestibule

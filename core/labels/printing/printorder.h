@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/labels/design/designchoice.h"
 #include "core/labels/design/labelcontent.h"
-#include "core/labels/design/labeldesign.h"
 #include "core/labels/printing/printerprofile.h"
 #include "core/labels/printing/printjob.h"
 #include "core/labels/stock/labelstock.h"
@@ -47,7 +47,7 @@ struct PrintOrder {
     std::vector<PrintLabel> labels; ///< in the order of printing
     int copies = 1; ///< of each, one behind the other; up to 100
     LabelStock stock;
-    LabelDesign design = standardDesign();
+    DesignChoice design = DesignChoice::always(standardDesign());
     int dpi = 300;
     std::optional<LabelSheet> sheet; ///< go on with this one; nothing: begin a new one
     int firstPosition = 1; ///< labels of the first sheet before this one stay free

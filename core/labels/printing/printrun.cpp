@@ -68,16 +68,16 @@ Result<std::vector<PrintRun::Group>> PrintRun::groups() const
     return groups;
 }
 
-Result<std::vector<LabelPainter>> PrintRun::painters() const
+Result<std::vector<LabelPainters>> PrintRun::painters() const
 {
-    auto painter = LabelPainter::create(m_order.design, m_order.stock.label,
-                                        m_order.stock.printable(), m_order.dpi);
-    if (!painter)
-        return tl::unexpected(painter.error());
-    // Copies share the brand's sign that the first label leaves behind, so a file holds it once.
-    (void)painter->draw(m_order.labels.front().content);
+    LabelPainters painters(m_order.design, m_order.stock.label, m_order.stock.printable(),
+                           m_order.dpi);
+    for (const PrintLabel &label : m_order.labels) {
+        if (const auto warm = painters.warmUp(label.content); !warm)
+            return tl::unexpected(warm.error());
+    }
     const int threads = std::max(1, QThread::idealThreadCount());
-    return std::vector<LabelPainter>(static_cast<size_t>(threads), *painter);
+    return std::vector<LabelPainters>(static_cast<size_t>(threads), painters);
 }
 
 Result<> PrintRun::report(int checked)
@@ -114,10 +114,10 @@ Result<> PrintRun::toPages(PageSink &sink)
 }
 
 Result<> PrintRun::checkAll(const std::vector<Group> &groups,
-                            const std::vector<LabelPainter> &painters)
+                            const std::vector<LabelPainters> &painters)
 {
-    OrderedWork<LabelPainter, bool> work(
-        painters, [&groups](LabelPainter &painter, size_t item) -> Result<bool> {
+    OrderedWork<LabelPainters, bool> work(
+        painters, [&groups](LabelPainters &painter, size_t item) -> Result<bool> {
             const auto label = painter.drawChecked(groups[item].label->content);
             if (!label)
                 return tl::unexpected(label.error());
@@ -130,11 +130,11 @@ Result<> PrintRun::checkAll(const std::vector<Group> &groups,
 }
 
 Result<> PrintRun::paintAll(PageSink &sink, const std::vector<Group> &groups,
-                            const std::vector<LabelPainter> &painters)
+                            const std::vector<LabelPainters> &painters)
 {
     const bool isChecked = !sink.keepsUntilFinish();
-    OrderedWork<LabelPainter, DrawnLabel> work(
-        painters, [&groups, isChecked](LabelPainter &painter, size_t item) {
+    OrderedWork<LabelPainters, DrawnLabel> work(
+        painters, [&groups, isChecked](LabelPainters &painter, size_t item) {
             const LabelContent &content = groups[item].label->content;
             return isChecked ? painter.draw(content) : painter.drawChecked(content);
         });
@@ -186,7 +186,7 @@ void PrintRun::paintPlaced(QPainter &painter, const PrintDrawing &drawing, const
     painter.restore();
 }
 
-Result<PrintRun::Bitmap> PrintRun::bitmapOf(LabelPainter &painter, const Group &group) const
+Result<PrintRun::Bitmap> PrintRun::bitmapOf(LabelPainters &painter, const Group &group) const
 {
     const LabelContent &content = group.label->content;
     const auto named = [&](Error error) {
@@ -220,9 +220,9 @@ Result<> PrintRun::toBytes(ByteSink &sink)
     auto painters = this->painters();
     if (!painters)
         return tl::unexpected(painters.error());
-    OrderedWork<LabelPainter, Bitmap> work(
+    OrderedWork<LabelPainters, Bitmap> work(
         std::move(*painters),
-        [&](LabelPainter &painter, size_t item) { return bitmapOf(painter, (*groups)[item]); });
+        [&](LabelPainters &painter, size_t item) { return bitmapOf(painter, (*groups)[item]); });
     // Drawn twice rather than kept: a long job's bitmaps fill the memory.
     const auto checked = work.run(groups->size(), [&](size_t item, Bitmap &&label) {
         m_smallCodes += label.isCodeSmall ? 1 : 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/labels/design/labelpainter.h"
+#include "core/labels/design/labelpainters.h"
 #include "core/labels/printing/pagesink.h"
 #include "core/labels/printing/printorder.h"
 
@@ -14,7 +14,7 @@ namespace vestibule {
 /// out. Knows no store, and works on whatever thread it is called on with the help of others: a
 /// worker's.
 ///
-/// Errors: those of LabelPainter::drawChecked(), whose detail begins with the label's number; those
+/// Errors: those of LabelPainters::drawChecked(), whose detail begins with the label's number; those
 /// of the sink; Invalid with field "labels" when a piece has no label in the order; Unavailable
 /// with detail "cancelled".
 class PrintRun
@@ -57,15 +57,15 @@ private:
     };
 
     Result<std::vector<Group>> groups() const;
-    Result<std::vector<LabelPainter>> painters() const;
+    Result<std::vector<LabelPainters>> painters() const;
     Result<> toPages(PageSink &sink);
-    Result<> checkAll(const std::vector<Group> &groups, const std::vector<LabelPainter> &painters);
+    Result<> checkAll(const std::vector<Group> &groups, const std::vector<LabelPainters> &painters);
     Result<> paintAll(PageSink &sink, const std::vector<Group> &groups,
-                      const std::vector<LabelPainter> &painters);
+                      const std::vector<LabelPainters> &painters);
     Result<> toBytes(ByteSink &sink);
     Result<> paintPiece(PageSink &sink, const PrintDrawing &drawing, const PrintPiece &piece);
     void paintMarks(PageSink &sink) const;
-    Result<Bitmap> bitmapOf(LabelPainter &painter, const Group &group) const;
+    Result<Bitmap> bitmapOf(LabelPainters &painter, const Group &group) const;
     void paintPlaced(QPainter &painter, const PrintDrawing &drawing, const QRectF &area) const;
     Result<> report(int checked);
     Outcome outcome(const Result<> &result) const;

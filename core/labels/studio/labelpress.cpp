@@ -42,7 +42,10 @@ Result<PrintOrder> LabelPress::orderOf(const PrintPlan &plan, const std::vector<
     sortLabels(order.labels, plan.sequence);
     order.copies = plan.copies;
     order.stock = plan.stock;
-    order.design = plan.design;
+    const auto design = m_rooms.designs.choice(plan.design);
+    if (!design)
+        return tl::unexpected(named(design.error(), u"design"_s));
+    order.design = *design;
     order.dpi = plan.dpi;
     order.firstPosition = plan.firstPosition;
     order.darkness = plan.darkness;
@@ -70,8 +73,8 @@ Result<ReadyPrint> LabelPress::begin(const PrintPlan &plan, const std::vector<Re
     auto pieces = piecesOf(*order);
     if (!pieces)
         return tl::unexpected(pieces.error());
-    const auto job = m_rooms.jobs.start(
-        {plan.design.id, plan.dpi, plan.target, plan.sheet, *pieces}, plan.stock, actor);
+    const auto job = m_rooms.jobs.start({plan.design, plan.dpi, plan.target, plan.sheet, *pieces},
+                                        plan.stock, actor);
     if (!job)
         return tl::unexpected(job.error());
     return ReadyPrint{job->id, plan.target, std::move(*order), std::move(*pieces)};
@@ -82,12 +85,11 @@ Result<PrintPlan> LabelPress::planOf(const PrintJob &job)
     const auto stock = m_rooms.stocks.find(job.stock);
     if (!stock)
         return tl::unexpected(named(stock.error(), u"stock"_s));
-    const auto design = m_rooms.designs.find(job.design);
-    if (!design)
+    if (const auto design = m_rooms.designs.choice(job.design); !design)
         return tl::unexpected(named(design.error(), u"design"_s));
     PrintPlan plan;
     plan.stock = *stock;
-    plan.design = *design;
+    plan.design = job.design;
     plan.dpi = job.dpi;
     plan.target = job.target;
     return plan;

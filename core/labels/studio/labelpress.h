@@ -19,7 +19,8 @@ inline constexpr int mostDpi = 2400;
 /// How and where labels are to be printed.
 struct PrintPlan {
     LabelStock stock;
-    LabelDesign design = standardDesign();
+    QString design
+        = DesignChoice::byModelId.toString(); ///< an id as DesignService::choice() takes it
     int dpi = 300; ///< of the printer
     PrintTarget target;
     int copies = 1;
@@ -50,7 +51,7 @@ public:
     };
     explicit LabelPress(const Rooms &rooms) : m_rooms(rooms) { }
 
-    /// Errors: those of piecesOf() and PrintJobs::start(); Invalid with field "dpi"; NotFound with field "sheet"; Invalid with
+    /// Draws by the design as it is now. Errors: those of piecesOf() and PrintJobs::start(); NotFound with field "design"; Invalid with field "dpi"; NotFound with field "sheet"; Invalid with
     /// field "stock" when a label printer is to print on stock with several labels a page.
     [[nodiscard]] Result<ReadyPrint> begin(const PrintPlan &plan,
                                            const std::vector<ReadyLabel> &labels,

@@ -36,13 +36,13 @@ LabelVerdict verdictOf(const Error &error)
     return verdict;
 }
 
-JudgedLabel judgeLabel(LabelPainter &painter, const LabelContent &content)
+JudgedLabel judgeLabel(LabelPainters &painters, const LabelContent &content)
 {
-    auto drawn = painter.drawChecked(content);
+    auto drawn = painters.drawChecked(content);
     if (!drawn) {
         JudgedLabel judged{verdictOf(drawn.error()), {}};
         // A code that draws but doesn't read is shown, so that people see what is wrong.
-        if (auto unread = painter.draw(content))
+        if (auto unread = painters.draw(content))
             judged.drawn = std::move(*unread);
         return judged;
     }
@@ -56,7 +56,7 @@ JudgedLabel judgeLabel(LabelPainter &painter, const LabelContent &content)
 }
 
 std::optional<LabelStock> nextLargerStock(const std::vector<LabelStock> &stocks,
-                                          const LabelStock &stock, const LabelDesign &design,
+                                          const LabelStock &stock, const DesignChoice &design,
                                           const std::vector<LabelContent> &contents, int dpi)
 {
     std::vector<LabelStock> larger;
@@ -68,12 +68,10 @@ std::optional<LabelStock> nextLargerStock(const std::vector<LabelStock> &stocks,
         return areaOf(one) < areaOf(other);
     });
     for (const LabelStock &other : larger) {
-        auto painter = LabelPainter::create(design, other.label, other.printable(), dpi);
-        if (!painter)
-            continue;
+        LabelPainters painters(design, other.label, other.printable(), dpi);
         const bool areGood = std::all_of(contents.begin(), contents.end(),
-                                         [&painter](const LabelContent &content) {
-                                             return judgeLabel(*painter, content).verdict.isGood();
+                                         [&painters](const LabelContent &content) {
+                                             return judgeLabel(painters, content).verdict.isGood();
                                          });
         if (areGood)
             return other;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/labels/design/labelpainter.h"
+#include "core/labels/design/labelpainters.h"
 #include "core/labels/stock/labelstock.h"
 
 #include <optional>
@@ -35,14 +35,14 @@ struct JudgedLabel {
 };
 
 /// Draws `content`, reads its code back from the printer's picture and looks at the size of its dots.
-[[nodiscard]] JudgedLabel judgeLabel(LabelPainter &painter, const LabelContent &content);
-/// The verdict that an error of LabelPainter::create() or drawChecked() means.
+[[nodiscard]] JudgedLabel judgeLabel(LabelPainters &painters, const LabelContent &content);
+/// The verdict that an error of LabelPainters::drawChecked() means.
 [[nodiscard]] LabelVerdict verdictOf(const Error &error);
 /// The smallest of `stocks` with larger labels than `stock`, for the same kind of printer, on which all `contents` are
 /// good; nothing when there is none.
 [[nodiscard]] std::optional<LabelStock> nextLargerStock(const std::vector<LabelStock> &stocks,
                                                         const LabelStock &stock,
-                                                        const LabelDesign &design,
+                                                        const DesignChoice &design,
                                                         const std::vector<LabelContent> &contents,
                                                         int dpi);
 
