@@ -8079,6 +8079,34 @@ Scannen und melden.</translation>
         <source>Nothing has this in its name or place.</source>
         <translation>Nichts hat das im Namen oder Ort.</translation>
     </message>
+    <message>
+        <source>Blank codes</source>
+        <translation>Freie Codes</translation>
+    </message>
+    <message>
+        <source>Search blank codes</source>
+        <translation>Freie Codes suchen</translation>
+    </message>
+    <message>
+        <source>Open Codes</source>
+        <translation>Codes öffnen</translation>
+    </message>
+    <message>
+        <source>Open Deployments</source>
+        <translation>Standorte öffnen</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Nicht gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>No blank codes</source>
+        <translation>Keine freien Codes</translation>
+    </message>
+    <message>
+        <source>Numbered codes can be printed first and linked when they hang. Make some on the Codes tab.</source>
+        <translation>Nummerierte Codes kann man zuerst drucken und verknüpfen, wenn sie hängen. Erzeugen Sie welche im Reiter Codes.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::StudioModel</name>

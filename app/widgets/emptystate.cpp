@@ -28,11 +28,11 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     column->addWidget(m_title);
     column->addWidget(m_explanation);
     if (!step.isEmpty()) {
-        auto *button = new Button(step, Button::Kind::Primary);
-        button->setObjectName(u"emptyStateStep"_s);
-        connect(button, &Button::clicked, this, &EmptyState::stepRequested);
+        m_step = new Button(step, Button::Kind::Primary);
+        m_step->setObjectName(u"emptyStateStep"_s);
+        connect(m_step, &Button::clicked, this, &EmptyState::stepRequested);
         column->addSpacing(px(8));
-        column->addWidget(button, 0, Qt::AlignLeft);
+        column->addWidget(m_step, 0, Qt::AlignLeft);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(48), px(48), px(24), px(24));
@@ -44,6 +44,12 @@ void EmptyState::setTexts(const QString &title, const QString &explanation)
 {
     m_title->setText(title);
     m_explanation->setText(explanation);
+}
+
+void EmptyState::setStep(const QString &step)
+{
+    if (m_step != nullptr)
+        m_step->setText(step);
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

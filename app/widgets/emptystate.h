@@ -17,6 +17,8 @@ public:
                const QString &step = {}, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &explanation);
+    /// Names the first step anew, where there is one.
+    void setStep(const QString &step);
 
 Q_SIGNALS:
     void stepRequested();
@@ -29,6 +31,7 @@ private:
     QWidget *m_tile;
     PlainLabel *m_title;
     PlainLabel *m_explanation;
+    Button *m_step = nullptr;
 };
 
 } // namespace vestibule

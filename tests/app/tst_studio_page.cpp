@@ -315,6 +315,36 @@ private Q_SLOTS:
         QTRY_COMPARE(open.model()->row(0).label, DeviceSummary::Label::Printed);
     }
 
+    void prints_blank_codes_of_a_batch()
+    {
+        if (!hasProgram("pdftoppm"))
+            QSKIP("pdftoppm isn't installed");
+        OpenLabels open;
+        for (const auto &name : {u"Spare"_s, u"Yard"_s})
+            QVERIFY(open.services.labelBatches.makeBlank(name, open.hall, 3,
+                                                         open.portal.baseAddress, Actor::system()));
+        open.find<SegmentedControl>(u"studioKind"_s)->setCurrentIndex(2);
+        QTRY_COMPARE(open.model()->rowCount(), 6);
+        QTest::keyClicks(open.find<SearchField>(u"studioSearch"_s), u"yard"_s);
+        QCOMPARE(open.model()->rowCount(), 3);
+        open.find<TickBox>(u"studioAll"_s)->click();
+        QTRY_VERIFY(open.verdict().contains(u"All 3 labels read well"_s));
+        const auto rows = open.model()->ticked();
+        const QString path = open.directory.filePath(u"blank.pdf"_s);
+        open.studio()->saveTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
+        const QImage page = QImage::fromData(outputOf(
+            "pdftoppm", {u"-r"_s, QString::number(dpi), u"-png"_s, u"-singlefile"_s, path}));
+        const QRectF area = SheetLayout(*builtInStock(u"avery-l7160"_s), 1).place(2).area;
+        const LabelCode last = *open.services.labels.find(rows[2].wish.blank);
+        QCOMPARE(decodedByZxing(page.copy(
+                     QRectF(area.topLeft() * dpi / 25.4, area.size() * dpi / 25.4).toRect())),
+                 symbolText(open.portal.baseAddress, last.code));
+        QCOMPARE(last.state, LabelCode::State::Blank);
+        QTRY_COMPARE(open.find<Button>(u"studioNeed"_s)->text(), u"Not printed: 3"_s);
+        QCOMPARE(open.model()->ticked().front().label, DeviceSummary::Label::Printed);
+    }
+
     void says_what_is_wrong_without_an_address()
     {
         OpenLabels open;

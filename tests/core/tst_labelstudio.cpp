@@ -158,6 +158,49 @@ private Q_SLOTS:
                  DeviceSummary::Label::OldAddress);
     }
 
+    void a_blank_code_is_printed_as_it_is_and_takes_the_address_of_now_once()
+    {
+        Studio studio;
+        const auto batch = studio.services.labelBatches.makeBlank(u"Spare"_s, studio.hall, 2,
+                                                                  before, Actor::system());
+        QVERIFY(batch);
+        const LabelCode blank = studio.services.labelBatches.blankOf(batch->id)->front();
+        const std::vector<LabelWish> wishes{{{}, {}, blank.id}};
+        const auto shown = studio.services.studio.preview(wishes, words, here);
+        QVERIFY(shown);
+        QCOMPARE(shown->front().name, u"No. "_s + labelNumberText(blank.number));
+        QCOMPARE(shown->front().address, symbolText(here, blank.code));
+        const auto made = studio.services.studio.prepare(wishes, words, here, Actor::system());
+        QVERIFY(made);
+        QCOMPARE(made->front().label.number, blank.number);
+        QCOMPARE(made->front().label.state, LabelCode::State::Blank);
+        QCOMPARE(made->front().content.address, shown->front().address);
+        QVERIFY(studio.services.labels.notePrints({{blank.id, u"avery-l7160"_s, 1, u"pdf"_s, true}},
+                                                  Actor::system()));
+        // Printed, it keeps what stands on paper.
+        const auto again = studio.services.studio.prepare(wishes, words, before, Actor::system());
+        QCOMPARE(again->front().content.address, shown->front().address);
+        QCOMPARE(studio.services.studio.preview(wishes, words, before)->front().address,
+                 shown->front().address);
+    }
+
+    void a_code_that_was_blank_is_printed_for_where_it_hangs_now()
+    {
+        Studio studio;
+        const auto batch = studio.services.labelBatches.makeBlank(u"Spare"_s, studio.hall, 2, here,
+                                                                  Actor::system());
+        const auto blanks = *studio.services.labelBatches.blankOf(batch->id);
+        QVERIFY(studio.services.linking.link(blanks[0].id, {studio.device, {}}, Actor::system()));
+        QVERIFY(studio.services.labels.revoke(blanks[1].id, Actor::system()));
+        const auto linked = studio.services.studio.prepare({{{}, {}, blanks[0].id}}, words, here,
+                                                           Actor::system());
+        QCOMPARE(linked->front().content.name, studio.services.devices.find(studio.device)->name);
+        const auto gone = studio.services.studio.prepare({{{}, {}, blanks[1].id}}, words, here,
+                                                         Actor::system());
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, ErrorCode::Gone);
+    }
+
     void without_an_address_nothing_is_made()
     {
         Studio studio;

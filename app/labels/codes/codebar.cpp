@@ -99,9 +99,10 @@ void CodeBar::showState()
                                     : m_shown);
     m_make->setVisible(isChosen && any([&](const LabelListRow &row) { return !hasCode(row); }));
     m_print->setVisible(isChosen && any([](const LabelListRow &row) {
-                            return row.target != LabelWish()
-                                && (row.label.id.isNull()
-                                    || row.label.state == LabelCode::State::Active);
+                            const bool isBlank = row.label.state == LabelCode::State::Blank;
+                            return row.target == LabelWish() ? isBlank && !row.label.id.isNull()
+                                                             : row.label.id.isNull()
+                                    || row.label.state == LabelCode::State::Active;
                         }));
     m_link->setVisible(isChosen && m_rows.size() == 1 && any(isIn(LabelCode::State::Blank)));
     m_replace->setVisible(isChosen && any(isIn(LabelCode::State::Active)));

@@ -65,8 +65,10 @@ void CodesTab::connectParts()
     connect(m_bar, &CodeBar::printRequested, this, [this, print] {
         QStringList ids;
         for (const LabelListRow &row : selected())
-            ids.append(row.target.device.isNull() ? row.target.space.toString()
-                                                  : row.target.device.toString());
+            ids.append(row.label.state == LabelCode::State::Blank && row.target == LabelWish()
+                           ? row.label.id.toString()
+                           : row.target.device.isNull() ? row.target.space.toString()
+                                                        : row.target.device.toString());
         ids.removeAll(QString());
         print(ids);
     });

@@ -32,18 +32,14 @@ QSet<QString> keysOf(const std::vector<StudioRow> &rows, Test test)
     return keys;
 }
 
-bool isOld(const StudioRow &row)
-{
-    return row.label == DeviceSummary::Label::OldAddress;
-}
-
 } // namespace
 
 StudioList::StudioList(QWidget *parent)
     : Pane(Ground::Surface, parent),
       m_devices(new StudioModel(this)),
       m_spaces(new StudioModel(this)),
-      m_kind(new SegmentedControl({tr("Devices"), tr("Spaces")})),
+      m_blanks(new StudioModel(this)),
+      m_kind(new SegmentedControl({tr("Devices"), tr("Spaces"), tr("Blank codes")})),
       m_search(new SearchField(tr("Search devices"))),
       m_all(new TickBox),
       m_count(new PlainLabel({}, TextStyle::Small, TextInk::Secondary)),
@@ -55,7 +51,7 @@ StudioList::StudioList(QWidget *parent)
 {
     setFixedWidth(px(276));
     build();
-    for (StudioModel *model : {m_devices, m_spaces}) {
+    for (StudioModel *model : models()) {
         connect(model, &StudioModel::ticksChanged, this, [this, model] {
             if (model != this->model())
                 return;
@@ -73,7 +69,12 @@ StudioList::StudioList(QWidget *parent)
     connect(m_need, &Button::clicked, this, &StudioList::tickNeedy);
     connect(m_oldAddress->addButton(tr("Reprint")), &Button::clicked, this,
             &StudioList::tickOldAddress);
-    connect(m_empty, &EmptyState::stepRequested, this, &StudioList::deviceRequested);
+    connect(m_empty, &EmptyState::stepRequested, this, [this] {
+        if (model() == m_blanks)
+            Q_EMIT navigationRequested(u"labels"_s, u"codes:"_s);
+        else
+            Q_EMIT navigationRequested(model() == m_spaces ? u"deployments"_s : u"devices"_s, {});
+    });
     showKind();
 }
 
@@ -121,7 +122,7 @@ void StudioList::build()
 
 StudioModel *StudioList::model() const
 {
-    return m_kind->currentIndex() == 1 ? m_spaces : m_devices;
+    return models().at(size_t(m_kind->currentIndex()));
 }
 
 std::vector<StudioRow> StudioList::ticked() const
@@ -140,17 +141,20 @@ bool StudioList::isFirstPrint() const
         return row.label == DeviceSummary::Label::None
             || row.label == DeviceSummary::Label::NotPrinted;
     };
-    return std::all_of(m_devices->all().begin(), m_devices->all().end(), isNew)
-        && std::all_of(m_spaces->all().begin(), m_spaces->all().end(), isNew);
+    const auto lists = models();
+    return std::all_of(lists.begin(), lists.end(), [isNew](const StudioModel *list) {
+        return std::all_of(list->all().begin(), list->all().end(), isNew);
+    });
 }
 
 void StudioList::show(const StudioReading &reading)
 {
     m_devices->setAll(reading.devices);
     m_spaces->setAll(reading.spaces);
+    m_blanks->setAll(reading.blanks);
     m_isRead = true;
     if (!m_wanted.isEmpty())
-        tickDevices(std::exchange(m_wanted, {}));
+        tickThese(std::exchange(m_wanted, {}));
     if (std::exchange(m_isNeedyWanted, false))
         tickNeedy();
     if (std::exchange(m_isOldWanted, false))
@@ -165,7 +169,7 @@ void StudioList::showProblem(const QString &title, const QString &sentence)
     m_stack->setCurrentWidget(m_empty);
 }
 
-void StudioList::tickDevices(const QStringList &ids)
+void StudioList::tickThese(const QStringList &ids)
 {
     if (!m_isRead) {
         m_wanted = ids;
@@ -173,9 +177,11 @@ void StudioList::tickDevices(const QStringList &ids)
     }
     const QSet<QString> wanted(ids.begin(), ids.end());
     const auto isWanted = [&wanted](const StudioRow &row) { return wanted.contains(row.key); };
-    const bool areSpaces = !keysOf(m_spaces->all(), isWanted).isEmpty()
-        && keysOf(m_devices->all(), isWanted).isEmpty();
-    m_kind->setCurrentIndex(areSpaces ? 1 : 0);
+    const auto lists = models();
+    const auto there = std::find_if(lists.begin(), lists.end(), [isWanted](StudioModel *list) {
+        return !keysOf(list->all(), isWanted).isEmpty();
+    });
+    m_kind->setCurrentIndex(there == lists.end() ? 0 : int(there - lists.begin()));
     model()->tickOnly(wanted);
 }
 
@@ -196,50 +202,8 @@ void StudioList::tickOldAddress()
         m_isOldWanted = true;
         return;
     }
-    model()->tickOnly(keysOf(model()->all(), isOld));
+    model()->tickOnly(keysOf(model()->all(), [](const StudioRow &row) { return row.isOld(); }));
     m_list->scrollToTop();
-}
-
-void StudioList::showKind()
-{
-    const bool areSpaces = model() == m_spaces;
-    m_search->setPlaceholderText(areSpaces ? tr("Search spaces") : tr("Search devices"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_list->setAccessibleName(areSpaces ? tr("Spaces") : tr("Devices"));
-    m_list->setModel(model());
-    model()->search(m_search->text());
-    showEmpty();
-}
-
-void StudioList::showCounts()
-{
-    const auto &rows = model()->all();
-    const auto needy = std::count_if(rows.begin(), rows.end(),
-                                     [](const StudioRow &row) { return row.needsLabel(); });
-    const auto old = std::count_if(rows.begin(), rows.end(), isOld);
-    m_count->setText(tr("%1 of %2 selected").arg(model()->tickedCount()).arg(rows.size()));
-    m_all->setState(model()->shownState());
-    m_need->setText(tr("Need a label: %1").arg(needy));
-    m_need->setVisible(needy > 0);
-    m_oldAddress->setVisible(old > 0);
-    m_oldAddress->setTexts(tr("%n labels point to an old address", nullptr, int(old)),
-                           tr("Scanning them leads nowhere."));
-}
-
-void StudioList::showEmpty()
-{
-    if (!m_isRead)
-        return;
-    const bool areSpaces = model() == m_spaces;
-    if (model()->all().empty() && areSpaces)
-        m_empty->setTexts(tr("No spaces yet"),
-                          tr("Halls, floors and rooms of a deployment can carry labels, too. Add "
-                             "them there."));
-    else if (model()->all().empty())
-        m_empty->setTexts(tr("No devices yet"), tr("Add what people shall report about first."));
-    else
-        m_empty->setTexts(tr("Nothing found"), tr("Nothing has this in its name or place."));
-    m_stack->setCurrentIndex(model()->rowCount() == 0 ? 1 : 0);
 }
 
 } // namespace vestibule

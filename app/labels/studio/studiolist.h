@@ -3,6 +3,8 @@
 #include "app/labels/studio/studiorows.h"
 #include "app/widgets/pane.h"
 
+#include <array>
+
 class QListView;
 class QStackedWidget;
 
@@ -17,7 +19,7 @@ class SegmentedControl;
 class StudioModel;
 class TickBox;
 
-/// The studio's left column: which devices or spaces get a label.
+/// The studio's left column: which devices, spaces or blank codes get a label.
 class StudioList : public Pane
 {
     Q_OBJECT
@@ -29,9 +31,9 @@ public:
     /// What is ticked of the list that is shown.
     [[nodiscard]] std::vector<StudioRow> ticked() const;
     [[nodiscard]] int tickedCount() const;
-    /// Ticks the devices with these ids, as soon as they are there.
-    void tickDevices(const QStringList &ids);
-    /// Ticks the devices that have no label or one that leads nowhere.
+    /// Ticks the devices, spaces or blank codes with these ids, as soon as they are there.
+    void tickThese(const QStringList &ids);
+    /// Ticks what has no label or one that leads nowhere.
     void tickNeedy();
     void tickOldAddress();
     /// Nothing has a printed label yet.
@@ -39,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void tickedChanged();
-    void deviceRequested();
+    /// Where what is listed comes from.
+    void navigationRequested(const QString &page, const QString &subject);
 
 private:
     void build();
@@ -47,9 +50,14 @@ private:
     void showCounts();
     void showEmpty();
     [[nodiscard]] StudioModel *model() const;
+    [[nodiscard]] std::array<StudioModel *, 3> models() const
+    {
+        return {m_devices, m_spaces, m_blanks};
+    }
 
     StudioModel *m_devices;
     StudioModel *m_spaces;
+    StudioModel *m_blanks;
     SegmentedControl *m_kind;
     SearchField *m_search;
     TickBox *m_all;

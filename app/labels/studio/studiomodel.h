@@ -6,7 +6,7 @@
 
 namespace vestibule {
 
-/// The studio's list: devices or spaces with a tick for those that get a label. Ticks stay with their rows while others
+/// The studio's list: devices, spaces or blank codes with a tick for those that get a label. Ticks stay with their rows while others
 /// are searched.
 class StudioModel : public RowsModel<StudioRow>
 {

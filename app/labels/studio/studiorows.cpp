@@ -1,5 +1,6 @@
 #include "app/labels/studio/studiorows.h"
 
+#include "app/printing/labelwords.h"
 #include "core/engine/services.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostDevices = 20'000;
+constexpr int mostBlanks = 20'000; ///< as many as one job prints
 
 void needyFirst(std::vector<StudioRow> &rows)
 {
@@ -28,6 +30,35 @@ bool isFromStudio(const PrintJob &job)
 {
     return job.total > 1 || job.target.kind != PrintTarget::Kind::PdfFile
         || job.stock != u"roll-63x38"_s;
+}
+
+/// The name of a blank code is its number, its place the batch that it was made with.
+Result<std::vector<StudioRow>> blanksOf(Services &services, const QString &baseAddress)
+{
+    LabelListQuery query;
+    query.list = LabelList::Blank;
+    query.limit = mostBlanks;
+    const auto codes = services.labelLists.page(query);
+    if (!codes)
+        return tl::unexpected(codes.error());
+    std::vector<StudioRow> rows;
+    rows.reserve(codes->size());
+    for (auto code = codes->rbegin(); code != codes->rend(); ++code) {
+        const LabelCode &label = code->label;
+        const bool isOld = !baseAddress.isEmpty() && label.baseAddress != baseAddress;
+        StudioRow row;
+        row.wish.blank = label.id;
+        row.key = label.id.toString();
+        row.name = labelWords().number.arg(labelNumberText(label.number));
+        row.place = code->batchName.isEmpty() ? code->deploymentName : code->batchName;
+        row.label = !code->printedAt.isValid() ? DeviceSummary::Label::NotPrinted
+            : isOld                            ? DeviceSummary::Label::OldAddress
+                                               : DeviceSummary::Label::Printed;
+        row.number = label.number;
+        rows.push_back(std::move(row));
+    }
+    needyFirst(rows);
+    return rows;
 }
 
 Result<LastPrint> lastPrintOf(Services &services, const OperatorId &me)
@@ -89,6 +120,10 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
     }
     needyFirst(reading.devices);
     needyFirst(reading.spaces);
+    auto blanks = blanksOf(services, reading.baseAddress);
+    if (!blanks)
+        return tl::unexpected(blanks.error());
+    reading.blanks = std::move(*blanks);
     auto stocks = services.stocks.all();
     if (!stocks)
         return tl::unexpected(stocks.error());

@@ -10,7 +10,7 @@ namespace vestibule {
 
 struct Services;
 
-/// A device or space in the studio's list.
+/// A device, space or blank code in the studio's list.
 struct StudioRow {
     LabelWish wish;
     QString key; ///< its id
@@ -20,6 +20,7 @@ struct StudioRow {
     qint64 number = 0; ///< of its label; 0: none yet
     friend bool operator==(const StudioRow &, const StudioRow &) = default;
 
+    [[nodiscard]] bool isOld() const { return label == DeviceSummary::Label::OldAddress; }
     /// No label, or one that leads nowhere.
     [[nodiscard]] bool needsLabel() const { return label != DeviceSummary::Label::Printed; }
 };

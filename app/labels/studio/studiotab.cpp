@@ -81,8 +81,7 @@ void StudioTab::build()
 void StudioTab::connectParts()
 {
     connect(m_list, &StudioList::tickedChanged, this, &StudioTab::showJob);
-    connect(m_list, &StudioList::deviceRequested, this,
-            [this] { Q_EMIT navigationRequested(u"devices"_s, {}); });
+    connect(m_list, &StudioList::navigationRequested, this, &PageTab::navigationRequested);
     connect(m_sheet, &SheetPane::sheetChanged, this, [this] { m_draw.start(); });
     connect(m_panel, &StudioPanel::choiceChanged, this, &StudioTab::showJob);
     connect(m_panel, &StudioPanel::ownStockRequested, this, [this] {
@@ -131,7 +130,7 @@ void StudioTab::openSubject(const QString &subject)
     else if (subject == u"old"_s)
         m_list->tickOldAddress();
     else
-        m_list->tickDevices(subject.split(u',', Qt::SkipEmptyParts));
+        m_list->tickThese(subject.split(u',', Qt::SkipEmptyParts));
 }
 
 void StudioTab::reload()

@@ -14,7 +14,7 @@ class SheetPane;
 class StudioList;
 struct PageContext;
 
-/// Labels for devices and spaces: chosen at the left, looked at on their sheet, printed or saved at the right.
+/// Labels for devices, spaces and blank codes: chosen at the left, looked at on their sheet, printed or saved at the right.
 class StudioTab : public PageTab
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     explicit StudioTab(const PageContext &context, QWidget *parent = nullptr);
 
     void activated() override;
-    /// "need", "old", or ids of devices (or of spaces) with commas between.
+    /// "need", "old", or ids of devices, of spaces or of blank codes with commas between.
     void openSubject(const QString &subject) override;
 
     /// Saves what is chosen as a PDF or ZPL file.

@@ -54,7 +54,7 @@ Result<LabelBatches::Made> LabelBatches::make(std::span<const LabelWish> wishes,
         return tl::unexpected(base.error());
     Made made;
     const auto each = [&](LabelWriting &writing, const LabelWish &wish) -> Result<> {
-        auto given = writing.forTarget(wish, *base);
+        auto given = writing.forWish(wish, *base);
         if (!given && isLeftOut(given.error()))
             return {};
         if (!given)

@@ -37,17 +37,17 @@ LabelService::LabelService(Database &database, ChangeLog &changes, const Clock &
 Result<LabelCode> LabelService::forDevice(const DeviceId &device, const QString &baseAddress,
                                           const Actor &actor)
 {
-    return forTarget({device, {}}, baseAddress, actor);
+    return forWish({device, {}}, baseAddress, actor);
 }
 
 Result<LabelCode> LabelService::forSpace(const SpaceId &space, const QString &baseAddress,
                                          const Actor &actor)
 {
-    return forTarget({{}, space}, baseAddress, actor);
+    return forWish({{}, space}, baseAddress, actor);
 }
 
-Result<LabelCode> LabelService::forTarget(const LabelWish &wish, const QString &baseAddress,
-                                          const Actor &actor)
+Result<LabelCode> LabelService::forWish(const LabelWish &wish, const QString &baseAddress,
+                                        const Actor &actor)
 {
     const auto base = normalisedBase(baseAddress);
     if (!base)
@@ -55,7 +55,7 @@ Result<LabelCode> LabelService::forTarget(const LabelWish &wish, const QString &
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto given = LabelWriting(*transaction, m_changes, m_clock, actor).forTarget(wish, *base);
+    auto given = LabelWriting(*transaction, m_changes, m_clock, actor).forWish(wish, *base);
     if (!given)
         return tl::unexpected(given.error());
     if (const auto committed = transaction->commit(); !committed)

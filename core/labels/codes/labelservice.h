@@ -43,6 +43,10 @@ public:
                                               const Actor &actor);
     [[nodiscard]] Result<LabelCode> forSpace(const SpaceId &space, const QString &baseAddress,
                                              const Actor &actor);
+    /// The label that `wish` gets, as forDevice(). A code that was blank when it was wished for is given in whatever
+    /// state it is now. Errors: NotFound, Gone.
+    [[nodiscard]] Result<LabelCode> forWish(const LabelWish &wish, const QString &baseAddress,
+                                            const Actor &actor);
     /// A new code for the same device or space; the old one works until now + `graceSeconds`.
     /// Errors: NotFound, Conflict unless the old one is active, Invalid for a negative time.
     [[nodiscard]] Result<LabelCode> replace(const LabelCodeId &id, const QString &baseAddress,
@@ -83,8 +87,6 @@ public:
 
 private:
     Result<> countTogether(std::span<const ScanNote> scans);
-    Result<LabelCode> forTarget(const LabelWish &wish, const QString &baseAddress,
-                                const Actor &actor);
 
     Database &m_database;
     ChangeLog &m_changes;

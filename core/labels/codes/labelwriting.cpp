@@ -16,9 +16,10 @@ LabelWriting::LabelWriting(WriteTransaction &transaction, ChangeLog &changes, co
       m_actor(actor)
 { }
 
-Result<LabelWriting::Given> LabelWriting::forTarget(const LabelWish &wish,
-                                                    const QString &baseAddress)
+Result<LabelWriting::Given> LabelWriting::forWish(const LabelWish &wish, const QString &baseAddress)
 {
+    if (!wish.blank.isNull())
+        return blank(wish.blank, baseAddress);
     const auto target = m_labels.targetOf(wish.device, wish.space);
     if (!target)
         return tl::unexpected(target.error());
@@ -33,6 +34,18 @@ Result<LabelWriting::Given> LabelWriting::forTarget(const LabelWish &wish,
     return create(*target, baseAddress).map([](LabelCode label) {
         return Given{std::move(label), true};
     });
+}
+
+Result<LabelWriting::Given> LabelWriting::blank(const LabelCodeId &id, const QString &baseAddress)
+{
+    auto label = m_labels.byId(id);
+    if (!label)
+        return tl::unexpected(label.error());
+    if (label->state == LabelCode::State::Blank) {
+        if (const auto adapted = withAddress(*label, baseAddress); !adapted)
+            return tl::unexpected(adapted.error());
+    }
+    return Given{std::move(*label), false};
 }
 
 Result<> LabelWriting::withAddress(LabelCode &label, const QString &baseAddress)

@@ -19,12 +19,12 @@ public:
     LabelWriting(WriteTransaction &transaction, ChangeLog &changes, const Clock &clock,
                  const Actor &actor);
 
-    /// As LabelService::forDevice(); `isNew` tells whether it was made.
+    /// As LabelService::forWish(); `isNew` tells whether it was made.
     struct Given {
         LabelCode label;
         bool isNew = false;
     };
-    [[nodiscard]] Result<Given> forTarget(const LabelWish &wish, const QString &baseAddress);
+    [[nodiscard]] Result<Given> forWish(const LabelWish &wish, const QString &baseAddress);
     [[nodiscard]] Result<LabelCode> create(const LabelTarget &target, const QString &baseAddress);
     /// `count` numbered ones that lead nowhere yet. One event for all.
     [[nodiscard]] Result<> createBlank(const LabelBatchId &batch, const DeploymentId &deployment,
@@ -42,6 +42,7 @@ public:
                                 const QStringList &fields);
 
 private:
+    Result<Given> blank(const LabelCodeId &id, const QString &baseAddress);
     Result<> withAddress(LabelCode &label, const QString &baseAddress);
 
     WriteTransaction &m_transaction;

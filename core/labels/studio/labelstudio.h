@@ -45,7 +45,7 @@ struct LabelledSpace {
     qint64 labelNumber = 0; ///< of that label; 0: none yet
 };
 
-/// From devices and spaces to labels: codes are made, what stands on them is read, and what was printed is noted.
+/// From devices, spaces and blank codes to labels: codes are made, what stands on them is read, and what was printed is noted.
 class LabelStudio
 {
 public:
@@ -68,8 +68,8 @@ public:
     /// "base_address" when neither is known.
     [[nodiscard]] Result<QString> baseAddress(const QString &portalAddress);
     /// Gives each wish its label, made where there is none. One that was printed for another address gets a new code;
-    /// the old one works `graceDays` more. Each label is a transaction of its own. Errors: as baseAddress(),
-    /// LabelService::forDevice().
+    /// the old one works `graceDays` more; a printed blank one keeps its own. Each label is a transaction of its own.
+    /// Errors: as baseAddress(), LabelService::forWish(); Gone as read().
     [[nodiscard]] Result<std::vector<ReadyLabel>> prepare(const std::vector<LabelWish> &wishes,
                                                           const LabelWords &words,
                                                           const QString &portalAddress,
@@ -83,7 +83,7 @@ public:
     /// when it leads nowhere any more.
     [[nodiscard]] Result<std::vector<ReadyLabel>> read(const std::vector<LabelCodeId> &labels,
                                                        const LabelWords &words);
-    /// What `label` says on paper. Errors: NotFound.
+    /// What `label` says on paper. Errors: as read().
     [[nodiscard]] Result<LabelContent> content(const LabelCode &label, const LabelWords &words);
     /// Notes that all of them were saved or printed on `stock`, where `layout` puts them.
     [[nodiscard]] Result<> note(const std::vector<ReadyLabel> &labels, const QString &stock,
@@ -94,8 +94,6 @@ public:
     [[nodiscard]] Result<std::vector<LabelledSpace>> spaces(const QString &baseAddress);
 
 private:
-    class Reading;
-
     Rooms m_rooms;
     /// By logo; a job that is read in parts shows one object, so that its file holds it once.
     QHash<QString, QImage> m_marks;

@@ -9,7 +9,9 @@
 #include "tests/app/gallery/demosite.h"
 #include "tests/app/gallery/picture.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QDialog>
 #include <QListView>
 
 namespace vestibule {
@@ -40,10 +42,28 @@ void putJob(Services &services, const DemoSite &site, size_t count, const PrintT
     std::ignore = services.press.conclude(ready->job, outcome, by);
 }
 
+/// Two models with designs of their own, and blank codes.
+void putDesigns(Services &services, const DemoSite &site)
+{
+    const Actor by = Actor::byOperator(site.marta);
+    const auto devices = services.devices.list({});
+    const QStringList models{u"KONE MonoSpace"_s, u"MiR250"_s};
+    for (size_t i = 0; i < 4 && i < devices->size(); ++i) {
+        Device device = devices->at(i).device;
+        device.model = models.at(qsizetype(i % 2));
+        std::ignore = services.devices.update(device, by);
+    }
+    std::ignore = services.designs.setDefault(models.front(), u"branded"_s, by);
+    std::ignore = services.designs.setDefault(models.back(), u"code-above"_s, by);
+    std::ignore = services.labelBatches.makeBlank(u"Spare, spring"_s, site.hall, 24,
+                                                  site.portal.baseAddress, by);
+}
+
 void putPrints(Services &services, const DemoSite &site)
 {
     if (!services.sheets.all()->empty())
         return;
+    putDesigns(services, site);
     const Actor by = Actor::byOperator(site.marta);
     std::ignore = services.labelPrinters.put({u"192.168.1.50"_s, {}, 203, {}}, by);
     PrinterProfile profile;
@@ -98,6 +118,20 @@ void savePrinting(MainWindow &window, DemoSite &site, const QDir &folder, bool i
     settle();
     savePicture(window, folder, u"studio-roll"_s, isDark);
     stock->setCurrentIndex(before);
+    window.findChild<ChoiceBar *>(u"studioKind"_s)->setCurrentIndex(2);
+    settle();
+    window.findChild<QAbstractButton *>(u"studioAll"_s)->click();
+    settle();
+    savePicture(window, folder, u"studio-blank"_s, isDark);
+    window.openPage(u"labels"_s, u"pin-card"_s);
+    settle();
+    auto *card = window.findChild<QDialog *>(u"pinCardDialog"_s);
+    savePicture(*card, folder, u"pin-card"_s, isDark);
+    auto *paper = card->findChild<QComboBox *>(u"pinCardPaper"_s);
+    paper->setCurrentIndex(2);
+    settle();
+    savePicture(*card, folder, u"pin-card-marks"_s, isDark);
+    card->reject();
     window.openPage(u"labels"_s, u"sheets:"_s);
     settle();
     savePicture(window, folder, u"sheets"_s, isDark);
