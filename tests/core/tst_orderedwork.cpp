@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace vestibule;
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,40 @@ private Q_SLOTS:
         });
         QCOMPARE(done.error().detail, u"150"_s);
         QCOMPARE(taken, 150U);
+    }
+
+    void noThreadIsFarAhead()
+    {
+        std::atomic<size_t> made = 0;
+        size_t most = 0;
+        OrderedWork<int, size_t> work(std::vector<int>(2, 0),
+                                      [&](int &, size_t item) -> Result<size_t> {
+                                          ++made;
+                                          return item;
+                                      });
+        const auto done = work.run(500, [&](size_t item, size_t &&) {
+            most = std::max(most, made - item);
+            return Result<>();
+        });
+        QVERIFY(done);
+        // What is being taken, and two for each thread.
+        QVERIFY2(most <= 5, qPrintable(QString::number(most)));
+    }
+
+    void anEndedRunBeginsNothingMore()
+    {
+        std::atomic<size_t> made = 0;
+        OrderedWork<int, size_t> work(std::vector<int>(2, 0),
+                                      [&](int &, size_t item) -> Result<size_t> {
+                                          ++made;
+                                          return item;
+                                      });
+        const auto done = work.run(500, [](size_t item, size_t &&) {
+            return item == 9 ? failure(ErrorCode::Unavailable) : Result<>();
+        });
+        QVERIFY(!done);
+        QVERIFY2(made <= 14, qPrintable(QString::number(made)));
+        QVERIFY(work.run(3, [](size_t, size_t &&) { return Result<>(); }));
     }
 };
 
