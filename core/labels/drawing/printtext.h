@@ -5,8 +5,10 @@
 #include <QPainterPath>
 #include <QString>
 
+#include <compare>
 #include <vector>
 
+class QFont;
 class QTextLayout;
 
 namespace vestibule {
@@ -19,6 +21,31 @@ struct TextRun {
 };
 using TextRuns = std::vector<TextRun>;
 
+/// What letters look like, but for their size.
+struct PrintFace {
+    QString family; ///< empty: Liberation Sans, or Mono
+    bool isMonospace = false;
+    bool isBold = false;
+    friend bool operator==(const PrintFace &, const PrintFace &) = default;
+    friend std::strong_ordering operator<=>(const PrintFace &, const PrintFace &) = default;
+};
+
+/// The glyphs of a line that needs no shaping, one for each character of its runs, see Letters.
+/// Measures in thousandths of the font's size.
+struct SetText {
+    struct Glyph {
+        quint16 index = 0; ///< in the font of its run
+        char16_t character = 0;
+        float kerning = 0; ///< added to its advance
+        friend bool operator==(const Glyph &, const Glyph &) = default;
+    };
+    std::vector<Glyph> glyphs;
+    double width = 0; ///< all advances
+    double underhang = 0; ///< of the first one's ink, to the left
+    double overhang = 0; ///< of the last one's ink, to the right
+    friend bool operator==(const SetText &, const SetText &) = default;
+};
+
 /// One line of print as it will stand on paper.
 struct TextLine {
     TextRuns runs;
@@ -26,6 +53,7 @@ struct TextLine {
     bool isMonospace = false;
     bool isRightToLeft = false;
     QString font = {}; ///< a family; empty: Liberation Sans, or Mono
+    SetText set = {}; ///< without glyphs: it has to be shaped, as layOut() does
     friend bool operator==(const TextLine &, const TextLine &) = default;
 };
 
@@ -45,13 +73,18 @@ struct TextFit {
 /// the same lines.
 inline constexpr double textUnitsPerInch = 7200;
 
+class Letters;
+
+[[nodiscard]] QFont fontOf(const PrintFace &face, double points);
 /// From one baseline to the next, in millimetres.
 double lineHeight(double points);
 /// The largest lines in which `runs` fit: first on one line, then on several, broken between words
 /// and, if nothing else helps, within one. A line feed always breaks. Text is never cut; of what
 /// somebody typed only visibleText() gets onto paper. Errors:
 /// Invalid with field `field` when it does not fit ("does not fit") or no installed font has a
-/// character ("no font for U+4E2D").
+/// character ("no font for U+4E2D"). `letters` are those that were measured so far.
+[[nodiscard]] Result<std::vector<TextLine>> fitText(const TextRuns &runs, const TextFit &fit,
+                                                    const QString &field, Letters &letters);
 [[nodiscard]] Result<std::vector<TextLine>> fitText(const TextRuns &runs, const TextFit &fit,
                                                     const QString &field);
 /// In millimetres.
