@@ -13,11 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QString> textIn(const QImage &raster)
+enum class Effort {
+    Quick, ///< only a symbol that stands upright and alone on white is read, module by module
+    Hard, ///< looks for one, as phones do
+};
+
+std::optional<QString> textIn(const QImage &grey, Effort effort)
 {
-    const QImage grey = raster.convertToFormat(QImage::Format_Grayscale8);
     ZXing::DecodeHints hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
+    if (effort == Effort::Quick) {
+        hints.setIsPure(true);
+        hints.setTryRotate(false);
+        // What is darker than half is ink, as on paper.
+        hints.setBinarizer(ZXing::Binarizer::FixedThreshold);
+    }
     try {
         const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
                                     ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine()));
@@ -34,7 +44,11 @@ std::optional<QString> textIn(const QImage &raster)
 
 Result<> checkSymbol(const QImage &raster, const QString &text)
 {
-    const auto read = textIn(raster);
+    const QImage grey = raster.convertToFormat(QImage::Format_Grayscale8);
+    // Almost all of what is printed is as clean as that; phones read it all the more.
+    auto read = textIn(grey, Effort::Quick);
+    if (!read)
+        read = textIn(grey, Effort::Hard);
     if (!read)
         return failure(ErrorCode::Invalid, u"does not decode"_s, u"symbol"_s);
     if (*read != text)

@@ -1,10 +1,7 @@
 #include "core/labels/design/labelpainter.h"
 
 #include "core/base/colour.h"
-#include "core/base/visibletext.h"
 #include "core/labels/check/labelcheck.h"
-
-#include <QPainter>
 
 #include <cmath>
 
@@ -42,7 +39,8 @@ Result<LabelPainter> LabelPainter::create(const LabelDesign &design, const QSize
 }
 
 LabelPainter::LabelPainter(LabelDesign design, LabelLayout layout, int dpi)
-    : m_design(std::move(design)),
+    : m_texts(design, layout),
+      m_design(std::move(design)),
       m_layout(std::move(layout)),
       m_dpi(dpi)
 { }
@@ -52,7 +50,7 @@ Result<DrawnLabel> LabelPainter::draw(const LabelContent &content)
     DrawnLabel label;
     label.drawing.size = m_layout.label;
     label.neededModule = std::max(goodModule, goodDots * millimetresPerInch / m_dpi);
-    if (visibleText(content.name).trimmed().isEmpty())
+    if (tidyText(content.name).isEmpty())
         return failure(ErrorCode::Invalid, u"missing"_s, u"name"_s);
     if (const auto added = addBand(label, content); !added)
         return tl::unexpected(added.error());
@@ -60,7 +58,7 @@ Result<DrawnLabel> LabelPainter::draw(const LabelContent &content)
         QRectF text = panel.text;
         if (const auto added = addSymbol(label, content, panel, text); !added)
             return tl::unexpected(added.error());
-        if (const auto added = addTexts(label, content, panel, text); !added)
+        if (const auto added = m_texts.add(label.drawing, content, panel, text); !added)
             return tl::unexpected(added.error());
     }
     for (const double fold : m_layout.folds) {
@@ -88,12 +86,12 @@ Result<> LabelPainter::addBand(DrawnLabel &label, const LabelContent &content)
             PrintDrawing::Picture{tile.adjusted(inset, inset, -inset, -inset), content.mark});
         area.setLeft(tile.right() + 1.2);
     }
-    const QString brand = visibleText(content.brand).simplified();
+    const QString brand = tidyText(content.brand).replace(u'\n', u' ');
     if (brand.isEmpty())
         return {};
     const double points = std::clamp(area.height() * 1.5, 5.0, 24.0);
     const TextFit fit{area.width(), area.height(), points, 4.5, 4.5, 1, false, m_design.font};
-    const auto lines = fitText({{brand, true}}, fit, u"brand"_s);
+    const auto lines = fitText({{brand, true}}, fit, u"brand"_s, m_letters);
     if (!lines)
         return tl::unexpected(lines.error());
     const double baseline = area.center().y() + lines->front().points * 0.125;
@@ -139,34 +137,34 @@ void LabelPainter::addLogoInCode(DrawnLabel &label, const LabelContent &content,
     area.moveCenter(symbol.center());
     label.drawing.items.emplace_back(PrintDrawing::Box{area, 0, Qt::white, {}, 0});
     const double free = label.module / 2;
-    label.drawing.items.emplace_back(PrintDrawing::Picture{area.adjusted(free, free, -free, -free),
-                                                           inBlackAndWhite(content.mark)});
-}
-
-const QImage &LabelPainter::inBlackAndWhite(const QImage &mark)
-{
-    if (mark.cacheKey() == m_markKey)
-        return m_mark;
-    QImage onWhite(mark.size(), QImage::Format_RGB32);
-    onWhite.fill(Qt::white);
-    QPainter(&onWhite).drawImage(0, 0, mark);
-    m_mark = onWhite.convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::ThresholdDither);
-    m_markKey = mark.cacheKey();
-    return m_mark;
+    label.drawing.items.emplace_back(
+        PrintDrawing::Picture{area.adjusted(free, free, -free, -free), m_mark.of(content.mark)});
 }
 
 Result<DrawnLabel> LabelPainter::drawChecked(const LabelContent &content)
 {
     auto label = draw(content);
-    const auto checked = label
-        ? checkSymbol(rasterOf(label->drawing, m_dpi, QImage::Format_Grayscale8), content.address)
-        : Result<>(tl::unexpected(label.error()));
+    const auto checked = label ? check(label->drawing, content.address)
+                               : Result<>(tl::unexpected(label.error()));
     if (!checked) {
         Error error = checked.error();
         error.detail = content.number + u": "_s + error.detail;
         return tl::unexpected(error);
     }
     return label;
+}
+
+Result<> LabelPainter::check(const PrintDrawing &drawing, const QString &address) const
+{
+    for (const PrintDrawing::Item &item : drawing.items) {
+        const auto *symbol = std::get_if<PrintDrawing::Symbol>(&item);
+        if (!symbol)
+            continue;
+        const auto checked = checkSymbol(rasterOf(drawing, *symbol, m_dpi), address);
+        if (!checked)
+            return checked;
+    }
+    return {};
 }
 
 } // namespace vestibule

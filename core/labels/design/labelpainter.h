@@ -1,10 +1,7 @@
 #pragma once
 
 #include "core/labels/design/labelcontent.h"
-#include "core/labels/design/labellayout.h"
-#include "core/labels/drawing/printdrawing.h"
-
-#include <QHash>
+#include "core/labels/design/labeltexts.h"
 
 namespace vestibule {
 
@@ -34,7 +31,7 @@ public:
     /// characters that no font has (field as placeholders::fieldOf()), a missing name, an address
     /// too long for modules of 2 dots and 0.25 mm (field "symbol").
     [[nodiscard]] Result<DrawnLabel> draw(const LabelContent &content);
-    /// As draw(), and the printer's picture of it decodes to `content.address`. Error then: Invalid
+    /// As draw(), and each symbol in the printer's picture of it decodes to `content.address`. Error then: Invalid
     /// with field "symbol". Each error's detail begins with the label's number.
     [[nodiscard]] Result<DrawnLabel> drawChecked(const LabelContent &content);
 
@@ -46,30 +43,14 @@ private:
                        const LabelLayout::Panel &panel, QRectF &text);
     void addLogoInCode(DrawnLabel &label, const LabelContent &content, const QRectF &symbol,
                        int modules);
-    Result<> addTexts(DrawnLabel &label, const LabelContent &content,
-                      const LabelLayout::Panel &panel, const QRectF &area);
-    /// Gives the height of what was added, 0 for nothing.
-    Result<double> addHead(DrawnLabel &label, const LabelContent &content,
-                           const LabelLayout::Block &block, const LabelLayout::Panel &panel,
-                           const QRectF &area);
-    Result<> addFoot(DrawnLabel &label, const LabelContent &content,
-                     const LabelLayout::Panel &panel, const QRectF &area, double top);
-    Result<std::vector<TextLine>> linesOf(const LabelLayout::Block &block,
-                                          const LabelContent &content, double width);
-    void place(DrawnLabel &label, const std::vector<TextLine> &lines, const QRectF &area,
-               double top, bool isCentred);
-    /// Whether the mark stands before that block.
-    [[nodiscard]] bool isMarked(const LabelLayout::Block &block) const;
-    const QImage &inBlackAndWhite(const QImage &mark);
+    Result<> check(const PrintDrawing &drawing, const QString &address) const;
 
+    LabelTexts m_texts;
     LabelDesign m_design;
     LabelLayout m_layout;
     int m_dpi;
-    /// A PDF holds one picture once, however many labels show it, if it is the same object.
-    QImage m_mark;
-    qint64 m_markKey = 0;
-    /// Labels of a job say many things alike: lines by block, width and text.
-    QHash<QString, std::vector<TextLine>> m_fitted;
+    BlackMark m_mark;
+    Letters m_letters; ///< of the band
 };
 
 } // namespace vestibule

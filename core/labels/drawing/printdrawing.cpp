@@ -79,6 +79,31 @@ private:
     double m_dotsPerMillimetre;
 };
 
+QImage whiteRaster(const QSize &size, int dpi, QImage::Format format)
+{
+    QImage raster(size, format);
+    raster.setDotsPerMeterX(qRound(dpi / millimetresPerInch * 1000));
+    raster.setDotsPerMeterY(raster.dotsPerMeterX());
+    raster.fill(Qt::white);
+    return raster;
+}
+
+/// Whether some ink of `item` may lie in `area` (mm). To tell is only worth while for texts whose
+/// letters are known.
+bool mayTouch(const PrintDrawing::Item &item, const QRectF &area)
+{
+    const auto *text = std::get_if<PrintDrawing::Text>(&item);
+    if (!text || text->line.set.glyphs.empty())
+        return true;
+    const double em = text->line.points * millimetresPerInch / 72;
+    const SetText &set = text->line.set;
+    const double left = text->baseline.x() - set.underhang / 1000 * em;
+    const double right = text->baseline.x() + (set.width + set.overhang) / 1000 * em;
+    // Latin letters with all their accents stay within this height.
+    const double top = text->baseline.y() - 1.2 * em;
+    return QRectF(left, top, right - left, 1.7 * em).intersects(area);
+}
+
 } // namespace
 
 void addText(PrintDrawing &drawing, const QPointF &baseline, const std::vector<TextLine> &lines,
@@ -98,16 +123,44 @@ void paint(QPainter &painter, const PrintDrawing &drawing, const QPointF &origin
         std::visit(itemPainter, item);
 }
 
+void paint(QPainter &painter, const PlacedDrawing &placed, int dpi)
+{
+    if (placed.turn == 0) {
+        paint(painter, placed.drawing, placed.corner, dpi);
+        return;
+    }
+    painter.save();
+    painter.translate(placed.corner * (dpi / millimetresPerInch));
+    painter.rotate(placed.turn);
+    paint(painter, placed.drawing, {}, dpi);
+    painter.restore();
+}
+
 QImage rasterOf(const PrintDrawing &drawing, int dpi, QImage::Format format)
 {
     const QSizeF dots = drawing.size * (dpi / millimetresPerInch);
-    QImage raster(qRound(dots.width()), qRound(dots.height()), format);
-    raster.setDotsPerMeterX(qRound(dpi / millimetresPerInch * 1000));
-    raster.setDotsPerMeterY(raster.dotsPerMeterX());
-    raster.fill(Qt::white);
+    QImage raster = whiteRaster({qRound(dots.width()), qRound(dots.height())}, dpi, format);
     QPainter painter(&raster);
     painter.setRenderHint(QPainter::TextAntialiasing);
     paint(painter, drawing, {}, dpi);
+    return raster;
+}
+
+QImage rasterOf(const PrintDrawing &drawing, const PrintDrawing::Symbol &symbol, int dpi)
+{
+    const double dotsPerMillimetre = dpi / millimetresPerInch;
+    const QPoint corner = (symbol.corner * dotsPerMillimetre).toPoint();
+    const int side = qRound(symbol.module * dotsPerMillimetre) * symbol.code.sizeWithQuietZone();
+    QImage raster = whiteRaster({side, side}, dpi, QImage::Format_Grayscale8);
+    const QRectF area(symbol.corner, QSizeF(side, side) / dotsPerMillimetre);
+    QPainter painter(&raster);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.translate(-corner);
+    ItemPainter itemPainter(painter, {}, dpi);
+    for (const PrintDrawing::Item &item : drawing.items) {
+        if (mayTouch(item, area))
+            std::visit(itemPainter, item);
+    }
     return raster;
 }
 

@@ -45,16 +45,28 @@ struct PrintDrawing {
     std::vector<Item> items; ///< painted in this order
 };
 
+/// A drawing on a page.
+struct PlacedDrawing {
+    PrintDrawing drawing;
+    QPointF corner; ///< mm: where its upper left corner stands
+    double turn = 0; ///< degrees around this corner, clockwise
+};
+using PageDrawing = std::vector<PlacedDrawing>;
+
 /// Puts `lines` below each other from `baseline` on.
 void addText(PrintDrawing &drawing, const QPointF &baseline, const std::vector<TextLine> &lines,
              const QColor &colour = Qt::black);
 /// Paints with the upper left corner at `origin` (mm) on a device of `dpi` dots per inch whose
 /// painter counts in dots. Symbols and straight boxes begin on whole dots.
 void paint(QPainter &painter, const PrintDrawing &drawing, const QPointF &origin, int dpi);
+void paint(QPainter &painter, const PlacedDrawing &placed, int dpi);
 /// The picture that a printer of `dpi` gets, on white; Format_Grayscale8 is the quicker for what is
 /// black only.
 [[nodiscard]] QImage rasterOf(const PrintDrawing &drawing, int dpi,
                               QImage::Format format = QImage::Format_RGB32);
+/// The part of rasterOf() where `symbol` of `drawing` stands, with its quiet zone, in grey.
+[[nodiscard]] QImage rasterOf(const PrintDrawing &drawing, const PrintDrawing::Symbol &symbol,
+                              int dpi);
 /// As one SVG of the exact size; texts are outlines, so no font is needed to show it.
 [[nodiscard]] QByteArray svgOf(const PrintDrawing &drawing);
 /// The most whole dots per module with which `symbol` and its quiet zone fit in `side` mm, as the

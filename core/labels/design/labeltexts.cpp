@@ -1,9 +1,7 @@
-// The part of LabelPainter that puts lines on a label.
-#include "core/base/visibletext.h"
-#include "core/labels/design/labelpainter.h"
-#include "core/labels/design/placeholders.h"
+#include "core/labels/design/labeltexts.h"
 
-#include <algorithm>
+#include "core/base/visibletext.h"
+#include "core/labels/design/placeholders.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -14,15 +12,6 @@ constexpr double ruleHeight = 0.25;
 constexpr qsizetype mostFitted = 4096;
 /// Between the brand's mark and the words after it.
 constexpr double markGap = 0.6;
-
-/// Words on one line each: what people typed may hold tabs, line feeds and controls.
-QString tidy(const QString &text)
-{
-    QStringList lines = visibleText(text).split(u'\n', Qt::SkipEmptyParts);
-    for (QString &line : lines)
-        line = line.simplified();
-    return lines.join(u'\n');
-}
 
 double heightOf(const std::vector<TextLine> &lines)
 {
@@ -39,11 +28,24 @@ double widthOf(const std::vector<TextLine> &lines)
 
 } // namespace
 
-Result<std::vector<TextLine>> LabelPainter::linesOf(const LabelLayout::Block &block,
-                                                    const LabelContent &content, double width)
+QString tidyText(const QString &text)
+{
+    QStringList lines = visibleText(text).split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = line.simplified();
+    return lines.join(u'\n');
+}
+
+LabelTexts::LabelTexts(LabelDesign design, LabelLayout layout)
+    : m_design(std::move(design)),
+      m_layout(std::move(layout))
+{ }
+
+Result<std::vector<TextLine>> LabelTexts::linesOf(const LabelLayout::Block &block,
+                                                  const LabelContent &content, double width)
 {
     const LabelDesign::Line &line = m_design.lines[block.line];
-    QString text = tidy(placeholders::filled(line.text, content));
+    QString text = tidyText(placeholders::filled(line.text, content));
     const bool mayBreak = line.text.contains(u'\n') || line.text.contains(u"{call_to_action}"_s);
     if (!mayBreak)
         text.replace(u'\n', u' ');
@@ -55,7 +57,7 @@ Result<std::vector<TextLine>> LabelPainter::linesOf(const LabelLayout::Block &bl
     TextFit fit = block.fit;
     fit.width = width;
     fit.font = m_design.font;
-    auto lines = fitText({{text, line.isBold}}, fit, placeholders::fieldOf(line.text));
+    auto lines = fitText({{text, line.isBold}}, fit, placeholders::fieldOf(line.text), m_letters);
     if (!lines)
         return lines;
     if (m_fitted.size() >= mostFitted)
@@ -64,21 +66,21 @@ Result<std::vector<TextLine>> LabelPainter::linesOf(const LabelLayout::Block &bl
     return lines;
 }
 
-void LabelPainter::place(DrawnLabel &label, const std::vector<TextLine> &lines, const QRectF &area,
-                         double top, bool isCentred)
+void LabelTexts::place(PrintDrawing &label, const std::vector<TextLine> &lines, const QRectF &area,
+                       double top, bool isCentred)
 {
     // From the top of a line to its baseline; the rest of the line's height is for descenders.
     constexpr double ascent = 0.8;
     double baseline = top + ascent * lineHeight(lines.front().points);
     for (const TextLine &line : lines) {
         const double left = isCentred ? area.center().x() - widthOf(line) / 2 : area.left();
-        label.drawing.items.emplace_back(PrintDrawing::Text{{left, baseline}, line, Qt::black});
+        label.items.emplace_back(PrintDrawing::Text{{left, baseline}, line, Qt::black});
         baseline += lineHeight(line.points);
     }
 }
 
-Result<> LabelPainter::addTexts(DrawnLabel &label, const LabelContent &content,
-                                const LabelLayout::Panel &panel, const QRectF &area)
+Result<> LabelTexts::add(PrintDrawing &label, const LabelContent &content,
+                         const LabelLayout::Panel &panel, const QRectF &area)
 {
     double top = area.top();
     for (const LabelLayout::Block &block : m_layout.head) {
@@ -91,7 +93,7 @@ Result<> LabelPainter::addTexts(DrawnLabel &label, const LabelContent &content,
     return addFoot(label, content, panel, area, top);
 }
 
-bool LabelPainter::isMarked(const LabelLayout::Block &block) const
+bool LabelTexts::isMarked(const LabelLayout::Block &block) const
 {
     if (m_design.logo != LabelDesign::Logo::Beside || m_design.hasBand)
         return false;
@@ -104,9 +106,9 @@ bool LabelPainter::isMarked(const LabelLayout::Block &block) const
     return hasBrandLine ? isOfBrand(block) : block.line == m_layout.head.front().line;
 }
 
-Result<double> LabelPainter::addHead(DrawnLabel &label, const LabelContent &content,
-                                     const LabelLayout::Block &block,
-                                     const LabelLayout::Panel &panel, const QRectF &area)
+Result<double> LabelTexts::addHead(PrintDrawing &label, const LabelContent &content,
+                                   const LabelLayout::Block &block, const LabelLayout::Panel &panel,
+                                   const QRectF &area)
 {
     const bool hasMark = !content.mark.isNull() && isMarked(block);
     const double mark = hasMark ? lineHeight(block.fit.largest) * 1.2 : 0;
@@ -120,15 +122,15 @@ Result<double> LabelPainter::addHead(DrawnLabel &label, const LabelContent &cont
         const double left = panel.isTextBeside
             ? area.left()
             : room.center().x() - widthOf(*lines) / 2 - markGap - mark;
-        label.drawing.items.emplace_back(PrintDrawing::Picture{
-            {left, area.top() - 0.1 * mark, mark, mark}, inBlackAndWhite(content.mark)});
+        label.items.emplace_back(PrintDrawing::Picture{{left, area.top() - 0.1 * mark, mark, mark},
+                                                       m_mark.of(content.mark)});
     }
     place(label, *lines, room, area.top(), !panel.isTextBeside);
     return heightOf(*lines);
 }
 
-Result<> LabelPainter::addFoot(DrawnLabel &label, const LabelContent &content,
-                               const LabelLayout::Panel &panel, const QRectF &area, double top)
+Result<> LabelTexts::addFoot(PrintDrawing &label, const LabelContent &content,
+                             const LabelLayout::Panel &panel, const QRectF &area, double top)
 {
     std::vector<std::vector<TextLine>> foot;
     double height = 0;
@@ -143,7 +145,7 @@ Result<> LabelPainter::addFoot(DrawnLabel &label, const LabelContent &content,
     // Below a code the foot follows the other lines; beside it, it stands at the lower edge.
     double footTop = panel.isTextBeside ? std::max(top, area.bottom() - height) : top;
     if (!foot.empty() && panel.isTextBeside && footTop - top > ruleHeight) {
-        label.drawing.items.emplace_back(PrintDrawing::Box{
+        label.items.emplace_back(PrintDrawing::Box{
             {area.left(), footTop - 0.5, area.width(), ruleHeight}, 0, Qt::black, {}, 0});
     }
     for (const auto &lines : foot) {
