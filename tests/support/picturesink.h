@@ -11,7 +11,7 @@
 namespace vestibule {
 
 /// Pages as pictures; what a printer's dialog would get.
-class PictureSink final : public PageSink
+class PictureSink final : public PaintedSink
 {
 public:
     PictureSink(const QSizeF &page, int dpi) : m_dpi(dpi), m_size((page * dots()).toSize())
@@ -19,13 +19,7 @@ public:
         beginPage();
     }
 
-    QPainter &painter() override { return *m_painter; }
     int dpi() const override { return m_dpi; }
-    Result<> beginNextPage() override
-    {
-        beginPage();
-        return {};
-    }
     Result<> finish() override
     {
         m_painter->end();
@@ -47,6 +41,12 @@ public:
     bool keeps = true;
 
 private:
+    QPainter &painter() override { return *m_painter; }
+    Result<> beginNextPage() override
+    {
+        beginPage();
+        return {};
+    }
     [[nodiscard]] double dots() const { return m_dpi / 25.4; } ///< per mm
     void beginPage()
     {

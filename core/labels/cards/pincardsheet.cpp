@@ -1,7 +1,7 @@
 #include "core/labels/cards/pincardsheet.h"
 
 #include "core/labels/check/labelcheck.h"
-#include "core/labels/drawing/printfile.h"
+#include "core/labels/drawing/pdffile.h"
 #include "core/labels/printing/calibrationpage.h"
 #include "core/labels/stock/labelstock.h"
 
@@ -82,9 +82,10 @@ Result<> savePinCard(const PinCardSheet &sheet, const QString &path)
     const auto pdf = PdfFile::create(path, sheet.page, dpi);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    (*pdf)->paint(sheet.marks);
+    PageDrawing page = {{sheet.marks, {}, 0}};
     for (const QPointF &corner : sheet.corners)
-        (*pdf)->paint(sheet.card, corner);
+        page.push_back({sheet.card, corner, 0});
+    (*pdf)->add((*pdf)->contentOf(page));
     return (*pdf)->commit();
 }
 

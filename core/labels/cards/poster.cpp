@@ -2,7 +2,7 @@
 
 #include "core/labels/cards/brandband.h"
 #include "core/labels/check/labelcheck.h"
-#include "core/labels/drawing/printfile.h"
+#include "core/labels/drawing/pdffile.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -99,7 +99,7 @@ Result<> savePoster(const PosterContent &content, const QString &path)
     const auto pdf = PdfFile::create(path, a4, dpi);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    (*pdf)->paint(*poster);
+    (*pdf)->add((*pdf)->contentOf({{*poster, {}, 0}}));
     return (*pdf)->commit();
 }
 

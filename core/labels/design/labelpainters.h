@@ -17,8 +17,8 @@ public:
 
     [[nodiscard]] Result<DrawnLabel> draw(const LabelContent &content);
     [[nodiscard]] Result<DrawnLabel> drawChecked(const LabelContent &content);
-    /// Draws the first label of each design, so that copies of this object share what painters keep: a file then holds
-    /// a brand's sign once.
+    /// Draws the first label of each design, so that copies of this object share what painters keep: letters that were
+    /// measured, and a brand's sign, which a file then holds once.
     [[nodiscard]] Result<> warmUp(const LabelContent &content);
 
 private:

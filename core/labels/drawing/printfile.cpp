@@ -1,11 +1,6 @@
 #include "core/labels/drawing/printfile.h"
 
-#include "core/labels/drawing/exactpdfpages.h"
-
 #include <QFileInfo>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QStorageInfo>
 
 #include <sys/stat.h>
@@ -82,44 +77,6 @@ Result<> PrintFile::commit()
     const QStorageInfo disk(QFileInfo(m_file.fileName()).absolutePath());
     const bool isFull = disk.isValid() && disk.bytesAvailable() < hardlyAnything;
     return pathFailure(ErrorCode::Unavailable, isFull ? u"disk full"_s : m_file.errorString());
-}
-
-PdfFile::PdfFile(std::unique_ptr<PrintFile> file, const QSizeF &page, int dpi)
-    : m_file(std::move(file)),
-      m_pages(std::make_unique<ExactPdfPages>(m_file->device(), page)),
-      m_writer(std::make_unique<QPdfWriter>(m_pages.get())),
-      m_dpi(dpi)
-{
-    m_writer->setResolution(dpi);
-    m_writer->setPageSize(QPageSize(page, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-    m_writer->setPageMargins({});
-    m_painter = std::make_unique<QPainter>(m_writer.get());
-}
-
-PdfFile::~PdfFile() = default;
-
-Result<std::unique_ptr<PdfFile>> PdfFile::create(const QString &path, const QSizeF &page, int dpi)
-{
-    auto file = PrintFile::create(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    return std::unique_ptr<PdfFile>(new PdfFile(std::move(*file), page, dpi));
-}
-
-void PdfFile::paint(const PrintDrawing &drawing, const QPointF &origin)
-{
-    vestibule::paint(*m_painter, drawing, origin, m_dpi);
-}
-
-void PdfFile::beginNextPage()
-{
-    m_writer->newPage();
-}
-
-Result<> PdfFile::commit()
-{
-    m_painter->end();
-    return m_file->commit();
 }
 
 Result<> savePrintFile(const QString &path, const QByteArray &bytes)

@@ -1,17 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/labels/drawing/printdrawing.h"
 
 #include <QSaveFile>
 
 #include <memory>
 
-class QPdfWriter;
-
 namespace vestibule {
-
-class ExactPdfPages;
 
 /// A QSaveFile that writes on after a short write, so that a full disk is an error of commit() and
 /// not a file without its end (Qt 6.4 overlooks it).
@@ -41,34 +36,6 @@ public:
 private:
     explicit PrintFile(const QString &path) : m_file(path) { }
     WholeSaveFile m_file;
-};
-
-/// A PDF of pages of one size, written while it is painted, so that memory stays flat.
-class PdfFile
-{
-public:
-    /// `page` in mm. Errors as PrintFile::create().
-    [[nodiscard]] static Result<std::unique_ptr<PdfFile>> create(const QString &path,
-                                                                 const QSizeF &page, int dpi);
-    Q_DISABLE_COPY_MOVE(PdfFile)
-    ~PdfFile();
-
-    /// Paints on the current page, the upper left corner at `origin` (mm).
-    void paint(const PrintDrawing &drawing, const QPointF &origin = {});
-    void beginNextPage();
-    /// On the current page; counts in dots.
-    [[nodiscard]] QPainter &painter() { return *m_painter; }
-    /// Errors as PrintFile::commit().
-    [[nodiscard]] Result<> commit();
-
-private:
-    PdfFile(std::unique_ptr<PrintFile> file, const QSizeF &page, int dpi);
-
-    std::unique_ptr<PrintFile> m_file;
-    std::unique_ptr<ExactPdfPages> m_pages;
-    std::unique_ptr<QPdfWriter> m_writer;
-    std::unique_ptr<QPainter> m_painter;
-    int m_dpi;
 };
 
 /// Saves the whole of `bytes`. Errors as PrintFile.

@@ -102,6 +102,19 @@ std::vector<QRect> QrSymbol::rectangles() const
     return found;
 }
 
+QByteArray QrSymbol::mask() const
+{
+    const int rowBytes = (m_size + 7) / 8;
+    QByteArray bits(qsizetype(rowBytes) * m_size, '\0');
+    for (int row = 0; row < m_size; ++row) {
+        for (int column = 0; column < m_size; ++column) {
+            if (isDark(column, row))
+                bits[rowBytes * row + column / 8] |= static_cast<char>(0x80 >> (column % 8));
+        }
+    }
+    return bits;
+}
+
 QString QrSymbol::svgPath() const
 {
     QString path;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isDark(int column, int row) const;
     /// The dark modules as rectangles that don't overlap, in modules from the symbol's corner.
     [[nodiscard]] std::vector<QRect> rectangles() const;
+    /// One bit for each module, dark ones set, row by row from the left; rows begin with a byte.
+    [[nodiscard]] QByteArray mask() const;
     /// The `d` of one SVG path that fills the dark modules, in a view box of
     /// "0 0 sizeWithQuietZone() sizeWithQuietZone()". Holds only letters, digits, spaces and signs.
     [[nodiscard]] QString svgPath() const;

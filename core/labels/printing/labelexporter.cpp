@@ -1,6 +1,6 @@
 #include "core/labels/printing/labelexporter.h"
 
-#include "core/labels/drawing/printfile.h"
+#include "core/labels/drawing/pdffile.h"
 
 #include <QBuffer>
 
@@ -46,7 +46,7 @@ Result<> LabelExporter::saveOne(const LabelContent &content, const LabelStock &s
     const auto pdf = PdfFile::create(path, stock.label, m_dpi);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    (*pdf)->paint(*drawing);
+    (*pdf)->add((*pdf)->contentOf({{*drawing, {}, 0}}));
     return (*pdf)->commit();
 }
 

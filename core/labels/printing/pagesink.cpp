@@ -2,17 +2,29 @@
 
 namespace vestibule {
 
+Result<> PaintedSink::put(ReadyPage &&page)
+{
+    if (m_hasPage) {
+        if (const auto begun = beginNextPage(); !begun)
+            return begun;
+    }
+    m_hasPage = true;
+    for (const PlacedDrawing &placed : std::get<PageDrawing>(page))
+        paint(painter(), placed, dpi());
+    return {};
+}
+
 Result<std::unique_ptr<PdfSink>> PdfSink::create(const QString &path, const QSizeF &page, int dpi)
 {
     auto file = PdfFile::create(path, page, dpi);
     if (!file)
         return tl::unexpected(file.error());
-    return std::unique_ptr<PdfSink>(new PdfSink(std::move(*file), dpi));
+    return std::unique_ptr<PdfSink>(new PdfSink(std::move(*file)));
 }
 
-Result<> PdfSink::beginNextPage()
+Result<> PdfSink::put(ReadyPage &&page)
 {
-    m_file->beginNextPage();
+    m_file->add(std::get<PdfContent>(page));
     return {};
 }
 

@@ -1,8 +1,13 @@
 #pragma once
 
-#include "core/labels/drawing/printfile.h"
+#include "core/labels/drawing/pdffile.h"
+
+#include <variant>
 
 namespace vestibule {
+
+/// A page that is ready to be put out: as it is drawn, or as it will stand in a PDF.
+using ReadyPage = std::variant<PageDrawing, PdfContent>;
 
 /// Takes pages. Nothing comes out before finish(), and nothing at all without it.
 class PageSink
@@ -12,19 +17,36 @@ public:
     virtual ~PageSink() = default;
     Q_DISABLE_COPY_MOVE(PageSink)
 
-    /// On the current page; counts in dots.
-    [[nodiscard]] virtual QPainter &painter() = 0;
+    /// What of the work can be done for a page before its turn. For any thread.
+    [[nodiscard]] virtual ReadyPage prepared(PageDrawing &&page) const = 0;
+    /// The next page. Errors: Unavailable with field "printer".
+    [[nodiscard]] virtual Result<> put(ReadyPage &&page) = 0;
     /// Whether abandon() really throws pages away; else nothing may be painted that could turn out
     /// to be wrong.
     [[nodiscard]] virtual bool keepsUntilFinish() const { return true; }
     /// Dots per inch.
     [[nodiscard]] virtual int dpi() const = 0;
-    /// Errors: Unavailable with field "printer".
-    [[nodiscard]] virtual Result<> beginNextPage() = 0;
     /// All pages go out. Errors: as PrintFile::commit(), or Unavailable with field "printer".
     [[nodiscard]] virtual Result<> finish() = 0;
     /// The pages so far are thrown away.
     virtual void abandon() = 0;
+};
+
+/// Pages that a QPainter paints, one after the other.
+class PaintedSink : public PageSink
+{
+public:
+    [[nodiscard]] ReadyPage prepared(PageDrawing &&page) const final { return std::move(page); }
+    [[nodiscard]] Result<> put(ReadyPage &&page) final;
+
+protected:
+    /// On the current page; counts in dots.
+    [[nodiscard]] virtual QPainter &painter() = 0;
+    /// Errors: Unavailable with field "printer".
+    [[nodiscard]] virtual Result<> beginNextPage() = 0;
+
+private:
+    bool m_hasPage = false;
 };
 
 /// Pages of a PDF.
@@ -35,17 +57,19 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PdfSink>> create(const QString &path,
                                                                  const QSizeF &page, int dpi);
 
-    [[nodiscard]] QPainter &painter() override { return m_file->painter(); }
-    [[nodiscard]] int dpi() const override { return m_dpi; }
-    [[nodiscard]] Result<> beginNextPage() override;
+    [[nodiscard]] ReadyPage prepared(PageDrawing &&page) const override
+    {
+        return m_file->contentOf(page);
+    }
+    [[nodiscard]] Result<> put(ReadyPage &&page) override;
+    [[nodiscard]] int dpi() const override { return m_file->dpi(); }
     [[nodiscard]] Result<> finish() override { return m_file->commit(); }
     void abandon() override { }
 
 private:
-    PdfSink(std::unique_ptr<PdfFile> file, int dpi) : m_file(std::move(file)), m_dpi(dpi) { }
+    explicit PdfSink(std::unique_ptr<PdfFile> file) : m_file(std::move(file)) { }
 
     std::unique_ptr<PdfFile> m_file;
-    int m_dpi;
 };
 
 /// Bytes for thermal printers. What was sent is out.

@@ -1,21 +1,12 @@
 #include "core/labels/printing/printrun.h"
 
-#include "core/labels/check/labelcheck.h"
 #include "core/labels/printing/calibrationpage.h"
 #include "core/labels/printing/orderedwork.h"
-#include "core/labels/printing/zpl.h"
 
-#include <QPainter>
 #include <QThread>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr double millimetresPerInch = 25.4;
-
-} // namespace
 
 PrintRun::PrintRun(PrintOrder order, std::vector<PrintPiece> pieces, GoOn goOn)
     : m_order(std::move(order)),
@@ -48,24 +39,43 @@ PrintRun::Outcome PrintRun::outcome(const Result<> &result) const
     return outcome;
 }
 
-Result<std::vector<PrintRun::Group>> PrintRun::groups() const
+Result<PrintRun::Groups> PrintRun::groups() const
 {
     QHash<LabelCodeId, const PrintLabel *> labels;
     for (const PrintLabel &label : m_order.labels)
         labels.insert(label.id, &label);
-    std::vector<Group> groups;
+    Groups groups;
     for (size_t at = 0; at < m_pieces.size(); ++at) {
-        const PrintLabel *label = labels.value(m_pieces[at].label);
+        const PrintPiece &piece = m_pieces[at];
+        const PrintLabel *label = labels.value(piece.label);
         if (!label)
-            return failure(ErrorCode::Invalid, QString::number(m_pieces[at].labelNumber),
-                           u"labels"_s);
+            return failure(ErrorCode::Invalid, QString::number(piece.labelNumber), u"labels"_s);
         if (groups.empty() || groups.back().label != label)
-            groups.push_back({label, at, 0});
+            groups.push_back({label, at, 0, false});
         ++groups.back().copies;
     }
     if (groups.empty())
         return failure(ErrorCode::Invalid, u"none"_s, u"labels"_s);
     return groups;
+}
+
+std::vector<PrintRun::Groups> PrintRun::byPage(const Groups &groups) const
+{
+    std::vector<Groups> pages;
+    int page = -1;
+    for (const Group &group : groups) {
+        const size_t end = group.first + static_cast<size_t>(group.copies);
+        for (size_t at = group.first; at < end; ++at) {
+            const bool isNewPage = m_pieces[at].page != page;
+            if (isNewPage)
+                pages.emplace_back();
+            if (isNewPage || at == group.first)
+                pages.back().push_back({group.label, at, 0, at != group.first});
+            ++pages.back().back().copies;
+            page = m_pieces[at].page;
+        }
+    }
+    return pages;
 }
 
 Result<std::vector<LabelPainters>> PrintRun::painters() const
@@ -80,9 +90,14 @@ Result<std::vector<LabelPainters>> PrintRun::painters() const
     return std::vector<LabelPainters>(static_cast<size_t>(threads), painters);
 }
 
-Result<> PrintRun::report(int checked)
+void PrintRun::countSmall(const Group &group, bool isSmall)
 {
-    m_progress.checked = checked;
+    m_smallCodes += isSmall && !group.goesOn ? 1 : 0;
+}
+
+Result<> PrintRun::report(const Group &checked)
+{
+    m_progress.checked = static_cast<int>(checked.first) + checked.copies;
     if (m_goOn && !m_goOn(m_progress))
         return failure(ErrorCode::Unavailable, u"cancelled"_s, u"job"_s);
     return {};
@@ -102,19 +117,18 @@ Result<> PrintRun::toPages(PageSink &sink)
         if (const auto checked = checkAll(*groups, *painters); !checked)
             return checked;
     }
-    if (const auto painted = paintAll(sink, *groups, *painters); !painted)
-        return painted;
+    if (const auto put = putAll(sink, *groups, *painters); !put)
+        return put;
     if (const auto finished = sink.finish(); !finished)
         return finished;
     m_out = m_pieces.back().number;
     m_progress.out = m_progress.total;
     // It is out, so it is too late to end it.
-    (void)report(m_progress.total);
+    (void)report(groups->back());
     return {};
 }
 
-Result<> PrintRun::checkAll(const std::vector<Group> &groups,
-                            const std::vector<LabelPainters> &painters)
+Result<> PrintRun::checkAll(const Groups &groups, const std::vector<LabelPainters> &painters)
 {
     OrderedWork<LabelPainters, bool> work(
         painters, [&groups](LabelPainters &painter, size_t item) -> Result<bool> {
@@ -124,124 +138,72 @@ Result<> PrintRun::checkAll(const std::vector<Group> &groups,
             return label->isCodeSmall();
         });
     return work.run(groups.size(), [this, &groups](size_t item, bool &&isSmall) {
-        m_smallCodes += isSmall ? 1 : 0;
-        return report(static_cast<int>(groups[item].first) + groups[item].copies);
+        countSmall(groups[item], isSmall);
+        return report(groups[item]);
     });
 }
 
-Result<> PrintRun::paintAll(PageSink &sink, const std::vector<Group> &groups,
-                            const std::vector<LabelPainters> &painters)
+Result<> PrintRun::putAll(PageSink &sink, const Groups &groups,
+                          const std::vector<LabelPainters> &painters)
 {
-    const bool isChecked = !sink.keepsUntilFinish();
-    OrderedWork<LabelPainters, DrawnLabel> work(
-        painters, [&groups, isChecked](LabelPainters &painter, size_t item) {
-            const LabelContent &content = groups[item].label->content;
-            return isChecked ? painter.draw(content) : painter.drawChecked(content);
-        });
-    m_page = m_pieces.front().page;
-    paintMarks(sink);
-    return work.run(groups.size(), [&](size_t item, DrawnLabel &&label) -> Result<> {
-        const Group &group = groups[item];
-        for (int copy = 0; copy < group.copies; ++copy) {
-            const PrintPiece &piece = m_pieces[group.first + static_cast<size_t>(copy)];
-            if (const auto done = paintPiece(sink, label.drawing, piece); !done)
-                return done;
-        }
-        if (isChecked) // it is too late to end it
+    const std::vector<Groups> pages = byPage(groups);
+    std::vector<Drawer> drawers;
+    for (const LabelPainters &painter : painters)
+        drawers.push_back({painter});
+    OrderedWork<Drawer, MadePage> work(std::move(drawers), [&](Drawer &drawer, size_t item) {
+        return pageOf(drawer, pages[item], sink);
+    });
+    return work.run(pages.size(), [&](size_t item, MadePage &&made) -> Result<> {
+        if (const auto put = sink.put(std::move(made.page)); !put)
+            return put;
+        if (!sink.keepsUntilFinish()) // it is too late to end it
             return {};
-        m_smallCodes += label.isCodeSmall() ? 1 : 0;
-        return report(static_cast<int>(group.first) + group.copies);
+        for (size_t at = 0; at < pages[item].size(); ++at) {
+            countSmall(pages[item][at], made.isSmall[at]);
+            if (const auto goesOn = report(pages[item][at]); !goesOn)
+                return goesOn;
+        }
+        return {};
     });
 }
 
-void PrintRun::paintMarks(PageSink &sink) const
+Result<> PrintRun::draw(Drawer &drawer, const PrintLabel &label, bool isChecked)
 {
-    if (m_order.stock.kind == LabelStock::Kind::Plain)
-        paintPlaced(sink.painter(), cutMarks(m_order.stock), QRectF({}, m_order.stock.page));
-}
-
-Result<> PrintRun::paintPiece(PageSink &sink, const PrintDrawing &drawing, const PrintPiece &piece)
-{
-    if (piece.page != m_page) {
-        if (const auto begun = sink.beginNextPage(); !begun)
-            return begun;
-        m_page = piece.page;
-        paintMarks(sink);
-    }
-    paintPlaced(sink.painter(), drawing, m_order.stock.cell(piece.position - 1));
+    if (drawer.last == &label)
+        return {};
+    auto drawn = isChecked ? drawer.painter.draw(label.content)
+                           : drawer.painter.drawChecked(label.content);
+    if (!drawn)
+        return tl::unexpected(drawn.error());
+    drawer.drawn = std::move(*drawn);
+    drawer.last = &label;
     return {};
 }
 
-void PrintRun::paintPlaced(QPainter &painter, const PrintDrawing &drawing, const QRectF &area) const
+Result<PrintRun::MadePage> PrintRun::pageOf(Drawer &drawer, const Groups &groups,
+                                            const PageSink &sink) const
 {
-    const QPointF corner = m_order.profile.corner(area, m_order.stock.page);
-    if (m_order.profile.rotation == 0) {
-        paint(painter, drawing, corner, m_order.dpi);
-        return;
+    MadePage made;
+    PageDrawing page;
+    if (m_order.stock.kind == LabelStock::Kind::Plain)
+        page.push_back(placed(cutMarks(m_order.stock), QRectF({}, m_order.stock.page)));
+    for (const Group &group : groups) {
+        if (const auto drawn = draw(drawer, *group.label, !sink.keepsUntilFinish()); !drawn)
+            return tl::unexpected(drawn.error());
+        for (int copy = 0; copy < group.copies; ++copy) {
+            const PrintPiece &piece = m_pieces[group.first + static_cast<size_t>(copy)];
+            const QRectF cell = m_order.stock.cell(piece.position - 1);
+            page.push_back(placed(drawer.drawn.drawing, cell));
+        }
+        made.isSmall.push_back(drawer.drawn.isCodeSmall());
     }
-    painter.save();
-    painter.translate(corner * (m_order.dpi / millimetresPerInch));
-    painter.rotate(m_order.profile.rotation);
-    paint(painter, drawing, {}, m_order.dpi);
-    painter.restore();
+    made.page = sink.prepared(std::move(page));
+    return made;
 }
 
-Result<PrintRun::Bitmap> PrintRun::bitmapOf(LabelPainters &painter, const Group &group) const
+PlacedDrawing PrintRun::placed(const PrintDrawing &drawing, const QRectF &area) const
 {
-    const LabelContent &content = group.label->content;
-    const auto named = [&](Error error) {
-        error.detail = content.number + u": "_s + error.detail;
-        return tl::unexpected(error);
-    };
-    const auto label = painter.draw(content);
-    if (!label)
-        return named(label.error());
-    PrintDrawing page;
-    page.size = m_order.stock.page;
-    QImage raster = rasterOf(page, m_order.dpi, QImage::Format_Grayscale8);
-    {
-        QPainter onPage(&raster);
-        onPage.setRenderHint(QPainter::TextAntialiasing);
-        paintPlaced(onPage, label->drawing, m_order.stock.cell(0));
-    }
-    const QImage bitmap = inBlackAndWhite(raster);
-    if (const auto checked = checkSymbol(bitmap, content.address); !checked)
-        return named(checked.error());
-    return Bitmap{zplOf(bitmap, group.copies, m_order.darkness), label->isCodeSmall()};
-}
-
-Result<> PrintRun::toBytes(ByteSink &sink)
-{
-    if (m_order.stock.labelsPerPage() != 1)
-        return failure(ErrorCode::Invalid, u"one label a page"_s, u"stock"_s);
-    const auto groups = this->groups();
-    if (!groups)
-        return tl::unexpected(groups.error());
-    auto painters = this->painters();
-    if (!painters)
-        return tl::unexpected(painters.error());
-    OrderedWork<LabelPainters, Bitmap> work(
-        std::move(*painters),
-        [&](LabelPainters &painter, size_t item) { return bitmapOf(painter, (*groups)[item]); });
-    // Drawn twice rather than kept: a long job's bitmaps fill the memory.
-    const auto checked = work.run(groups->size(), [&](size_t item, Bitmap &&label) {
-        m_smallCodes += label.isCodeSmall ? 1 : 0;
-        return report(static_cast<int>((*groups)[item].first) + (*groups)[item].copies);
-    });
-    if (!checked)
-        return checked;
-    const auto sent = work.run(groups->size(), [&](size_t item, Bitmap &&label) -> Result<> {
-        const Group &group = (*groups)[item];
-        if (const auto done = sink.send(label.zpl); !done)
-            return done;
-        const size_t last = group.first + static_cast<size_t>(group.copies) - 1;
-        m_out = m_pieces[last].number;
-        m_progress.out = static_cast<int>(last) + 1;
-        return report(m_progress.total);
-    });
-    if (!sent)
-        return sent;
-    return sink.finish();
+    return {drawing, m_order.profile.corner(area, m_order.stock.page), m_order.profile.rotation};
 }
 
 } // namespace vestibule

@@ -50,24 +50,39 @@ private:
         const PrintLabel *label = nullptr;
         size_t first = 0; ///< in m_pieces
         int copies = 0;
+        bool goesOn = false; ///< of one page: its first copies are on the page before
+    };
+    using Groups = std::vector<Group>;
+    /// One of the pages, made by a worker.
+    struct MadePage {
+        ReadyPage page;
+        std::vector<bool> isSmall; ///< the code of each group
+    };
+    /// Draws for one worker, and keeps what the next page may need again.
+    struct Drawer {
+        LabelPainters painter;
+        const PrintLabel *last = nullptr;
+        DrawnLabel drawn = {};
     };
     struct Bitmap {
         QByteArray zpl;
         bool isCodeSmall = false;
     };
 
-    Result<std::vector<Group>> groups() const;
+    Result<Groups> groups() const;
+    std::vector<Groups> byPage(const Groups &groups) const;
     Result<std::vector<LabelPainters>> painters() const;
     Result<> toPages(PageSink &sink);
-    Result<> checkAll(const std::vector<Group> &groups, const std::vector<LabelPainters> &painters);
-    Result<> paintAll(PageSink &sink, const std::vector<Group> &groups,
-                      const std::vector<LabelPainters> &painters);
+    Result<> checkAll(const Groups &groups, const std::vector<LabelPainters> &painters);
+    Result<> putAll(PageSink &sink, const Groups &groups,
+                    const std::vector<LabelPainters> &painters);
+    Result<MadePage> pageOf(Drawer &drawer, const Groups &groups, const PageSink &sink) const;
+    static Result<> draw(Drawer &drawer, const PrintLabel &label, bool isChecked);
+    PlacedDrawing placed(const PrintDrawing &drawing, const QRectF &area) const;
+    void countSmall(const Group &group, bool isSmall);
+    Result<> report(const Group &checked);
     Result<> toBytes(ByteSink &sink);
-    Result<> paintPiece(PageSink &sink, const PrintDrawing &drawing, const PrintPiece &piece);
-    void paintMarks(PageSink &sink) const;
     Result<Bitmap> bitmapOf(LabelPainters &painter, const Group &group) const;
-    void paintPlaced(QPainter &painter, const PrintDrawing &drawing, const QRectF &area) const;
-    Result<> report(int checked);
     Outcome outcome(const Result<> &result) const;
 
     PrintOrder m_order;
@@ -76,7 +91,6 @@ private:
     Progress m_progress;
     int m_out = 0;
     int m_smallCodes = 0;
-    int m_page = 0;
 };
 
 } // namespace vestibule

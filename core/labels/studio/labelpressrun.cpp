@@ -33,7 +33,8 @@ Result<> onto(Result<std::unique_ptr<Sink>> sink, const PrintDrawing &page)
 {
     if (!sink)
         return tl::unexpected(sink.error());
-    paint((*sink)->painter(), page, {}, (*sink)->dpi());
+    if (const auto put = (*sink)->put((*sink)->prepared({{page, {}, 0}})); !put)
+        return put;
     return (*sink)->finish();
 }
 
