@@ -28,7 +28,7 @@ test_packages=(
     # The phone of the browser tests. Node and npm come from `test_commands`.
     chromium
     # PDF labels as pictures, to decode what was printed.
-    poppler-utils zbar-tools
+    poppler-utils zbar-tools qpdf
     # A print server of its own for the test of printing; what sends to label printers is in cups itself.
     cups cups-client
     # A keyring of its own for the test of keyrings.
@@ -44,5 +44,5 @@ test_commands=(node:nodejs npm:npm python3:python3)
 develop_packages=(
     clang libclang-rt-14-dev
     clang-tidy clazy
-    nginx-light wrk xdotool
+    nginx-light wrk xdotool glabels
 )
