@@ -36,10 +36,10 @@ public:
     {
         // Long lists mostly grow at their end.
         size_t same = 0;
-        for (; same < std::min(rows.size(), m_rows.size())
-             && keyOf(rows[same]) == keyOf(m_rows[same]);
-             ++same)
-            replace(same, std::move(rows[same]));
+        while (same < std::min(rows.size(), m_rows.size())
+               && keyOf(rows[same]) == keyOf(m_rows[same]))
+            ++same;
+        replace(rows, 0, same);
         removeOthers(rows, same);
         insertOthers(rows, same);
         if (m_rows.size() != rows.size()) { // a key that is there twice
@@ -47,8 +47,7 @@ public:
             return;
         }
         arrange(rows, same);
-        for (size_t i = same; i < rows.size(); ++i)
-            replace(i, std::move(rows[i]));
+        replace(rows, same, rows.size());
     }
 
 protected:
@@ -153,13 +152,16 @@ private:
         Q_EMIT this->layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
 
-    void replace(size_t at, Row row)
+    /// Takes those of `rows` that are other; neighbours are told of at once.
+    void replace(std::vector<Row> &rows, size_t from, size_t end)
     {
-        if (m_rows[at] == row)
-            return;
-        m_rows[at] = std::move(row);
-        const QModelIndex changed = index(int(at));
-        Q_EMIT dataChanged(changed, changed);
+        for (size_t at = from; at < end; ++at) {
+            const size_t first = at;
+            for (; at < end && m_rows[at] != rows[at]; ++at)
+                m_rows[at] = std::move(rows[at]);
+            if (at > first)
+                Q_EMIT dataChanged(index(int(first)), index(int(at) - 1));
+        }
     }
 
     std::vector<Row> m_rows;

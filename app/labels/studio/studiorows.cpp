@@ -2,6 +2,7 @@
 
 #include "app/printing/labelwords.h"
 #include "core/engine/services.h"
+#include "core/labels/printing/printorder.h"
 
 #include <algorithm>
 
@@ -17,6 +18,19 @@ void needyFirst(std::vector<StudioRow> &rows)
 {
     std::stable_partition(rows.begin(), rows.end(),
                           [](const StudioRow &row) { return row.needsLabel(); });
+}
+
+/// Here, so that the window needn't compare thousands of names.
+void rank(std::vector<StudioRow> &rows)
+{
+    PlaceOrder order;
+    std::vector<PlaceOrder::Key> keys;
+    keys.reserve(rows.size());
+    for (const StudioRow &row : rows)
+        keys.push_back(order.keyOf(row.place, row.name));
+    int next = 0;
+    for (const size_t index : PlaceOrder::sorted(keys))
+        rows[index].rank = ++next;
 }
 
 bool isOfPrinter(const PrintJob &job)
@@ -57,7 +71,6 @@ Result<std::vector<StudioRow>> blanksOf(Services &services, const QString &baseA
         row.number = label.number;
         rows.push_back(std::move(row));
     }
-    needyFirst(rows);
     return rows;
 }
 
@@ -104,7 +117,8 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
                                    device.device.name,
                                    place.isEmpty() ? device.spacePath : place,
                                    device.label,
-                                   device.labelNumber});
+                                   device.labelNumber,
+                                   0});
     }
     const auto spaces = services.studio.spaces(reading.baseAddress);
     if (!spaces)
@@ -116,14 +130,17 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
                                   space.space.name,
                                   isTop ? space.deploymentName : space.path,
                                   space.label,
-                                  space.labelNumber});
+                                  space.labelNumber,
+                                  0});
     }
-    needyFirst(reading.devices);
-    needyFirst(reading.spaces);
     auto blanks = blanksOf(services, reading.baseAddress);
     if (!blanks)
         return tl::unexpected(blanks.error());
     reading.blanks = std::move(*blanks);
+    for (std::vector<StudioRow> *rows : {&reading.devices, &reading.spaces, &reading.blanks}) {
+        needyFirst(*rows);
+        rank(*rows);
+    }
     auto stocks = services.stocks.all();
     if (!stocks)
         return tl::unexpected(stocks.error());

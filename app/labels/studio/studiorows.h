@@ -18,6 +18,7 @@ struct StudioRow {
     QString place;
     DeviceSummary::Label label = DeviceSummary::Label::None;
     qint64 number = 0; ///< of its label; 0: none yet
+    int rank = 0; ///< among its kind by place and name, see PlaceOrder
     friend bool operator==(const StudioRow &, const StudioRow &) = default;
 
     [[nodiscard]] bool isOld() const { return label == DeviceSummary::Label::OldAddress; }

@@ -25,10 +25,8 @@ namespace {
 void sortRows(std::vector<StudioRow> &rows, PrintSequence sequence)
 {
     if (sequence == PrintSequence::BySpace) {
-        const PlaceOrder order;
-        std::stable_sort(rows.begin(), rows.end(), [&](const StudioRow &a, const StudioRow &b) {
-            return order.compare(a.place, a.name, b.place, b.name) < 0;
-        });
+        std::sort(rows.begin(), rows.end(),
+                  [](const StudioRow &a, const StudioRow &b) { return a.rank < b.rank; });
     } else if (sequence == PrintSequence::ByNumber) {
         std::stable_sort(rows.begin(), rows.end(), [](const StudioRow &a, const StudioRow &b) {
             return a.number != 0 && (b.number == 0 || a.number < b.number);

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -40,10 +41,22 @@ void sortLabels(std::vector<PrintLabel> &labels, PrintSequence sequence)
     }
     if (sequence != PrintSequence::BySpace)
         return;
-    const PlaceOrder order;
-    std::stable_sort(labels.begin(), labels.end(), [&](const auto &a, const auto &b) {
-        return order.compare(a.content.place, a.content.name, b.content.place, b.content.name) < 0;
-    });
+    PlaceOrder order;
+    std::vector<PlaceOrder::Key> keys;
+    keys.reserve(labels.size());
+    for (const PrintLabel &label : labels)
+        keys.push_back(order.keyOf(label.content.place, label.content.name));
+    std::vector<PrintLabel> inOrder;
+    inOrder.reserve(labels.size());
+    for (const size_t index : PlaceOrder::sorted(keys))
+        inOrder.push_back(std::move(labels[index]));
+    labels = std::move(inOrder);
+}
+
+bool operator<(const PlaceOrder::Key &a, const PlaceOrder::Key &b)
+{
+    const int byPlace = a.place.compare(b.place);
+    return byPlace < 0 || (byPlace == 0 && a.name.compare(b.name) < 0);
 }
 
 PlaceOrder::PlaceOrder()
@@ -54,11 +67,21 @@ PlaceOrder::PlaceOrder()
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
-int PlaceOrder::compare(const QString &onePlace, const QString &oneName, const QString &otherPlace,
-                        const QString &otherName) const
+PlaceOrder::Key PlaceOrder::keyOf(const QString &place, const QString &name)
 {
-    const int byPlace = m_collator.compare(onePlace, otherPlace);
-    return byPlace != 0 ? byPlace : m_collator.compare(oneName, otherName);
+    auto known = m_places.constFind(place);
+    if (known == m_places.constEnd())
+        known = m_places.insert(place, m_collator.sortKey(place));
+    return {*known, m_collator.sortKey(name)};
+}
+
+std::vector<size_t> PlaceOrder::sorted(const std::vector<Key> &keys)
+{
+    std::vector<size_t> indexes(keys.size());
+    std::iota(indexes.begin(), indexes.end(), size_t(0));
+    std::stable_sort(indexes.begin(), indexes.end(),
+                     [&keys](size_t a, size_t b) { return keys[a] < keys[b]; });
+    return indexes;
 }
 
 Result<std::vector<PrintPiece>> piecesOf(const PrintOrder &order)

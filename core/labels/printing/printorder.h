@@ -8,6 +8,7 @@
 #include "core/labels/stock/labelstock.h"
 
 #include <QCollator>
+#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -27,17 +28,25 @@ enum class PrintSequence {
     ByNumber, ///< of the label
 };
 
-/// Compares by place, then name, both as people count: "Hall 2" before "Hall 10". Below 0: the first
-/// comes first.
+/// By place, then name, both as people count: "Hall 2" before "Hall 10".
 class PlaceOrder
 {
 public:
+    /// Compares quickly, once it is made.
+    struct Key {
+        QCollatorSortKey place;
+        QCollatorSortKey name;
+        friend bool operator<(const Key &a, const Key &b);
+    };
+
     PlaceOrder();
-    [[nodiscard]] int compare(const QString &onePlace, const QString &oneName,
-                              const QString &otherPlace, const QString &otherName) const;
+    [[nodiscard]] Key keyOf(const QString &place, const QString &name);
+    /// The indexes of `keys` in their order; those of equal keys stay as they are.
+    [[nodiscard]] static std::vector<size_t> sorted(const std::vector<Key> &keys);
 
 private:
     QCollator m_collator;
+    QHash<QString, QCollatorSortKey> m_places; ///< many things share one
 };
 
 void sortLabels(std::vector<PrintLabel> &labels, PrintSequence sequence);
