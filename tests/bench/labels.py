@@ -144,6 +144,8 @@ def main():
         # Round by round: what disturbed them was the same then, more or less.
         ratio = statistics.median(own / theirs for own, theirs in zip(ours.rates, faster.rates))
         print(f"labels/s of ours / {faster.name}: " + verdict(f"{ratio:.2f}", f">= {FASTER_TARGET:.0f}", ratio >= FASTER_TARGET))
+        peer_cpu = statistics.median(theirs / own for own, theirs in zip(ours.cpu, faster.cpu))
+        print(f"CPU time for a label, {faster.name} / ours: {peer_cpu:.2f}; ours takes all cores ({os.cpu_count()} here)")
     each = ours.size / ours.labels / 1024
     print("file: " + verdict(f"{each:.2f} KiB a label", f"<= {SIZE_TARGET}", each <= SIZE_TARGET))
     more = many - ours.growth

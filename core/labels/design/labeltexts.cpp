@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double ruleHeight = 0.25;
-constexpr qsizetype mostFitted = 4096;
+constexpr qsizetype mostFitted = 256;
 /// Between the brand's mark and the words after it.
 constexpr double markGap = 0.6;
 
