@@ -11,6 +11,7 @@
 #include "app/shell/operatormenu.h"
 #include "app/widgets/theme.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
 #include "portalserver/backend.h"
 
 #include <QApplication>

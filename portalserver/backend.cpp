@@ -1,10 +1,17 @@
 #include "portalserver/backend.h"
 
+#include "core/cases/attachmentservice.h"
 #include "core/cases/pictureworker.h"
 #include "core/engine/demosite.h"
 #include "core/engine/engine.h"
 #include "core/engine/services.h"
 #include "core/labels/codes/addresswatch.h"
+#include "core/labels/codes/labellists.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/security/casesessions.h"
+#include "core/settings/settings.h"
+#include "core/sites/deploymentservice.h"
+#include "core/store/database.h"
 #include "core/store/store.h"
 #include "portalserver/tlsfiles.h"
 

@@ -1,6 +1,10 @@
 #include "portalserver/connectioninfo.h"
 
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/settings/settings.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 
 #include "app/cases/casetexts.h"
 #include "app/pagecontext.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 

@@ -1,5 +1,6 @@
 #include "app/cases/casechanges.h"
 
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
 
 namespace vestibule {

@@ -1,6 +1,12 @@
 #include "app/cases/casefile.h"
 
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 
 #include <algorithm>
 

@@ -1,6 +1,8 @@
 #include "app/cases/caseslist.h"
 
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
+#include "core/sites/deploymentservice.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 

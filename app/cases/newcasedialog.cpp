@@ -12,6 +12,7 @@
 #include "app/widgets/scrollcolumn.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/sites/deploymentservice.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

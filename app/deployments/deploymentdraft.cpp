@@ -2,6 +2,8 @@
 
 #include "app/deployments/deploymentsnapshot.h"
 #include "core/engine/services.h"
+#include "core/sites/brandingservice.h"
+#include "core/sites/deploymentservice.h"
 
 #include <QCoreApplication>
 

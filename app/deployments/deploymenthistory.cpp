@@ -1,6 +1,11 @@
 #include "app/deployments/deploymenthistory.h"
 
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/security/operators.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 
 #include <QHash>
 

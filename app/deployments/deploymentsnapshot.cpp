@@ -1,7 +1,14 @@
 #include "app/deployments/deploymentsnapshot.h"
 
 #include "app/frame/storedpicture.h"
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
+#include "core/cases/templateservice.h"
 #include "core/engine/services.h"
+#include "core/sites/brandingservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 
 #include <algorithm>
 

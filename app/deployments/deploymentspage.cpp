@@ -11,6 +11,7 @@
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"
+#include "core/sites/deploymentservice.h"
 
 #include <QListView>
 #include <QMenu>

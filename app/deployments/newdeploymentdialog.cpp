@@ -10,6 +10,8 @@
 #include "app/widgets/plainlabel.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/sites/customerservice.h"
+#include "core/sites/deploymentservice.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

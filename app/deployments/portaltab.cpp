@@ -15,6 +15,7 @@
 #include "app/widgets/toast.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/sites/deploymentservice.h"
 
 #include <QVBoxLayout>
 

@@ -10,6 +10,7 @@
 #include "app/widgets/plainlabel.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/sites/spaceservice.h"
 #include "core/sites/spacetree.h"
 
 #include <QHBoxLayout>

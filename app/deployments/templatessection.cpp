@@ -7,6 +7,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/toast.h"
+#include "core/cases/templateservice.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 

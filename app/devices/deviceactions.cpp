@@ -4,6 +4,7 @@
 #include "app/devices/runchange.h"
 #include "app/pagecontext.h"
 #include "core/engine/services.h"
+#include "core/sites/deviceservice.h"
 
 #include <QPointer>
 

@@ -11,6 +11,8 @@
 #include "app/widgets/plainlabel.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 
 #include <QGridLayout>
 #include <QLineEdit>

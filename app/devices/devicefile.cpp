@@ -2,9 +2,17 @@
 
 #include "app/frame/storedpicture.h"
 #include "app/printing/labelwords.h"
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/labels/design/designservice.h"
 #include "core/labels/printing/labelexporter.h"
 #include "core/labels/stock/stockjson.h"
+#include "core/labels/studio/labelstudio.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "app/widgets/filterchip.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/sites/deploymentservice.h"
 
 #include <QMenu>
 

@@ -11,6 +11,8 @@
 #include "app/widgets/messagedialog.h"
 #include "app/widgets/plainlabel.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/labels/studio/labelstudio.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

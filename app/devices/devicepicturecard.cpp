@@ -7,6 +7,7 @@
 #include "app/widgets/filedroparea.h"
 #include "app/widgets/plainlabel.h"
 #include "core/engine/services.h"
+#include "core/sites/deviceservice.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

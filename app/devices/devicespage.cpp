@@ -16,6 +16,8 @@
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"
+#include "core/labels/studio/labelstudio.h"
+#include "core/sites/deviceservice.h"
 
 #include <QListView>
 

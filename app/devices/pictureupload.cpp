@@ -2,6 +2,7 @@
 
 #include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
+#include "core/cases/attachmentservice.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 

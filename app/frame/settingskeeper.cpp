@@ -3,6 +3,7 @@
 #include "app/pagecontext.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
 
 namespace vestibule {
 

@@ -1,5 +1,6 @@
 #include "app/frame/storedpicture.h"
 
+#include "core/cases/attachmentservice.h"
 #include "core/engine/services.h"
 
 #include <QBuffer>

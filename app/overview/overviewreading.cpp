@@ -2,7 +2,13 @@
 
 #include "core/base/clock.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/labels/codes/scanlog.h"
+#include "core/security/pingate.h"
 #include "core/security/vaultkeys.h"
+#include "core/settings/settings.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/store.h"

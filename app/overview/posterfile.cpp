@@ -1,8 +1,11 @@
 #include "app/overview/posterfile.h"
 
 #include "core/base/colour.h"
+#include "core/cases/attachmentservice.h"
 #include "core/engine/services.h"
 #include "core/labels/cards/poster.h"
+#include "core/settings/settings.h"
+#include "core/sites/brandingservice.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;

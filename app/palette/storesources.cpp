@@ -2,8 +2,12 @@
 
 #include "app/cases/casetexts.h"
 #include "app/pagecontext.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labellists.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 
 #include <QCoreApplication>
 #include <QObject>

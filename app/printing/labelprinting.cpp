@@ -5,6 +5,8 @@
 #include "app/printing/printwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/printing/printjobs.h"
+#include "core/labels/studio/labelstudio.h"
 
 #include <algorithm>
 

@@ -5,6 +5,8 @@
 #include "app/printing/printing.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/printing/printjobs.h"
+#include "core/labels/studio/labelpress.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

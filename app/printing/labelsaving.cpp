@@ -6,6 +6,7 @@
 #include "app/printing/printing.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/design/designservice.h"
 #include "core/labels/printing/sheetlayout.h"
 #include "core/labels/stock/stockjson.h"
 

@@ -1,6 +1,10 @@
 #include "app/server/serverfacts.h"
 
 #include "core/engine/services.h"
+#include "core/labels/studio/labelstudio.h"
+#include "core/security/operators.h"
+#include "core/settings/settings.h"
+#include "core/sites/deploymentservice.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/store.h"

@@ -16,6 +16,10 @@
 #include "app/widgets/scrollcolumn.h"
 #include "core/base/clock.h"
 #include "core/engine/services.h"
+#include "core/security/casesessions.h"
+#include "core/security/pingate.h"
+#include "core/security/technicianphones.h"
+#include "core/sites/deploymentservice.h"
 #include "portalserver/backend.h"
 
 #include <QClipboard>

@@ -15,6 +15,7 @@
 #include "app/widgets/savebar.h"
 #include "core/base/clock.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
 #include "portalserver/backend.h"
 
 namespace vestibule {

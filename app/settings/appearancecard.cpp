@@ -8,6 +8,7 @@
 #include "core/base/language.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

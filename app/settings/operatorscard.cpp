@@ -6,6 +6,7 @@
 #include "app/widgets/messagedialog.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/security/operators.h"
 
 #include <QPointer>
 #include <QVBoxLayout>

@@ -3,6 +3,7 @@
 #include "app/shell/settingproblem.h"
 #include "app/widgets/formrow.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
 
 #include <QLineEdit>
 #include <QLocale>

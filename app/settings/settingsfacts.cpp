@@ -1,7 +1,11 @@
 #include "app/settings/settingsfacts.h"
 
+#include "core/cases/attachmentservice.h"
 #include "core/engine/services.h"
 #include "core/security/vaultkeys.h"
+#include "core/settings/settings.h"
+#include "core/sites/brandingservice.h"
+#include "core/sites/deploymentservice.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
 

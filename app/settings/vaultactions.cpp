@@ -1,7 +1,9 @@
 #include "app/settings/vaultactions.h"
 
 #include "core/engine/services.h"
+#include "core/security/changelog.h"
 #include "core/security/vaultkeys.h"
+#include "core/store/database.h"
 
 namespace vestibule::vaultactions {
 

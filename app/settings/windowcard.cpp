@@ -3,6 +3,7 @@
 #include "app/widgets/formrow.h"
 #include "app/widgets/switch.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
 
 #include <QVBoxLayout>
 

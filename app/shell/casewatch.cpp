@@ -1,9 +1,11 @@
 #include "app/shell/casewatch.h"
 
 #include "core/base/clock.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"
+#include "core/events/eventlog.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "app/shell/passworddialog.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/security/operators.h"
 
 #include <QPointer>
 

@@ -1,6 +1,8 @@
 #include "app/shell/shellsettings.h"
 
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
+#include "core/sites/deploymentservice.h"
 
 #include <algorithm>
 

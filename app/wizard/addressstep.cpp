@@ -7,6 +7,8 @@
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
+#include "core/sites/deploymentservice.h"
 #include "portalserver/backend.h"
 #include "portalserver/http/listensocket.h"
 #include "portalserver/lanaddress.h"

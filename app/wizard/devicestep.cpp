@@ -3,6 +3,7 @@
 #include "app/widgets/formrow.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/sites/deviceservice.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

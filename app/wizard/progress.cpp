@@ -1,6 +1,11 @@
 #include "app/wizard/progress.h"
 
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/security/operators.h"
+#include "core/settings/settings.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 
 namespace vestibule {
 

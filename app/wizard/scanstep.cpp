@@ -6,7 +6,10 @@
 #include "app/widgets/qrview.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
 #include "core/labels/drawing/qrsymbol.h"
+#include "core/settings/settings.h"
+#include "core/sites/deploymentservice.h"
 #include "portalserver/backend.h"
 
 #include <QHBoxLayout>

@@ -5,7 +5,10 @@
 #include "app/wizard/sitekey.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
+#include "core/sites/customerservice.h"
 #include "core/sites/deploymentrules.h"
+#include "core/sites/deploymentservice.h"
 
 #include <QLineEdit>
 #include <QTimeZone>

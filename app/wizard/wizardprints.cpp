@@ -3,8 +3,11 @@
 #include "app/labels/cards/pincardcontent.h"
 #include "core/engine/services.h"
 #include "core/labels/cards/pincardsheet.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/labels/design/designservice.h"
 #include "core/labels/printing/labelexporter.h"
 #include "core/labels/stock/stockjson.h"
+#include "core/sites/deploymentservice.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;

@@ -3,6 +3,8 @@
 #include "app/widgets/formrow.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/security/operators.h"
+#include "core/settings/settings.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -1,5 +1,6 @@
 #include "core/engine/democases.h"
 
+#include "core/cases/caseservice.h"
 #include "core/engine/democast.h"
 #include "core/engine/democlock.h"
 #include "core/engine/demodata.h"

@@ -2,6 +2,7 @@
 
 #include "core/engine/democast.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
 
 #include <algorithm>
 

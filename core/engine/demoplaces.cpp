@@ -1,8 +1,16 @@
 #include "core/engine/demoplaces.h"
 
+#include "core/cases/attachmentservice.h"
+#include "core/cases/templateservice.h"
 #include "core/engine/demodata.h"
 #include "core/engine/demologo.h"
 #include "core/engine/services.h"
+#include "core/security/operators.h"
+#include "core/sites/brandingservice.h"
+#include "core/sites/customerservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 
 #include <QJsonArray>
 

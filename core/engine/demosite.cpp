@@ -1,10 +1,15 @@
 #include "core/engine/demosite.h"
 
+#include "core/cases/templateservice.h"
 #include "core/engine/democases.h"
 #include "core/engine/democlock.h"
 #include "core/engine/demolabels.h"
 #include "core/engine/demoplaces.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/security/operators.h"
+#include "core/settings/settings.h"
+#include "core/sites/customerservice.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;

@@ -1,8 +1,10 @@
 #include "core/engine/enginerounds.h"
 
 #include "core/base/heartbeat.h"
+#include "core/cases/draftpictures.h"
 #include "core/cases/picturework.h"
 #include "core/events/eventhub.h"
+#include "core/labels/printing/printjobs.h"
 #include "core/store/database.h"
 
 #include <QLoggingCategory>

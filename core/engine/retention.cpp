@@ -1,7 +1,14 @@
 #include "core/engine/retention.h"
 
 #include "core/base/clock.h"
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/security/casesessions.h"
+#include "core/security/pingate.h"
+#include "core/security/technicianphones.h"
+#include "core/settings/settings.h"
 
 #include <QLoggingCategory>
 

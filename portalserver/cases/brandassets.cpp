@@ -1,5 +1,6 @@
 #include "portalserver/cases/brandassets.h"
 
+#include "core/cases/attachmentservice.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/pictureresponse.h"
 #include "portalserver/cases/portalcontext.h"

@@ -1,5 +1,7 @@
 #include "portalserver/cases/casephotos.h"
 
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/pictureresponse.h"

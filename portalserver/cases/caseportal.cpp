@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/token.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
 #include "core/store/database.h"
 #include "portalserver/cases/caseroutes.h"

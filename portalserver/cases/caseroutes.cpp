@@ -1,7 +1,9 @@
 #include "portalserver/cases/caseroutes.h"
 
 #include "core/base/token.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
+#include "core/events/eventlog.h"
 #include "portalserver/cases/brandassets.h"
 #include "portalserver/cases/casephotos.h"
 #include "portalserver/cases/draftphotos.h"

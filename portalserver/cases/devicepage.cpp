@@ -1,5 +1,7 @@
 #include "portalserver/cases/devicepage.h"
 
+#include "core/cases/caseservice.h"
+#include "core/cases/templateservice.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/pagecasts.h"

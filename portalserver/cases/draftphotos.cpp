@@ -1,6 +1,8 @@
 #include "portalserver/cases/draftphotos.h"
 
 #include "core/base/token.h"
+#include "core/cases/attachmentservice.h"
+#include "core/cases/draftpictures.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/pictureresponse.h"

@@ -2,6 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
+#include "core/sites/brandingservice.h"
+#include "core/sites/deploymentservice.h"
 #include "portalserver/cases/brandassets.h"
 #include "portalserver/http/assets.h"
 #include "portalserver/state/portalstate.h"

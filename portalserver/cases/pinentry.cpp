@@ -2,6 +2,7 @@
 
 #include "core/engine/services.h"
 #include "core/security/portalbudgets.h"
+#include "core/store/database.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/state/portalstate.h"

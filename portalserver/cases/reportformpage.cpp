@@ -2,6 +2,7 @@
 
 #include "core/base/token.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/draftphotos.h"
 #include "portalserver/cases/pagecasts.h"

@@ -1,5 +1,6 @@
 #include "portalserver/cases/reportpages.h"
 
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/draftphotos.h"

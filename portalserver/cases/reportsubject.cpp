@@ -1,5 +1,6 @@
 #include "portalserver/cases/reportsubject.h"
 
+#include "core/cases/templateservice.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/guarded.h"

@@ -3,6 +3,9 @@
 #include "core/base/clock.h"
 #include "core/base/token.h"
 #include "core/engine/services.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 #include "portalserver/state/portalstate.h"
 
 namespace vestibule {

@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/token.h"
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
 #include "core/engine/services.h"
 #include "portalserver/cases/deadends.h"
 #include "portalserver/cases/devicepage.h"

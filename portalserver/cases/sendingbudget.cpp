@@ -1,7 +1,10 @@
 #include "portalserver/cases/sendingbudget.h"
 
 #include "core/base/clock.h"
+#include "core/cases/attachmentservice.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
+#include "core/store/database.h"
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/reportform.h"
 #include "portalserver/cases/visit.h"

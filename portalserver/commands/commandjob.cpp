@@ -1,6 +1,7 @@
 #include "portalserver/commands/commandjob.h"
 
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
 #include "portalserver/commands/labelscommand.h"

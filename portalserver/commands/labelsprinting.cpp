@@ -1,6 +1,15 @@
 #include "portalserver/commands/labelsprinting.h"
 
 #include "core/engine/services.h"
+#include "core/labels/codes/labelbatches.h"
+#include "core/labels/design/designservice.h"
+#include "core/labels/printing/printjobs.h"
+#include "core/labels/stock/stockservice.h"
+#include "core/labels/studio/labelpress.h"
+#include "core/labels/studio/labelstudio.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 #include "portalserver/commands/labelscommand.h"
 #include "portalserver/text/portaltexts.h"
 

@@ -1,6 +1,8 @@
 #include "portalserver/labels/linktargets.h"
 
 #include "core/engine/services.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;

@@ -1,6 +1,8 @@
 #include "portalserver/labels/technicianpages.h"
 
 #include "core/engine/services.h"
+#include "core/labels/codes/labellinking.h"
+#include "core/labels/codes/labelservice.h"
 #include "core/security/portalbudgets.h"
 #include "core/security/technicianphones.h"
 #include "portalserver/cases/deadends.h"

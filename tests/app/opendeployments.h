@@ -2,6 +2,7 @@
 
 #include "app/deployments/deploymentspage.h"
 #include "app/widgets/savebar.h"
+#include "core/sites/deploymentservice.h"
 #include "tests/support/openpage.h"
 
 #include <QLineEdit>

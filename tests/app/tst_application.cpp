@@ -9,6 +9,7 @@
 #include "app/wizard/wizard.h"
 #include "core/base/language.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
 #include "core/store/controlsocket.h"
 #include "core/store/database.h"
 #include "core/store/store.h"

@@ -2,6 +2,7 @@
 #include "app/widgets/choicebar.h"
 #include "app/widgets/countedtextedit.h"
 #include "core/sites/brandingservice.h"
+#include "core/sites/deploymentservice.h"
 #include "tests/app/opendeployments.h"
 
 using namespace vestibule;

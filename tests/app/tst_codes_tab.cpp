@@ -9,6 +9,10 @@
 #include "app/widgets/combobox.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/searchfield.h"
+#include "core/labels/codes/labelbatches.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/security/technicianphones.h"
+#include "core/settings/settings.h"
 #include "tests/support/openpage.h"
 #include "tests/support/widgettree.h"
 

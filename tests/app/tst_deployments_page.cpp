@@ -3,6 +3,8 @@
 #include "app/deployments/templatesmodel.h"
 #include "app/widgets/countedtextedit.h"
 #include "app/widgets/switch.h"
+#include "core/cases/templateservice.h"
+#include "core/sites/deploymentservice.h"
 #include "tests/app/opendeployments.h"
 #include "tests/support/widgettree.h"
 

@@ -9,6 +9,8 @@
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/savebar.h"
 #include "app/widgets/switch.h"
+#include "core/labels/design/designservice.h"
+#include "core/sites/deviceservice.h"
 #include "tests/support/openpage.h"
 #include "tests/support/widgettree.h"
 

@@ -3,6 +3,10 @@
 #include "app/deployments/historytab.h"
 #include "app/deployments/historywords.h"
 #include "app/deployments/sitedevicesmodel.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 
 #include "app/widgets/choicebar.h"
 #include "app/widgets/emptystate.h"

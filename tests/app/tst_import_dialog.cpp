@@ -4,6 +4,8 @@
 #include "app/devices/import/importdialog.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/plainlabel.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/exchange/deviceimportservice.h"
 #include "tests/support/openpage.h"
 
 #include <QFile>

@@ -3,6 +3,7 @@
 #include "app/labels/sheets/sheetstab.h"
 #include "app/labels/studio/sheetview.h"
 #include "app/widgets/plainlabel.h"
+#include "core/labels/printing/labelsheets.h"
 #include "core/labels/stock/stockjson.h"
 #include "tests/support/openpage.h"
 #include "tests/support/widgettree.h"

@@ -3,7 +3,12 @@
 #include "app/widgets/banner.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/plainlabel.h"
+#include "core/labels/printing/labelsheets.h"
+#include "core/labels/printing/printjobs.h"
 #include "core/labels/stock/stockjson.h"
+#include "core/labels/studio/labelpress.h"
+#include "core/labels/studio/labelstudio.h"
+#include "core/sites/deviceservice.h"
 #include "tests/support/openpage.h"
 #include "tests/support/widgettree.h"
 

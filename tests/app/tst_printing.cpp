@@ -5,6 +5,7 @@
 #include "core/labels/design/labelpainter.h"
 #include "core/labels/printing/sheetlayout.h"
 #include "core/labels/stock/stockjson.h"
+#include "core/sites/deploymentservice.h"
 #include "tests/support/decode.h"
 #include "tests/support/openpage.h"
 

@@ -10,6 +10,7 @@
 #include "app/widgets/switch.h"
 #include "core/security/vaultkeys.h"
 #include "core/store/backup.h"
+#include "core/store/database.h"
 #include "core/store/writetransaction.h"
 #include "tests/app/consolefixture.h"
 #include "tests/support/widgettree.h"

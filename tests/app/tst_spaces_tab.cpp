@@ -1,4 +1,5 @@
 #include "app/deployments/spacetreeview.h"
+#include "core/sites/spaceservice.h"
 #include "tests/app/opendeployments.h"
 
 #include <QMenu>

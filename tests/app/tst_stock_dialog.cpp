@@ -9,6 +9,7 @@
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/searchfield.h"
 #include "core/labels/stock/stockjson.h"
+#include "core/labels/stock/stockservice.h"
 #include "tests/support/openpage.h"
 #include "tests/support/widgettree.h"
 

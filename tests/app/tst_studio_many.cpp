@@ -1,4 +1,6 @@
 #include "app/labels/studio/tickbox.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/labels/printing/printjobs.h"
 #include "tests/support/openlabels.h"
 
 #include <QElapsedTimer>

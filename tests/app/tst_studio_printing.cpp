@@ -2,7 +2,12 @@
 #include "app/labels/printers/labelprinterdialog.h"
 #include "app/labels/printers/printerbox.h"
 #include "app/printing/labelprinting.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/labels/printing/labelsheets.h"
+#include "core/labels/printing/printerprofiles.h"
+#include "core/labels/printing/printjobs.h"
 #include "core/labels/stock/stockjson.h"
+#include "core/sites/deviceservice.h"
 #include "tests/support/openlabels.h"
 #include "tests/support/paperserver.h"
 

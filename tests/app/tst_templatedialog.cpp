@@ -1,5 +1,6 @@
 #include "app/deployments/templatedialog.h"
 #include "app/widgets/choicebar.h"
+#include "core/cases/templateservice.h"
 #include "tests/app/opendeployments.h"
 #include "tests/support/widgettree.h"
 

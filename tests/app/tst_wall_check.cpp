@@ -5,6 +5,7 @@
 #include "app/widgets/banner.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/plainlabel.h"
+#include "core/labels/codes/labelservice.h"
 #include "tests/support/openpage.h"
 #include "tests/support/wallphoto.h"
 #include "tests/support/widgettree.h"

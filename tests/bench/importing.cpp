@@ -3,6 +3,7 @@
 #include "app/devices/devicespage.h"
 #include "app/devices/import/importdialog.h"
 #include "app/widgets/plainlabel.h"
+#include "core/sites/deviceservice.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/support/openpage.h"
 

@@ -1,3 +1,4 @@
+#include "core/cases/caseservice.h"
 #include "tests/support/demostore.h"
 
 #include <QTest>

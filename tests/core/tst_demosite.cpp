@@ -1,6 +1,16 @@
 #include "core/base/localisedtext.h"
+#include "core/cases/attachmentservice.h"
+#include "core/cases/templateservice.h"
 #include "core/engine/demologo.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/security/auditlog.h"
+#include "core/security/operators.h"
 #include "core/security/pin.h"
+#include "core/settings/settings.h"
+#include "core/sites/brandingservice.h"
+#include "core/sites/customerservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/spaceservice.h"
 #include "tests/support/demostore.h"
 
 #include <QFile>

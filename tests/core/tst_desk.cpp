@@ -1,5 +1,6 @@
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/sites/customerservice.h"
 #include "tests/support/teststore.h"
 
 #include <QTest>

@@ -2,6 +2,8 @@
 #include "app/console.h"
 #include "app/frame/mainwindow.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/sites/deploymentservice.h"
 #include "portalserver/backend.h"
 #include "tests/portal/phone.h"
 #include "tests/support/nokeyring.h"

@@ -1,5 +1,10 @@
 #include "core/base/token.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/settings/settings.h"
+#include "core/sites/customerservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 #include "core/store/store.h"
 #include "portalserver/backend.h"
 

@@ -1,3 +1,5 @@
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
 #include "core/store/writetransaction.h"
 #include "tests/portal/portaltour.h"
 

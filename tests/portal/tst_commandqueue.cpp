@@ -1,4 +1,7 @@
 // Several commands from terminals at once, as real programs beside a real server.
+#include "core/labels/codes/labelbatches.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/labels/printing/printjobs.h"
 #include "tests/portal/labelsprogram.h"
 #include "tests/portal/slowprinter.h"
 

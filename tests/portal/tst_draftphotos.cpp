@@ -1,3 +1,5 @@
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
 #include "core/cases/pictureworker.h"
 #include "tests/portal/phone.h"
 #include "tests/support/pictures.h"

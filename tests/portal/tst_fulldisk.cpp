@@ -1,5 +1,6 @@
 // A server whose disk is full: it says so, goes on reading, forgets nothing it promised, and needs nobody when there is
 // room again.
+#include "core/cases/caseservice.h"
 #include "tests/portal/labelsprogram.h"
 #include "tests/portal/phone.h"
 #include "tests/portal/smalldisk.h"

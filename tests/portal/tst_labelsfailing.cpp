@@ -1,4 +1,7 @@
 // What `vestibule-server labels` does when it can't: one sentence with a remedy, and nothing lost.
+#include "core/labels/printing/printjobs.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 #include "tests/portal/labelsprogram.h"
 #include "tests/portal/smalldisk.h"
 

@@ -1,4 +1,8 @@
 // `vestibule-server labels` as somebody types it, beside a running server and alone.
+#include "core/labels/codes/labelbatches.h"
+#include "core/labels/design/designservice.h"
+#include "core/labels/printing/printjobs.h"
+#include "core/sites/deviceservice.h"
 #include "core/store/controlsocket.h"
 #include "tests/portal/labelsprogram.h"
 

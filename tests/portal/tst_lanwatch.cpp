@@ -1,5 +1,8 @@
 #include "core/base/token.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
+#include "core/sites/customerservice.h"
+#include "core/sites/deploymentservice.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
 #include "portalserver/backend.h"

@@ -1,3 +1,7 @@
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 #include "tests/portal/phone.h"
 #include "tests/support/pictures.h"
 #include "tests/support/portalshop.h"

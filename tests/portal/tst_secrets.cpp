@@ -1,5 +1,6 @@
 // What opens something lies nowhere that it can be read from: the store, its log, its backups, the program's log, its
 // command line and environment.
+#include "core/sites/deploymentservice.h"
 #include "core/store/backup.h"
 #include "tests/portal/labelsprogram.h"
 #include "tests/portal/phone.h"

@@ -1,4 +1,7 @@
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
 #include "core/security/portalbudgets.h"
+#include "core/settings/settings.h"
 #include "tests/portal/portaltour.h"
 #include "tests/support/pictures.h"
 

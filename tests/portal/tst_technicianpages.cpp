@@ -1,3 +1,10 @@
+#include "core/labels/codes/labelbatches.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/security/auditlog.h"
+#include "core/security/operators.h"
+#include "core/security/technicianphones.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 #include "tests/portal/portaltour.h"
 
 #include <QTest>

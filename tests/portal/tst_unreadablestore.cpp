@@ -1,3 +1,7 @@
+#include "core/cases/attachmentservice.h"
+#include "core/cases/caseservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 #include "core/store/writetransaction.h"
 #include "tests/portal/portaltour.h"
 #include "tests/support/pictures.h"

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/cases/caseservice.h"
 #include "core/engine/demosite.h"
 #include "core/engine/services.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 #include "tests/support/teststore.h"
 
 namespace vestibule {

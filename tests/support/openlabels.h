@@ -6,6 +6,8 @@
 #include "app/labels/studio/studiotab.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/plainlabel.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/sites/deviceservice.h"
 #include "tests/support/openpage.h"
 
 #include <QListView>

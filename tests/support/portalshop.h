@@ -1,6 +1,12 @@
 #pragma once
 
+#include "core/cases/templateservice.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelservice.h"
+#include "core/sites/customerservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 #include "portalserver/portalserver.h"
 #include "tests/support/teststore.h"
 

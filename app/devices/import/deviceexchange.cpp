@@ -6,6 +6,7 @@
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/drawing/printfile.h"
+#include "core/sites/exchange/deviceimportservice.h"
 
 #include <QFileDialog>
 #include <QStandardPaths>

@@ -9,6 +9,7 @@
 #include "app/widgets/plainlabel.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/sites/deploymentservice.h"
 
 #include <QApplication>
 #include <QFile>

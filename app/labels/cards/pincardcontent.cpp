@@ -1,6 +1,9 @@
 #include "app/labels/cards/pincardcontent.h"
 
+#include "core/cases/attachmentservice.h"
 #include "core/engine/services.h"
+#include "core/sites/brandingservice.h"
+#include "core/sites/deploymentservice.h"
 #include "portalserver/text/brandcolours.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "app/printing/printing.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/sites/deploymentservice.h"
 
 #include <memory>
 

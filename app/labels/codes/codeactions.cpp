@@ -7,6 +7,10 @@
 #include "app/pagecontext.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labellinking.h"
+#include "core/labels/studio/labelstudio.h"
+#include "core/sites/deviceservice.h"
+#include "core/sites/spaceservice.h"
 
 #include <QPointer>
 

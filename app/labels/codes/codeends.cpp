@@ -5,6 +5,8 @@
 #include "app/pagecontext.h"
 #include "app/widgets/messagedialog.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelbatches.h"
+#include "core/labels/studio/labelstudio.h"
 
 #include <QPointer>
 

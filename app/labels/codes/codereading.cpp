@@ -1,6 +1,11 @@
 #include "app/labels/codes/codereading.h"
 
 #include "core/engine/services.h"
+#include "core/labels/codes/labelbatches.h"
+#include "core/labels/studio/labelstudio.h"
+#include "core/settings/settings.h"
+#include "core/sites/deploymentservice.h"
+#include "core/store/database.h"
 
 namespace vestibule {
 

@@ -14,6 +14,7 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/searchfield.h"
 #include "core/engine/services.h"
+#include "core/settings/settings.h"
 
 #include <QListView>
 #include <QScrollBar>

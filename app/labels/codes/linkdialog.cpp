@@ -10,6 +10,9 @@
 #include "app/widgets/searchfield.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labellinking.h"
+#include "core/labels/studio/labelstudio.h"
+#include "core/sites/deviceservice.h"
 
 #include <QListView>
 #include <QStandardItemModel>

@@ -2,6 +2,10 @@
 
 #include "app/printing/labelwords.h"
 #include "core/engine/services.h"
+#include "core/labels/design/designservice.h"
+#include "core/labels/stock/stockservice.h"
+#include "core/labels/studio/labelstudio.h"
+#include "core/sites/deviceservice.h"
 
 #include <algorithm>
 #include <set>

@@ -11,6 +11,7 @@
 #include "app/widgets/savebar.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/design/designservice.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;

@@ -4,6 +4,11 @@
 #include "app/labels/studio/verdictwords.h"
 #include "app/printing/printwords.h"
 #include "core/engine/services.h"
+#include "core/labels/design/designservice.h"
+#include "core/labels/printing/labelsheets.h"
+#include "core/labels/printing/printjobs.h"
+#include "core/labels/stock/stockservice.h"
+#include "core/security/operators.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -12,6 +12,8 @@
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"
+#include "core/labels/printing/labelsheets.h"
+#include "core/labels/printing/printjobs.h"
 
 #include <QHBoxLayout>
 #include <QListView>

@@ -9,6 +9,7 @@
 #include "app/widgets/plainlabel.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/printing/labelprinters.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -3,6 +3,9 @@
 #include "app/labels/studio/verdictwords.h"
 #include "app/printing/printwords.h"
 #include "core/engine/services.h"
+#include "core/labels/printing/labelsheets.h"
+#include "core/labels/stock/stockservice.h"
+#include "core/security/operators.h"
 
 #include <QHash>
 

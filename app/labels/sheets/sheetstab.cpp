@@ -15,6 +15,7 @@
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"
+#include "core/labels/printing/labelsheets.h"
 
 #include <QHBoxLayout>
 #include <QListView>

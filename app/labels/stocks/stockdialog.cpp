@@ -15,6 +15,7 @@
 #include "app/widgets/scrollcolumn.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/stock/stockservice.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>

@@ -12,6 +12,7 @@
 #include "app/widgets/searchfield.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/stock/stockservice.h"
 
 #include <QHBoxLayout>
 #include <QListView>

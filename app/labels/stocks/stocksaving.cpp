@@ -8,6 +8,7 @@
 #include "app/widgets/messagedialog.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/stock/stockservice.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;

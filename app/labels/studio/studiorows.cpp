@@ -2,7 +2,14 @@
 
 #include "app/printing/labelwords.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labellists.h"
+#include "core/labels/design/designservice.h"
+#include "core/labels/printing/labelprinters.h"
+#include "core/labels/printing/labelsheets.h"
+#include "core/labels/printing/printjobs.h"
 #include "core/labels/printing/printorder.h"
+#include "core/labels/stock/stockservice.h"
+#include "core/sites/deviceservice.h"
 
 #include <algorithm>
 

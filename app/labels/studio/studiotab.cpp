@@ -10,6 +10,7 @@
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"
+#include "core/labels/printing/printerprofiles.h"
 
 #include <QHBoxLayout>
 

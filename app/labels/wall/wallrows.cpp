@@ -2,6 +2,9 @@
 
 #include "app/labels/wall/wallwords.h"
 #include "core/engine/services.h"
+#include "core/labels/studio/labelstudio.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/spaceservice.h"
 
 #include <QHash>
 

@@ -10,6 +10,7 @@
 #include "app/widgets/filedroparea.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labellinking.h"
 
 #include <QClipboard>
 #include <QDropEvent>
