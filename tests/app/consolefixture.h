@@ -5,9 +5,15 @@
 #include "app/widgets/theme.h"
 #include "core/base/token.h"
 #include "core/engine/services.h"
+#include "core/security/operators.h"
+#include "core/sites/customer.h"
+#include "core/sites/customerservice.h"
+#include "core/sites/deployment.h"
+#include "core/sites/deploymentservice.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
 #include "portalserver/backend.h"
+#include "tests/support/siterows.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -41,9 +41,9 @@ struct OpenWall : OpenPage<WallTab> {
             contents.push_back(sampleLabel(412 + qint64(contents.size())));
             contents.back().address = text;
         }
-        const QImage page = labelPage(contents).picture.copy(0, 0, 2480, 1000);
+        const QImage wall = labelPage(contents).picture.copy(0, 0, 2480, 1000);
         const QString path = folder.filePath(u"wall.jpg"_s);
-        page.scaledToWidth(1400, Qt::SmoothTransformation).save(path);
+        wall.scaledToWidth(1400, Qt::SmoothTransformation).save(path);
         return path;
     }
     QString file(const QByteArray &bytes)

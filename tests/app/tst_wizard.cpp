@@ -3,7 +3,15 @@
 #include "app/wizard/printstep.h"
 #include "app/wizard/sitekey.h"
 #include "app/wizard/wizard.h"
+#include "core/security/operators.h"
+#include "core/settings/settingkey.h"
+#include "core/settings/settings.h"
+#include "core/sites/customer.h"
+#include "core/sites/customerservice.h"
+#include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 #include "tests/app/consolefixture.h"
+#include "tests/support/siterows.h"
 #include "tests/support/widgettree.h"
 
 #include <QSignalSpy>

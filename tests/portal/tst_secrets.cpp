@@ -43,12 +43,9 @@ private Q_SLOTS:
         QVERIFY(pin);
         m_secrets.insert(u"PIN"_s, pin->revealText());
         m_secrets.insert(u"passphrase"_s, u"correct horse battery staple"_s);
-        EventLog events(*holder.database, holder.hub, holder.clock);
-        AuditLog audit(*holder.database, holder.clock);
-        ChangeLog changes(events, audit);
         VaultKeys keys(*holder.database, holder.clock);
         const Secret dataKey = VaultUnlocker::unlockStore(*holder.store, holder.clock)->dataKey;
-        const VaultKeys::Author author{changes, Actor::system()};
+        const VaultKeys::Author author{holder.services.changes, Actor::system()};
         QVERIFY(keys.addPassphrase(dataKey, Secret(m_secrets[u"passphrase"_s].toUtf8()), author));
         const auto recovery = keys.addRecoveryKey(dataKey, author);
         QVERIFY(recovery);

@@ -13,6 +13,7 @@
 #include "app/widgets/switch.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
+#include "core/labels/studio/labelpress.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

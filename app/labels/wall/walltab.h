@@ -48,7 +48,7 @@ private:
     void connectReader();
     void connectFindings();
     void add(std::vector<PhotoSource> sources);
-    void take(const QMimeData *data);
+    void take(const QMimeData *contents);
     void paste();
     void startOver();
     void lookUp();

@@ -94,12 +94,12 @@ void WallTab::addFiles(const QStringList &paths)
     add(std::move(sources));
 }
 
-void WallTab::take(const QMimeData *data)
+void WallTab::take(const QMimeData *contents)
 {
-    const QStringList files = FileDropArea::localFiles(data);
+    const QStringList files = FileDropArea::localFiles(contents);
     if (!files.isEmpty())
         return addFiles(files);
-    QByteArray bytes = pictureBytes(data);
+    QByteArray bytes = pictureBytes(contents);
     if (!bytes.isEmpty())
         return add({{tr("Pasted photo"), {}, std::move(bytes)}});
     Q_EMIT toastRequested({tr("There is no photo in the clipboard. Copy one first."), {}});
@@ -107,8 +107,8 @@ void WallTab::take(const QMimeData *data)
 
 void WallTab::paste()
 {
-    if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
-        take(data);
+    if (const QMimeData *contents = QGuiApplication::clipboard()->mimeData())
+        take(contents);
 }
 
 void WallTab::startOver()
