@@ -4690,6 +4690,14 @@ Scannen und melden.</translation>
         <source>Print a PIN card</source>
         <translation>Eine PIN-Karte drucken</translation>
     </message>
+    <message>
+        <source>Wall check</source>
+        <translation>Wandprüfung</translation>
+    </message>
+    <message>
+        <source>Check labels on a photo</source>
+        <translation>Etiketten auf einem Foto prüfen</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::LineEditor</name>
@@ -5671,6 +5679,21 @@ Scannen und melden.</translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::PhotoView</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a code on the photo.</source>
+        <translation>Mit den Pfeiltasten links und rechts wählen Sie einen Code auf dem Foto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9035,458 @@ Scannen und melden.</translation>
     <message>
         <source>It keeps the search, the filters, the order and the columns, for you alone.</source>
         <translation>Sie behält Suche, Filter, Reihenfolge und Spalten, nur für Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WallDetail</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Print anew</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Hangs there</source>
+        <translation>Hängt dort</translation>
+    </message>
+    <message>
+        <source>Note that it hangs where it belongs</source>
+        <translation>Vermerken, dass es hängt, wo es hingehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print those anew that are worn or lead nowhere, or note that they hang there.</source>
+        <translation>Drucken Sie neu, was verschlissen ist oder nirgendwohin führt, oder vermerken Sie, dass die Etiketten dort hängen.</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Darin steht</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Letzter Scan</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WallFindings</name>
+    <message>
+        <source>On the photos</source>
+        <translation>Auf den Fotos</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Which labels</source>
+        <translation>Welche Etiketten</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>The first %1. Choose a smaller place to see the others.</source>
+        <translation>Die ersten %1. Wählen Sie einen kleineren Ort, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The labels can&apos;t be looked up</source>
+        <translation>Die Etiketten lassen sich nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>No code was found</source>
+        <translation>Kein Code gefunden</translation>
+    </message>
+    <message>
+        <source>Take the photo from nearer, straight on and with light. A code has to be about a thumb&apos;s width on the photo.</source>
+        <translation>Fotografieren Sie aus der Nähe, gerade von vorn und bei gutem Licht. Ein Code muss auf dem Foto etwa daumenbreit sein.</translation>
+    </message>
+    <message>
+        <source>All labels of this place are on the photos</source>
+        <translation>Alle Etiketten dieses Ortes sind auf den Fotos</translation>
+    </message>
+    <message>
+        <source>Nothing that was printed for it is missing.</source>
+        <translation>Nichts, was dafür gedruckt wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>What should hang there?</source>
+        <translation>Was soll dort hängen?</translation>
+    </message>
+    <message>
+        <source>Choose the deployment or space above, then the labels that the photos don&apos;t show are listed here.</source>
+        <translation>Wählen Sie oben den Standort oder Raum; dann stehen hier die Etiketten, die auf den Fotos fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WallModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WallTab</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Fotos öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Drop photos here, or click to choose them</source>
+        <translation>Fotos hier ablegen oder zum Auswählen klicken</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Which labels on the wall still read?</source>
+        <translation>Welche Etiketten an der Wand sind noch lesbar?</translation>
+    </message>
+    <message>
+        <source>Take photos of the wall with a phone, so that each code is at least about a thumb&apos;s width, and drop them here. Each code is read, looked up, and framed on the photo: whose it is, and whether it leads there still. Labels that should hang there but aren&apos;t seen are listed, too. Nothing leaves this computer, and no photo is kept.</source>
+        <translation>Fotografieren Sie die Wand mit einem Telefon, sodass jeder Code mindestens etwa daumenbreit ist, und legen Sie die Fotos hier ab. Jeder Code wird gelesen, nachgeschlagen und auf dem Foto umrahmt: wem er gehört und ob er noch dorthin führt. Etiketten, die dort hängen sollten, aber nicht zu sehen sind, werden auch genannt. Nichts verlässt diesen Computer, und kein Foto wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1, %n more wait</source>
+        <translation>
+            <numerusform>%1 wird gelesen, %n weiteres wartet</numerusform>
+            <numerusform>%1 wird gelesen, %n weitere warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t searched to the end</source>
+        <translation>„%1“ wurde nicht zu Ende durchsucht</translation>
+    </message>
+    <message>
+        <source>It took too long. There may be more codes on it; take photos of parts of the wall.</source>
+        <translation>Es dauerte zu lange. Vielleicht sind mehr Codes darauf; fotografieren Sie die Wand in Teilen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used</source>
+        <translation>„%1“ lässt sich nicht verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos gave trouble</source>
+        <translation>
+            <numerusform>%n Foto machte Schwierigkeiten</numerusform>
+            <numerusform>%n Fotos machten Schwierigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wall check</source>
+        <translation>Wandprüfung</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>That is more than %1 photos</source>
+        <translation>Das sind mehr als %1 Fotos</translation>
+    </message>
+    <message>
+        <source>The first ones are read. Start over for the others.</source>
+        <translation>Die ersten werden gelesen. Beginnen Sie für die anderen neu.</translation>
+    </message>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Eingefügtes Foto</translation>
+    </message>
+    <message>
+        <source>There is no photo in the clipboard. Copy one first.</source>
+        <translation>In der Zwischenablage ist kein Foto. Kopieren Sie zuerst eines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The devices are ticked. %n spaces are printed on their own; come back for them.</source>
+        <translation>
+            <numerusform>Die Geräte sind angekreuzt. %n Raum wird für sich gedruckt; kommen Sie dafür zurück.</numerusform>
+            <numerusform>Die Geräte sind angekreuzt. %n Räume werden für sich gedruckt; kommen Sie dafür zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels are noted still</source>
+        <translation>Die Etiketten werden noch vermerkt</translation>
+    </message>
+    <message>
+        <source>The labels weren&apos;t noted</source>
+        <translation>Die Etiketten wurden nicht vermerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are noted as hanging there.</source>
+        <translation>
+            <numerusform>%n Etikett ist als dort hängend vermerkt.</numerusform>
+            <numerusform>%n Etiketten sind als dort hängend vermerkt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WallWords</name>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>It reads, and leads where it should. There is nothing to do.</source>
+        <translation>Es ist lesbar und führt dorthin, wohin es soll. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It leads to %1, which this computer no longer has. Print it anew.</source>
+        <translation>Es führt zu %1; diese Adresse hat dieser Computer nicht mehr. Drucken Sie es neu.</translation>
+    </message>
+    <message>
+        <source>It was replaced and works until %1. Print a new one.</source>
+        <translation>Es wurde ersetzt und gilt bis %1. Drucken Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>It was replaced by label %1 and works until %2. Stick the new one over it.</source>
+        <translation>Es wurde durch Etikett %1 ersetzt und gilt bis %2. Kleben Sie das neue darüber.</translation>
+    </message>
+    <message>
+        <source>It was replaced and opens nothing any more. Print a new one.</source>
+        <translation>Es wurde ersetzt und öffnet nichts mehr. Drucken Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>It was replaced by label %1 and opens nothing any more. Stick the new one over it.</source>
+        <translation>Es wurde durch Etikett %1 ersetzt und öffnet nichts mehr. Kleben Sie das neue darüber.</translation>
+    </message>
+    <message>
+        <source>It was revoked and opens nothing. Take it off, or print a new one.</source>
+        <translation>Es wurde gesperrt und öffnet nichts. Nehmen Sie es ab, oder drucken Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>It was revoked and opens nothing. Stick label %1 over it.</source>
+        <translation>Es wurde gesperrt und öffnet nichts. Kleben Sie Etikett %1 darüber.</translation>
+    </message>
+    <message>
+        <source>It leads nowhere yet. Link it to what it hangs on.</source>
+        <translation>Es führt noch nirgendwohin. Verknüpfen Sie es mit dem, woran es hängt.</translation>
+    </message>
+    <message>
+        <source>It looks like a label of yours, but nothing is known of its code. It may belong to another installation. If it hangs on a device of yours, replace it.</source>
+        <translation>Es sieht aus wie eines Ihrer Etiketten, aber sein Code ist hier unbekannt. Vielleicht gehört es zu einer anderen Installation. Hängt es an einem Ihrer Geräte, ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t one of your labels. Leave it, unless it hides one.</source>
+        <translation>Es ist keines Ihrer Etiketten. Lassen Sie es hängen, sofern es keines verdeckt.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi code; its password isn&apos;t shown</source>
+        <translation>Ein WLAN-Code; sein Passwort wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>A code that can&apos;t be read</source>
+        <translation>Ein unlesbarer Code</translation>
+    </message>
+    <message>
+        <source>A label nobody knows</source>
+        <translation>Ein unbekanntes Etikett</translation>
+    </message>
+    <message>
+        <source>Not one of your labels</source>
+        <translation>Keines Ihrer Etiketten</translation>
+    </message>
+    <message>
+        <source>A blank label</source>
+        <translation>Ein freies Etikett</translation>
+    </message>
+    <message>
+        <source>Something covers it, or the photo isn&apos;t sharp there</source>
+        <translation>Etwas verdeckt es, oder das Foto ist dort unscharf</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n times</source>
+        <translation>
+            <numerusform>%n-mal gesehen</numerusform>
+            <numerusform>%n-mal gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Old address</source>
+        <translation>Alte Adresse</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Fremd</translation>
+    </message>
+    <message>
+        <source>A code is there, but it doesn&apos;t read. Take a photo of it alone, from nearer and straight on. If it still doesn&apos;t read, it is worn or covered: print it anew. Its number stands beside it.</source>
+        <translation>Dort ist ein Code, aber er ist nicht lesbar. Fotografieren Sie ihn allein, aus der Nähe und gerade von vorn. Ist er dann noch unlesbar, ist er verschlissen oder verdeckt: Drucken Sie ihn neu. Seine Nummer steht daneben.</translation>
+    </message>
+    <message>
+        <source>It hung there once, but the photo doesn&apos;t show it, or not its code. Look for it, take a photo from nearer, or print it anew.</source>
+        <translation>Es hing einmal dort, aber das Foto zeigt es nicht oder nicht seinen Code. Suchen Sie es, fotografieren Sie aus der Nähe, oder drucken Sie es neu.</translation>
+    </message>
+    <message>
+        <source>It was printed, but nobody noted that it hangs there, and the photo doesn&apos;t show it. Look for it, or print it anew.</source>
+        <translation>Es wurde gedruckt, aber niemand hat vermerkt, dass es dort hängt, und das Foto zeigt es nicht. Suchen Sie es, oder drucken Sie es neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels lead where they should</source>
+        <translation>
+            <numerusform>%n Etikett führt dorthin, wohin es soll</numerusform>
+            <numerusform>%n Etiketten führen dorthin, wohin sie sollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels need you</source>
+        <translation>
+            <numerusform>%n Etikett braucht Sie</numerusform>
+            <numerusform>%n Etiketten brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes can&apos;t be read</source>
+        <translation>
+            <numerusform>%n Code ist unlesbar</numerusform>
+            <numerusform>%n Codes sind unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes aren&apos;t yours</source>
+        <translation>
+            <numerusform>%n Code gehört Ihnen nicht</numerusform>
+            <numerusform>%n Codes gehören Ihnen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No code was found on %n photos. Go nearer, straight on, with light.</source>
+        <translation>
+            <numerusform>Auf %n Foto wurde kein Code gefunden. Gehen Sie näher heran, gerade von vorn, bei gutem Licht.</numerusform>
+            <numerusform>Auf %n Fotos wurde kein Code gefunden. Gehen Sie näher heran, gerade von vorn, bei gutem Licht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Look whether it is still there.</source>
+        <translation>Die Datei lässt sich nicht lesen. Sehen Sie nach, ob sie noch da ist.</translation>
+    </message>
+    <message>
+        <source>This computer couldn&apos;t open it just now. Try again; if it stays so, look whether the disk is full and the program is installed whole.</source>
+        <translation>Dieser Computer konnte es gerade nicht öffnen. Versuchen Sie es noch einmal; bleibt es so, sehen Sie nach, ob der Datenträger voll und das Programm ganz installiert ist.</translation>
+    </message>
+    <message>
+        <source>Opening it took too long, so it was stopped. Save it again with a photo program, or take another photo.</source>
+        <translation>Das Öffnen dauerte zu lange und wurde beendet. Speichern Sie es mit einem Fotoprogramm neu, oder machen Sie ein anderes Foto.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB. Make it smaller, or take it with fewer pixels.</source>
+        <translation>Es ist größer als %1 MB. Verkleinern Sie es, oder fotografieren Sie mit weniger Pixeln.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 million pixels. Make it smaller first.</source>
+        <translation>Es hat mehr als %1 Millionen Pixel. Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Photos as HEIC, AVIF or TIFF can&apos;t be opened. Save it as JPEG; an iPhone takes JPEG with Settings, Camera, Formats, Most Compatible.</source>
+        <translation>Fotos als HEIC, AVIF oder TIFF lassen sich nicht öffnen. Speichern Sie es als JPEG; ein iPhone nimmt JPEG mit Einstellungen, Kamera, Formate, Maximale Kompatibilität.</translation>
+    </message>
+    <message>
+        <source>It is no photo. JPEG, PNG, WebP, GIF and BMP can be opened.</source>
+        <translation>Es ist kein Foto. JPEG, PNG, WebP, GIF und BMP lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>It is damaged and can&apos;t be opened. Copy it again, or take another photo.</source>
+        <translation>Es ist beschädigt und lässt sich nicht öffnen. Kopieren Sie es noch einmal, oder machen Sie ein anderes Foto.</translation>
     </message>
 </context>
 <context>

@@ -885,6 +885,92 @@
     </message>
 </context>
 <context>
+    <name>vestibule::WallDetail</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WallTab</name>
+    <message numerus="yes">
+        <source>Reading %1, %n more wait</source>
+        <translation>
+            <numerusform>Reading %1, %n more waits</numerusform>
+            <numerusform>Reading %1, %n more wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos gave trouble</source>
+        <translation>
+            <numerusform>%n photo gave trouble</numerusform>
+            <numerusform>%n photos gave trouble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The devices are ticked. %n spaces are printed on their own; come back for them.</source>
+        <translation>
+            <numerusform>The devices are ticked. %n space is printed on its own; come back for it.</numerusform>
+            <numerusform>The devices are ticked. %n spaces are printed on their own; come back for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are noted as hanging there.</source>
+        <translation>
+            <numerusform>%n label is noted as hanging there.</numerusform>
+            <numerusform>%n labels are noted as hanging there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::WallWords</name>
+    <message numerus="yes">
+        <source>seen %n times</source>
+        <translation>
+            <numerusform>seen %n time</numerusform>
+            <numerusform>seen %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels lead where they should</source>
+        <translation>
+            <numerusform>%n label leads where it should</numerusform>
+            <numerusform>%n labels lead where they should</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels need you</source>
+        <translation>
+            <numerusform>%n label needs you</numerusform>
+            <numerusform>%n labels need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes can&apos;t be read</source>
+        <translation>
+            <numerusform>%n code can&apos;t be read</numerusform>
+            <numerusform>%n codes can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes aren&apos;t yours</source>
+        <translation>
+            <numerusform>%n code isn&apos;t yours</numerusform>
+            <numerusform>%n codes aren&apos;t yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No code was found on %n photos. Go nearer, straight on, with light.</source>
+        <translation>
+            <numerusform>No code was found on %n photo. Go nearer, straight on, with light.</numerusform>
+            <numerusform>No code was found on %n photos. Go nearer, straight on, with light.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::WorkspaceCard</name>
     <message numerus="yes">
         <source>%n texts</source>

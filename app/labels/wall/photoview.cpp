@@ -167,8 +167,8 @@ void PhotoView::mouseMoveEvent(QMouseEvent *event)
     if (mark == m_hovered)
         return;
     m_hovered = mark;
-    setToolTip(mark < 0 ? QString()
-                        : plainTip(tr("%1: %2").arg(m_marks[size_t(mark)].name,
+    setToolTip(plainTip(mark < 0 ? QString()
+                                 : tr("%1: %2").arg(m_marks[size_t(mark)].name,
                                                     m_marks[size_t(mark)].chip.text)));
     setCursor(mark < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
