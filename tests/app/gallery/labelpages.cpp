@@ -39,8 +39,7 @@ int main(int argc, char *argv[])
     const QDir folder(arguments.value(1, u"."_s));
     folder.mkpath(u"."_s);
     QTranslator translator;
-    if (translator.load(arguments.value(4)))
-        QApplication::installTranslator(&translator);
+    speak(translator, arguments.value(4));
     const QTemporaryDir memoryFolder;
     DemoSite site;
     for (const bool isDark : {false, true}) {

@@ -1,4 +1,5 @@
-// Saves pictures of the console's pages over a real store: pagegallery <folder> [width height].
+// Saves pictures of the console's pages over a real store: pagegallery <folder> [width height
+// [translation.qm]].
 #include "app/cases/casespage.h"
 #include "app/frame/mainwindow.h"
 #include "app/frame/rail.h"
@@ -15,6 +16,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QSettings>
+#include <QTranslator>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const QDir folder(arguments.value(1, u"."_s));
     folder.mkpath(u"."_s);
+    QTranslator translator;
+    speak(translator, arguments.value(4));
     const QTemporaryDir memoryFolder;
     DemoSite site;
     for (const bool isDark : {false, true}) {

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTranslator>
 #include <QWidget>
 
 namespace vestibule {
@@ -15,6 +16,15 @@ inline void settle()
     time.start();
     while (time.elapsed() < milliseconds)
         QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+/// The pictures speak the language of a .qm file, when there is one.
+inline void speak(QTranslator &translator, const QString &file)
+{
+    if (!translator.load(file))
+        return;
+    QLocale::setDefault(QLocale(translator.language()));
+    QApplication::installTranslator(&translator);
 }
 
 /// Saves what `widget` shows as `name`-light.png or -dark.png.

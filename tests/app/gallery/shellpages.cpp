@@ -1,4 +1,5 @@
-// Saves pictures of Server, Settings and every step of the set-up: shellgallery <folder>.
+// Saves pictures of Server, Settings and every step of the set-up: shellgallery <folder> [width height
+// [translation.qm]].
 #include "app/server/serverpage.h"
 #include "app/settings/settingspage.h"
 #include "app/widgets/button.h"
@@ -48,7 +49,13 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_SCALE_FACTOR", "2");
     QApplication application(argc, argv);
-    const QDir folder(QApplication::arguments().value(1, u"."_s));
+    const QStringList arguments = QApplication::arguments();
+    const QDir folder(arguments.value(1, u"."_s));
+    const int rail = 224;
+    const QSize size(arguments.value(2, u"1440"_s).toInt() - rail,
+                     arguments.value(3, u"900"_s).toInt());
+    QTranslator translator;
+    speak(translator, arguments.value(4));
     folder.mkpath(u"."_s);
     for (const bool isDark : {false, true}) {
         ConsoleFixture::theme().setAppearance(isDark ? Appearance::Dark : Appearance::Light);
@@ -60,13 +67,13 @@ int main(int argc, char *argv[])
         ConsoleFixture console(true);
         console.addSite();
         ServerPage server(*console.context);
-        server.resize(1216, 900);
+        server.resize(size);
         server.show();
         server.activated();
         savePicture(server, folder, u"server"_s, isDark);
         server.deactivated();
         SettingsPage settings(*console.context);
-        settings.resize(1216, 900);
+        settings.resize(size);
         settings.show();
         settings.activated();
         savePicture(settings, folder, u"settings"_s, isDark);
