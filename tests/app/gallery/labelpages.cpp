@@ -5,6 +5,7 @@
 #include "tests/app/gallery/demosite.h"
 #include "tests/app/gallery/picture.h"
 #include "tests/app/gallery/printpages.h"
+#include "tests/app/gallery/wallpictures.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -52,6 +53,7 @@ int main(int argc, char *argv[])
         window.show();
         QApplication::setActiveWindow(&window);
         savePrinting(window, site, folder, isDark);
+        saveWallPictures(window, site, folder, isDark);
         window.openPage(u"labels"_s, u"designs:"_s);
         settle();
         auto *designs = window.findChild<QListView *>(u"designList"_s);
