@@ -167,9 +167,9 @@ void PhotoView::mouseMoveEvent(QMouseEvent *event)
     if (mark == m_hovered)
         return;
     m_hovered = mark;
-    setToolTip(plainTip(mark < 0 ? QString()
-                                 : tr("%1: %2").arg(m_marks[size_t(mark)].name,
-                                                    m_marks[size_t(mark)].chip.text)));
+    setToolTip(plainTip(
+        mark < 0 ? QString()
+                 : tr("%1: %2").arg(m_marks[size_t(mark)].name, m_marks[size_t(mark)].chip.text)));
     setCursor(mark < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
 }
