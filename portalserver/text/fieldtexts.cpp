@@ -31,7 +31,7 @@ std::vector<PageData> optionRows(const PortalTexts &texts, const TemplateField &
     std::vector<PageData> rows;
     for (const FieldOption &option : options) {
         PageData row;
-        row.text("option_value", option.value)
+        row.html("option_value_html", Html::asTyped(option.value))
             .text("option_label", option.label)
             .flag("option_chosen", option.isChosen)
             .flag("option_first", rows.empty());
@@ -136,7 +136,7 @@ PageData fieldData(const PortalTexts &texts, const InputText &input,
     data.text("field_name", input.name)
         .text("field_label", input.label)
         .text("field_hint", hint)
-        .text("field_value", input.value)
+        .html("field_value_html", Html::asTyped(input.value))
         .text("field_error", error)
         .text("field_described_by", describedBy.join(u' '))
         .flag("field_required", input.isRequired);

@@ -28,21 +28,8 @@ std::string visible(const std::string &text)
     return visibleText(shown).toStdString();
 }
 
-} // namespace
-
-Html Html::escaped(const QString &text)
+std::string escapeAll(const std::string &text)
 {
-    return Html(QByteArray::fromStdString(escapeHtml(text.toStdString())));
-}
-
-Html Html::trusted(QByteArray markup)
-{
-    return Html(std::move(markup));
-}
-
-std::string escapeHtml(const std::string &given)
-{
-    const std::string text = mayHide(given) ? visible(given) : given;
     std::string escaped;
     escaped.reserve(text.size() + text.size() / 8);
     for (const char c : text) {
@@ -70,6 +57,28 @@ std::string escapeHtml(const std::string &given)
         }
     }
     return escaped;
+}
+
+} // namespace
+
+Html Html::escaped(const QString &text)
+{
+    return Html(QByteArray::fromStdString(escapeHtml(text.toStdString())));
+}
+
+Html Html::asTyped(const QString &text)
+{
+    return Html(QByteArray::fromStdString(escapeAll(text.toStdString())));
+}
+
+Html Html::trusted(QByteArray markup)
+{
+    return Html(std::move(markup));
+}
+
+std::string escapeHtml(const std::string &text)
+{
+    return escapeAll(mayHide(text) ? visible(text) : text);
 }
 
 Html htmlSentence(const QString &text, const QList<Html> &arguments)

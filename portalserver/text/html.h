@@ -14,6 +14,8 @@ class Html
 public:
     Html() = default;
     [[nodiscard]] static Html escaped(const QString &text);
+    /// Escaped with nothing left out, for what a form sends back: a field's value is what was typed.
+    [[nodiscard]] static Html asTyped(const QString &text);
     /// `markup` must be ours: a literal, an icon, a drawn QR symbol. Never anything that somebody
     /// typed.
     [[nodiscard]] static Html trusted(QByteArray markup);
@@ -27,7 +29,7 @@ private:
     QByteArray m_bytes;
 };
 
-/// Escapes UTF-8 `text` for element content and for quoted attributes. `@` is escaped too, so that
+/// Escapes what can be seen of UTF-8 `text` for element content and for quoted attributes. `@` is escaped too, so that
 /// no text can imitate csrfMarker.
 [[nodiscard]] std::string escapeHtml(const std::string &text);
 

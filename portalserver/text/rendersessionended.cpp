@@ -28,7 +28,7 @@ QByteArray renderSessionEnded(const PageTemplates &page, const PortalTexts &text
     std::vector<PageData> kept;
     for (const KeptField &field : view.keptFields) {
         PageData row;
-        row.text("kept_name", field.name).text("kept_value", field.value);
+        row.text("kept_name", field.name).html("kept_value_html", Html::asTyped(field.value));
         kept.push_back(std::move(row));
     }
     PageData data = frameData(texts, view.frame, title, view.trouble.problem != PinProblem::None);

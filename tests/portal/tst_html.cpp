@@ -30,6 +30,13 @@ private Q_SLOTS:
         QFETCH(QString, written);
         QCOMPARE(QString::fromUtf8(Html::escaped(typed).bytes()), written);
     }
+
+    void aFieldsValueLosesNothing()
+    {
+        QCOMPARE(
+            QString::fromUtf8(Html::asTyped(u"Li\u00adft \u202e21\u200b\r\n\"<b>\"@"_s).bytes()),
+            u"Li\u00adft \u202e21\u200b\r\n&quot;&lt;b&gt;&quot;&#64;"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHtml)
