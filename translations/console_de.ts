@@ -1753,12 +1753,12 @@
         <translation>Etwas ist noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>What you typed on an open page is lost when the window closes.</source>
-        <translation>Was Sie auf einer offenen Seite getippt haben, geht beim Schließen verloren.</translation>
+        <source>What you typed on an open page is lost when Vestibule ends.</source>
+        <translation>Was Sie auf einer offenen Seite getippt haben, geht verloren, wenn Vestibule endet.</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Schließen ohne Speichern</translation>
+        <source>Quit without saving</source>
+        <translation>Beenden ohne Speichern</translation>
     </message>
     <message>
         <source>Keep the portal running?</source>

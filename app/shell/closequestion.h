@@ -1,10 +1,13 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace vestibule {
+
+class MessageDialog;
 
 /// What is known when somebody closes the window.
 struct CloseSituation {
@@ -22,7 +25,8 @@ class CloseQuestion : public QObject
 public:
     explicit CloseQuestion(QWidget *window);
 
-    /// One of the signals follows, at once or after an answer; none when the user stays.
+    /// One of the signals follows, at once or after an answer; none when the user stays. While a question is open, no
+    /// other one is asked.
     void ask(const CloseSituation &situation);
 
 Q_SIGNALS:
@@ -32,10 +36,13 @@ Q_SIGNALS:
     void trayChosen(bool keepsRunning);
 
 private:
-    void askAboutTray();
+    void quit(bool hasUnsavedChanges, bool isPortalRunning);
+    void askAboutUnsaved(bool isPortalRunning);
+    void askAboutTray(bool hasUnsavedChanges);
     void askAboutQuitting();
 
     QWidget *m_window;
+    QPointer<MessageDialog> m_dialog; ///< the question that is open
 };
 
 } // namespace vestibule
