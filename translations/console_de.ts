@@ -5395,6 +5395,10 @@ Scannen und melden.</translation>
         <source>Operators …</source>
         <translation>Personen …</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t work here now</source>
+        <translation>%1 kann hier gerade nicht arbeiten</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::OperatorsCard</name>

@@ -1,11 +1,15 @@
 #include "app/shell/operatormenu.h"
 
+#include "app/shell/errortext.h"
 #include "app/shell/passworddialog.h"
+#include "app/widgets/messagedialog.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/security/operators.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -32,6 +36,11 @@ void OperatorMenu::setPeople(const std::vector<Operator> &people, const Operator
                 choose(person);
         });
     }
+    const bool isTechnician = std::any_of(people.begin(), people.end(), [&me](const Operator &one) {
+        return one.id == me && one.role == Operator::Role::Technician;
+    });
+    if (isTechnician)
+        return; // the page where people are added is for managers
     addSeparator();
     connect(addAction(tr("Operators …")), &QAction::triggered, this,
             &OperatorMenu::peopleRequested);
@@ -45,7 +54,12 @@ void OperatorMenu::choose(const Operator &person)
             return services.operators.verifyPassword(id, Secret());
         },
         [this, person](const Result<bool> &hasNone) {
-            if (hasNone && *hasNone)
+            if (!hasNone)
+                MessageDialog::tell(m_window,
+                                    {tr("%1 can't work here now").arg(person.name),
+                                     storeErrorSentence(hasNone.error()), ToneKind::Danger,
+                                     errorDetails(hasNone.error())});
+            else if (*hasNone)
                 Q_EMIT switched(person.id);
             else
                 askPassword(person);
@@ -63,10 +77,10 @@ void OperatorMenu::askPassword(const Operator &person)
                         return services.operators.verifyPassword(id, password);
                     },
                     [this, dialog, id](const Result<bool> &isRight) {
-                        if (!isRight || !*isRight) {
-                            dialog->showWrong();
-                            return;
-                        }
+                        if (!isRight)
+                            return dialog->showProblem(storeErrorSentence(isRight.error()));
+                        if (!*isRight)
+                            return dialog->showWrong();
                         dialog->accept();
                         Q_EMIT switched(id);
                     });

@@ -16,6 +16,7 @@ public:
     /// Dialogs open above `window`.
     OperatorMenu(Desk &desk, QWidget *window);
 
+    /// A technician isn't led to the page where people are added.
     void setPeople(const std::vector<Operator> &people, const OperatorId &me);
     /// Asks for the password when there is one.
     void choose(const Operator &person);

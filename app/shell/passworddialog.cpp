@@ -41,8 +41,13 @@ PasswordDialog::PasswordDialog(const QString &name, QWidget *parent)
 
 void PasswordDialog::showWrong()
 {
+    showProblem(tr("That isn't the password. Try again, or ask a manager to set a new one."));
+}
+
+void PasswordDialog::showProblem(const QString &sentence)
+{
     m_switch->setEnabled(true);
-    m_row->setError(tr("That isn't the password. Try again, or ask a manager to set a new one."));
+    m_row->setError(sentence);
     m_field->selectAll();
     m_field->setFocus();
 }

@@ -18,6 +18,8 @@ class PasswordDialog : public QDialog
 public:
     explicit PasswordDialog(const QString &name, QWidget *parent = nullptr);
     void showWrong();
+    /// Says why the password could not be looked at; it can be tried again.
+    void showProblem(const QString &sentence);
 
 Q_SIGNALS:
     void typed(const vestibule::Secret &password);
