@@ -24,22 +24,6 @@ namespace {
 constexpr int longestDescription = 4000;
 constexpr int longestTitle = 200;
 
-/// Both changes of the form; the revision counts for the first one that is made.
-Result<Case> store(Services &services, const Case &seen, const Case &wished, const Actor &by)
-{
-    Result<Case> now = services.cases.find(seen.id);
-    if (now && now->revision != seen.revision)
-        return failure(ErrorCode::Conflict);
-    const bool hasWords = wished.title != seen.title || wished.description != seen.description
-        || wished.type != seen.type;
-    if (now && hasWords)
-        now = services.cases.edit(seen.id, wished.title, wished.description, wished.type,
-                                  seen.revision, by);
-    if (now && wished.tags != seen.tags)
-        now = services.cases.setTags(seen.id, wished.tags, by);
-    return now;
-}
-
 } // namespace
 
 EditCaseDialog::EditCaseDialog(const PageContext &context, const Case &record, QWidget *parent)
@@ -67,6 +51,7 @@ EditCaseDialog::EditCaseDialog(const PageContext &context, const Case &record, Q
     m_tags->setObjectName(u"editTags"_s);
     m_save->setObjectName(u"editSave"_s);
     m_save->setDefault(true);
+    m_problem->setObjectName(u"editProblem"_s);
     m_problem->hide();
     for (const CaseType type :
          {CaseType::Anomaly, CaseType::Damage, CaseType::Accident, CaseType::Improvement})
@@ -96,32 +81,20 @@ void EditCaseDialog::showState()
     m_save->setEnabled(!m_isBusy && hasTitle && !m_description->isTooLong());
 }
 
-QStringList EditCaseDialog::tags() const
-{
-    QStringList tags;
-    for (const QString &tag : m_tags->text().split(u',')) {
-        if (!tag.trimmed().isEmpty())
-            tags.append(tag.trimmed());
-    }
-    return tags;
-}
-
 void EditCaseDialog::save()
 {
     if (!m_save->isEnabled())
         return;
     m_isBusy = true;
+    m_problem->hide();
     showState();
-    Case wished = m_case;
-    wished.title = m_title->text().trimmed();
-    wished.description = m_description->toPlainText();
-    wished.type = static_cast<CaseType>(m_type->currentData().toInt());
-    wished.tags = tags();
+    const CaseWords words{m_title->text(), m_description->toPlainText(),
+                          static_cast<CaseType>(m_type->currentData().toInt()),
+                          m_tags->text().split(u',')};
     m_context.desk.ask(
         this,
-        [seen = m_case, wished, by = Actor::byOperator(m_context.me)](Services &services) {
-            return store(services, seen, wished, by);
-        },
+        [id = m_case.id, revision = m_case.revision, words, by = Actor::byOperator(m_context.me)](
+            Services &services) { return services.cases.edit(id, words, revision, by); },
         [this](const Result<Case> &saved) { finish(saved); });
 }
 
@@ -136,6 +109,10 @@ void EditCaseDialog::finish(const Result<Case> &saved)
     const Error &error = saved.error();
     if (error.code == ErrorCode::Invalid && error.field == u"tags") {
         m_tagsRow->setError(tr("There are too many tags, or one is too long."));
+        return;
+    }
+    if (error.code == ErrorCode::Invalid && error.field == u"title") {
+        m_titleRow->setError(tr("A case needs a title."));
         return;
     }
     m_problem->setText(error.code == ErrorCode::Conflict

@@ -27,7 +27,6 @@ private:
     void showState();
     void save();
     void finish(const Result<Case> &saved);
-    QStringList tags() const;
 
     const PageContext &m_context;
     Case m_case;

@@ -161,31 +161,35 @@ Result<Case> CaseService::setTags(const CaseId &id, const QStringList &typed, co
                   });
 }
 
-Result<Case> CaseService::edit(const CaseId &id, const QString &title, const QString &description,
-                               CaseType type, int revision, const Actor &actor)
+Result<Case> CaseService::edit(const CaseId &id, const CaseWords &words, int revision,
+                               const Actor &actor)
 {
-    const QString newTitle = cleanLine(title);
-    const QString newDescription = cleanText(description);
-    if (const auto ok = checkNeeded(newTitle, caselimits::title, u"title"_s); !ok)
+    const QString title = cleanLine(words.title);
+    const QString description = cleanText(words.description);
+    if (const auto ok = checkNeeded(title, caselimits::title, u"title"_s); !ok)
         return tl::unexpected(ok.error());
-    if (const auto ok = checkLength(newDescription, caselimits::words, u"description"_s); !ok)
+    if (const auto ok = checkLength(description, caselimits::words, u"description"_s); !ok)
         return tl::unexpected(ok.error());
-    return change(id, revision, actor, {u"updated"_s, {u"title"_s, u"description"_s, u"type"_s}},
-                  [&](Case &record, CaseEntry &entry) -> Result<> {
-                      QStringList fields;
-                      if (record.title != newTitle)
-                          fields.append(u"title"_s);
-                      if (record.description != newDescription)
-                          fields.append(u"description"_s);
-                      if (record.type != type)
-                          fields.append(u"type"_s);
-                      entry.kind = CaseEntry::Kind::Edited;
-                      entry.text = fields.join(u',');
-                      record.title = newTitle;
-                      record.description = newDescription;
-                      record.type = type;
-                      return {};
-                  });
+    const auto tags = cleanTags(words.tags);
+    if (!tags)
+        return tl::unexpected(tags.error());
+    return change(
+        id, revision, actor, {u"updated"_s, {u"title"_s, u"description"_s, u"type"_s, u"tags"_s}},
+        [&](Case &record, CaseEntry &entry) -> Result<> {
+            QStringList fields;
+            const auto take = [&fields](auto &kept, const auto &wished, const QString &field) {
+                if (kept != wished)
+                    fields.append(field);
+                kept = wished;
+            };
+            take(record.title, title, u"title"_s);
+            take(record.description, description, u"description"_s);
+            take(record.type, words.type, u"type"_s);
+            take(record.tags, *tags, u"tags"_s);
+            entry.kind = CaseEntry::Kind::Edited;
+            entry.text = fields.join(u',');
+            return {};
+        });
 }
 
 } // namespace vestibule

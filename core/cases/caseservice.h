@@ -38,6 +38,15 @@ struct NewCase {
     KeptPictures kept; ///< that came with the form before
 };
 
+/// What operators may write anew.
+struct CaseWords {
+    QString title;
+    QString description;
+    CaseType type = CaseType::Anomaly;
+    QStringList tags; ///< as typed: trimmed, doubles left out and sorted when they are stored
+    friend bool operator==(const CaseWords &, const CaseWords &) = default;
+};
+
 struct ReportedCase {
     Case record;
     QString statusToken; ///< for the link /c/<token>
@@ -105,10 +114,9 @@ public:
     /// Replaces the tags. Errors: Invalid with field "tags": over 20, or one over 40 characters.
     [[nodiscard]] Result<Case> setTags(const CaseId &id, const QStringList &tags,
                                        const Actor &actor);
-    /// Errors: Invalid with field "title" or "description"; Conflict when the case changed since
-    /// `revision`.
-    [[nodiscard]] Result<Case> edit(const CaseId &id, const QString &title,
-                                    const QString &description, CaseType type, int revision,
+    /// All of it or nothing. Errors: Invalid with field "title", "description" or "tags" (as setTags()); Conflict when
+    /// the case changed since `revision`.
+    [[nodiscard]] Result<Case> edit(const CaseId &id, const CaseWords &words, int revision,
                                     const Actor &actor);
     /// By an operator. Errors: Invalid with field "text" when empty or over 4,000 characters.
     [[nodiscard]] Result<CaseEntry> comment(const CaseId &id, const QString &text, bool isPublic,

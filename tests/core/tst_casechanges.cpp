@@ -102,7 +102,9 @@ private Q_SLOTS:
         const auto late = shop.cases.changeStatus(seen.id, CaseStatus::InProgress, seen.revision,
                                                   marta);
         QCOMPARE(late.error().code, ErrorCode::Conflict);
-        QCOMPARE(shop.cases.edit(seen.id, u"t"_s, {}, seen.type, seen.revision, marta).error().code,
+        QCOMPARE(shop.cases.edit(seen.id, {u"t"_s, {}, seen.type, {}}, seen.revision, marta)
+                     .error()
+                     .code,
                  ErrorCode::Conflict);
         QVERIFY(shop.cases.changeStatus(seen.id, CaseStatus::InProgress, seen.revision + 1, marta));
     }
@@ -157,7 +159,8 @@ private Q_SLOTS:
         const Case record = shop.reported();
         QVERIFY(shop.cases.setPriority(record.id, record.priority, Actor::system()));
         QVERIFY(shop.cases.assign(record.id, {}, Actor::system()));
-        QVERIFY(shop.cases.edit(record.id, record.title, record.description, record.type,
+        QVERIFY(shop.cases.edit(record.id,
+                                {record.title, record.description, record.type, record.tags},
                                 record.revision, Actor::system()));
         QCOMPARE(shop.cases.timeline(record.id)->size(), 1U);
         QCOMPARE(shop.eventTypes().size(), 1);
@@ -171,8 +174,9 @@ private Q_SLOTS:
         QVERIFY(shop.cases.assign(record.id, shop.marta, marta));
         QVERIFY(shop.cases.setPriority(record.id, CasePriority::Urgent, marta));
         QVERIFY(shop.cases.setTags(record.id, {u" belt "_s, u"Belt"_s, u""_s, u"agv"_s}, marta));
-        const auto edited = shop.cases.edit(record.id, u"Stands"_s, record.description,
-                                            CaseType::Damage, 4, marta);
+        const auto edited = shop.cases.edit(
+            record.id, {u"Stands"_s, record.description, CaseType::Damage, {u"belt"_s, u"agv"_s}},
+            4, marta);
         QVERIFY(edited);
         QCOMPARE(edited->tags, (QStringList{u"agv"_s, u"belt"_s}));
         QCOMPARE(*shop.cases.find(record.id), *edited);
@@ -194,6 +198,10 @@ private Q_SLOTS:
         QCOMPARE(shop.cases.setTags(record.id, many, Actor::system()).error().field, u"tags"_s);
         QCOMPARE(shop.cases.setTags(record.id, {QString(41, u'x')}, Actor::system()).error().field,
                  u"tags"_s);
+        const auto edited = shop.cases.edit(record.id, {u"Stands"_s, {}, record.type, many},
+                                            record.revision, Actor::system());
+        QCOMPARE(edited.error().field, u"tags"_s);
+        QCOMPARE(*shop.cases.find(record.id), record); // the title neither
     }
 };
 
