@@ -8,8 +8,8 @@
 #include "core/engine/desk.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace vestibule {
@@ -33,8 +33,14 @@ PictureViewer::PictureViewer(const PageContext &context, std::vector<Attachment>
     setObjectName(u"pictureViewer"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Pictures of the case"));
+    m_caption->setObjectName(u"pictureCaption"_s);
+    m_previous->setObjectName(u"previousPicture"_s);
+    m_next->setObjectName(u"nextPicture"_s);
     connect(m_previous, &Button::clicked, this, [this] { turn(-1); });
     connect(m_next, &Button::clicked, this, [this] { turn(1); });
+    // Not by key presses: a button that has the focus takes the arrow keys for itself.
+    connect(new QShortcut(Qt::Key_Left, this), &QShortcut::activated, this, [this] { turn(-1); });
+    connect(new QShortcut(Qt::Key_Right, this), &QShortcut::activated, this, [this] { turn(1); });
     auto *close = new Button(tr("Close"), Button::Kind::Normal);
     close->setDefault(true);
     connect(close, &Button::clicked, this, &QDialog::accept);
@@ -79,8 +85,7 @@ void PictureViewer::load()
     m_caption->setText(
         tr("%1 of %2 · %3").arg(m_current + 1).arg(m_pictures.size()).arg(picture.fileName));
     m_pixmap = {};
-    m_sentence = tr("The picture is being read …");
-    update();
+    say(tr("The picture is being read …"));
     m_context.desk.ask(
         this, [id = picture.id](Services &services) { return readPicture(services, id, {}); },
         [this, id = picture.id](const Result<QImage> &read) {
@@ -88,10 +93,15 @@ void PictureViewer::load()
                 return;
             if (read)
                 m_pixmap = QPixmap::fromImage(*read);
-            else
-                m_sentence = tr("The picture could not be read.");
-            update();
+            say(read ? QString() : tr("The picture could not be read."));
         });
+}
+
+void PictureViewer::say(const QString &sentence)
+{
+    m_sentence = sentence;
+    setAccessibleDescription(sentence.isEmpty() ? m_caption->text() : sentence);
+    update();
 }
 
 QRect PictureViewer::stage() const
@@ -116,16 +126,6 @@ void PictureViewer::paintEvent(QPaintEvent *)
                  m_pixmap.size().scaled(size.boundedTo(stage().size()), Qt::KeepAspectRatio));
     target.moveCenter(stage().center());
     painter.drawPixmap(target, m_pixmap);
-}
-
-void PictureViewer::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Left)
-        turn(-1);
-    else if (event->key() == Qt::Key_Right)
-        turn(1);
-    else
-        QDialog::keyPressEvent(event);
 }
 
 } // namespace vestibule

@@ -24,11 +24,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void turn(int step);
     void load();
+    /// In the picture's place; empty: the picture is there.
+    void say(const QString &sentence);
     QRect stage() const;
 
     const PageContext &m_context;
