@@ -1455,6 +1455,13 @@
             <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n cases stayed as they were. %2</source>
+        <translation>
+            <numerusform>%1 von %n Fall blieb, wie er war. %2</numerusform>
+            <numerusform>%1 von %n Fällen blieben, wie sie waren. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::CaseTimelineView</name>
@@ -1707,13 +1714,6 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n cases stayed as they were. %2</source>
-        <translation>
-            <numerusform>%1 von %n Fall blieb, wie er war. %2</numerusform>
-            <numerusform>%1 von %n Fällen blieben, wie sie waren. %2</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>

@@ -147,6 +147,13 @@
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n cases stayed as they were. %2</source>
+        <translation>
+            <numerusform>%1 of %n case stayed as it was. %2</numerusform>
+            <numerusform>%1 of %n cases stayed as they were. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::CaseTimelineView</name>
@@ -203,13 +210,6 @@
         <translation>
             <numerusform>Archive %n case</numerusform>
             <numerusform>Archive %n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n cases stayed as they were. %2</source>
-        <translation>
-            <numerusform>%1 of %n case stayed as it was. %2</numerusform>
-            <numerusform>%1 of %n cases stayed as they were. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">

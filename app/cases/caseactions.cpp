@@ -40,16 +40,20 @@ void CaseActions::run(Work work, Sentence sentence, bool canUndo, Answer answer)
         [work = std::move(work), by = actor()](Services &services) { return work(services, by); },
         [this, sentence = std::move(sentence), canUndo,
          answer = std::move(answer)](const CaseOutcome &outcome) {
-            if (answer)
-                answer(outcome.problem);
+            if (answer) // what came true for some isn't to be done again
+                answer(outcome.after.empty() ? outcome.problem : std::nullopt);
             report(outcome, sentence, canUndo);
         });
 }
 
 void CaseActions::report(const CaseOutcome &outcome, const Sentence &sentence, bool canUndo)
 {
-    if (!outcome.after.empty() && sentence) {
+    const int total = outcome.failed + countOf(outcome);
+    const bool isTold = !outcome.after.empty() && sentence;
+    if (isTold) {
         ToastMessage message{sentence(outcome), {}};
+        if (outcome.problem) // in one message: a second one would take the way back away
+            message.sentence += u' ' + CaseTexts::stayed(outcome.failed, total, *outcome.problem);
         if (canUndo)
             message.undo = [this, outcome] {
                 run([outcome](Services &services,
@@ -58,8 +62,8 @@ void CaseActions::report(const CaseOutcome &outcome, const Sentence &sentence, b
             };
         Q_EMIT done(message);
     }
-    if (outcome.problem)
-        Q_EMIT failed(*outcome.problem, outcome.failed, outcome.failed + countOf(outcome));
+    if (outcome.problem && !isTold)
+        Q_EMIT failed(*outcome.problem, outcome.failed, total);
 }
 
 void CaseActions::assign(const std::vector<CaseTarget> &targets, const OperatorId &assignee,

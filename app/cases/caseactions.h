@@ -18,7 +18,7 @@ public:
     /// `context` must outlive this.
     explicit CaseActions(const PageContext &context, QObject *parent = nullptr);
 
-    /// Called on the GUI thread with what came of it; nothing when it went well.
+    /// Called on the GUI thread with what came of it; nothing when it went well, be it for some only.
     using Answer = std::function<void(const std::optional<Error> &)>;
 
     /// A null assignee takes the cases away from everybody. `name` is for the sentence.
@@ -34,8 +34,9 @@ public:
     void comment(const CaseId &id, const QString &text, bool isPublic, Answer answer);
 
 Q_SIGNALS:
+    /// Also tells of those that stayed as they were.
     void done(const vestibule::ToastMessage &message);
-    /// `total` cases were meant, `failed` of them stayed as they were.
+    /// `total` cases were meant, `failed` of them stayed as they were, and done() says nothing.
     void failed(const vestibule::Error &error, int failed, int total);
 
 private:

@@ -63,16 +63,13 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
         m_detail->setProblem({});
         Q_EMIT toastRequested(message);
     });
-    connect(
-        m_actions, &CaseActions::failed, this, [this](const Error &error, int failed, int total) {
-            if (total > 1)
-                Q_EMIT toastRequested({tr("%1 of %n cases stayed as they were. %2", nullptr, total)
-                                           .arg(failed)
-                                           .arg(CaseTexts::problem(error)),
-                                       {}});
-            else
-                setProblem(error);
-        });
+    connect(m_actions, &CaseActions::failed, this,
+            [this](const Error &error, int failed, int total) {
+                if (total > 1)
+                    Q_EMIT toastRequested({CaseTexts::stayed(failed, total, error), {}});
+                else
+                    setProblem(error);
+            });
 }
 
 void CasesPage::buildTop()

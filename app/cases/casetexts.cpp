@@ -154,6 +154,13 @@ QString CaseTexts::problem(const Error &error)
     }
 }
 
+QString CaseTexts::stayed(int failed, int total, const Error &error)
+{
+    return tr("%1 of %n cases stayed as they were. %2", nullptr, total)
+        .arg(failed)
+        .arg(problem(error));
+}
+
 QString CaseTexts::details(const Error &error)
 {
     return tr("Error %1 %2: %3").arg(errorCodeName(error.code), error.field, error.detail);

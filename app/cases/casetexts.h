@@ -29,6 +29,8 @@ public:
     static QString deviceIcon(const QString &icon);
     /// What happened, why, and what to do now, when a change of a case failed.
     static QString problem(const Error &error);
+    /// Of `total` cases `failed` were not changed, and why.
+    static QString stayed(int failed, int total, const Error &error);
     /// For "Copy details": what support needs, without anything that people typed.
     static QString details(const Error &error);
 };
