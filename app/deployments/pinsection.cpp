@@ -215,6 +215,8 @@ void PinSection::setOwnPin(const QString &pin)
             }
             if (!done)
                 return fail(tr("The PIN wasn't changed"), done.error());
+            ++m_deployment.pinVersion; // the reread that follows must not hide it when it is shown
+            hidePin();
             m_ownPin->clear();
             m_setOwn->setEnabled(false);
             m_own->hide();

@@ -49,7 +49,7 @@ struct OpenList : ConsoleShop {
         auto *field = dialog->template findChild<QLineEdit *>(u"viewName"_s);
         field->clear();
         QTest::keyClicks(field, name);
-        dialog->accept();
+        QTest::keyClick(field, Qt::Key_Return); // presses "Save view"
     }
     QDialog *nameDialog()
     {
