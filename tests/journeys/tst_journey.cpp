@@ -2,10 +2,13 @@
 #include "app/console.h"
 #include "app/frame/mainwindow.h"
 #include "core/engine/services.h"
+#include "core/labels/codes/labelcode.h"
 #include "core/labels/codes/labelservice.h"
 #include "core/sites/deploymentservice.h"
+#include "core/sites/deviceservice.h"
 #include "portalserver/backend.h"
 #include "tests/portal/phone.h"
+#include "tests/support/decode.h"
 #include "tests/support/nokeyring.h"
 
 #include <QAbstractButton>
@@ -13,13 +16,18 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QDialog>
+#include <QFileDialog>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
+#include <algorithm>
 #include <future>
 
 using namespace vestibule;
@@ -31,6 +39,7 @@ namespace {
 struct Printed {
     QByteArray path;
     QByteArray pin;
+    Device device; ///< what the label is on
 };
 
 QByteArray photo()
@@ -62,6 +71,7 @@ class TestJourney : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // a test can't type in one
         CommandLine line;
         line.store.dataDirectory = m_directory.path();
         line.portalListen = u"127.0.0.1"_s;
@@ -123,6 +133,32 @@ private Q_SLOTS:
                     }).contains(QByteArray(link + "/picture/")));
     }
 
+    void aLabelIsPrintedWhoseCodeLeadsBackToItsDevice()
+    {
+        if (!hasProgram("pdftoppm"))
+            QSKIP("pdftoppm isn't installed");
+        m_window->openPage(u"devices"_s, m_printed.device.id.toString());
+        QTRY_COMPARE(m_window->windowTitle().section(u" – "_s, 0, 0),
+                     m_window->page(u"devices"_s)->title());
+        click(u"saveLabel"_s);
+        const QString path = m_directory.filePath(u"label.pdf"_s);
+        QVERIFY(chooseAction(u"As PDF, to print"_s));
+        QVERIFY(saveAs(path));
+        QTRY_VERIFY(QFile::exists(path));
+        QString address;
+        QTRY_VERIFY(!(address = decoded(path)).isEmpty());
+
+        const PortalServer &portal = m_application->console()->backend().portal();
+        const QString base = portal.baseAddress();
+        QVERIFY2(address.startsWith(QString(base + u"/d/"_s).toUpper()), qPrintable(address));
+        Phone phone(portal.port());
+        const QByteArray page = QUrl(address).path().toLatin1();
+        QVERIFY(elsewhere([&] { return phone.get(page).body; }).contains("name=\"pin\""));
+        (void)elsewhere([&] { return phone.submit(phone.path(), {{"pin", m_printed.pin}}); });
+        QVERIFY2(phone.page().contains(m_printed.device.name.toHtmlEscaped().toUtf8()),
+                 phone.page().constData());
+    }
+
 private:
     bool readPrinted()
     {
@@ -137,10 +173,16 @@ private:
                     return printed;
                 const auto pin = services.deployments.revealPin(hall->id, Actor::system());
                 const auto labels = services.labels.ofDeployment(hall->id);
-                if (pin && labels && !labels->empty()) {
-                    printed.pin = pin->revealBytes();
-                    printed.path = "/d/" + labels->front().code.toLatin1();
-                }
+                if (!pin || !labels)
+                    return printed;
+                const auto label = std::find_if(
+                    labels->begin(), labels->end(),
+                    [](const LabelCode &one) { return !one.device.isNull(); });
+                if (label == labels->end())
+                    return printed;
+                printed.pin = pin->revealBytes();
+                printed.path = "/d/" + label->code.toLatin1();
+                printed.device = services.devices.find(label->device).value_or(Device());
                 return printed;
             },
             [&](const Printed &printed) {
@@ -163,6 +205,39 @@ private:
         QVERIFY2(button != nullptr, qPrintable(name));
         QTRY_VERIFY(button->isVisible() && button->isEnabled());
         button->click();
+    }
+
+    /// Chooses `text` in the menu that is open.
+    static bool chooseAction(const QString &text)
+    {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (menu == nullptr)
+            return false;
+        for (QAction *action : menu->actions()) {
+            if (action->text() != text)
+                continue;
+            menu->close();
+            action->trigger();
+            return true;
+        }
+        return false;
+    }
+    /// Types `path` into the file dialog that is open.
+    bool saveAs(const QString &path) const
+    {
+        QDialog *files = m_window->findChild<QFileDialog *>();
+        auto *name = files == nullptr ? nullptr : files->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        if (name == nullptr)
+            return false;
+        name->setText(path);
+        files->accept();
+        return true;
+    }
+    /// What the symbol in a PDF says, at the resolution of a usual printer; empty while there is none.
+    static QString decoded(const QString &path)
+    {
+        return decodedByZxing(QImage::fromData(
+            outputOf("pdftoppm", {u"-r"_s, u"300"_s, u"-png"_s, u"-singlefile"_s, path})));
     }
 
     QTemporaryDir m_directory;
