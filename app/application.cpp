@@ -1,10 +1,10 @@
 #include "app/application.h"
 
 #include "app/console.h"
-#include "app/shell/errortext.h"
 #include "app/shell/storeproblem.h"
 #include "app/shell/unlockdialog.h"
 #include "app/shell/unlocking.h"
+#include "app/words/errortext.h"
 #include "core/store/controlsocket.h"
 #include "core/store/store.h"
 #include "portalserver/commands/commanddoor.h"

@@ -1437,10 +1437,6 @@
         <source>The store did not answer, so nothing was changed. Try again in a moment; if it stays so, check that the disk isn&apos;t full.</source>
         <translation>Der Speicher antwortete nicht, deshalb blieb alles, wie es war. Versuchen Sie es gleich noch einmal; bleibt es dabei, prüfen Sie, ob die Festplatte voll ist.</translation>
     </message>
-    <message>
-        <source>Error %1 %2: %3</source>
-        <translation>Fehler %1 %2: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
         <translation>
@@ -6662,26 +6658,6 @@ Scannen und melden.</translation>
 </context>
 <context>
     <name>vestibule::RecentCasesModel</name>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Gelöst</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>

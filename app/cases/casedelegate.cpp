@@ -1,8 +1,8 @@
 #include "app/cases/casedelegate.h"
 
 #include "app/cases/casesmodel.h"
-#include "app/cases/casetexts.h"
 #include "app/widgets/icons.h"
+#include "app/words/casetexts.h"
 
 #include <QPainter>
 

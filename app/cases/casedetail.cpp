@@ -3,7 +3,6 @@
 #include "app/cases/caseactionbar.h"
 #include "app/cases/caseactions.h"
 #include "app/cases/casefacts.h"
-#include "app/cases/casetexts.h"
 #include "app/cases/casetimelineview.h"
 #include "app/cases/editcasedialog.h"
 #include "app/cases/notecard.h"
@@ -15,6 +14,7 @@
 #include "app/widgets/hairline.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/scrollcolumn.h"
+#include "app/words/casetexts.h"
 #include "core/base/clock.h"
 #include "core/engine/desk.h"
 

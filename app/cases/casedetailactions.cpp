@@ -1,8 +1,8 @@
 #include "app/cases/caseactions.h"
 #include "app/cases/casedetail.h"
-#include "app/cases/casetexts.h"
 #include "app/cases/resolvedialog.h"
 #include "app/pagecontext.h"
+#include "app/words/casetexts.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 #include "app/cases/casefacts.h"
 
-#include "app/cases/casetexts.h"
 #include "app/widgets/button.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/casetexts.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "app/cases/casefilters.h"
 
-#include "app/cases/casetexts.h"
 #include "app/widgets/filterchip.h"
+#include "app/words/casetexts.h"
 
 #include <QMenu>
 

@@ -1,7 +1,7 @@
 #include "app/cases/casesmodel.h"
 
-#include "app/cases/casetexts.h"
 #include "app/widgets/rowdelegate.h"
+#include "app/words/casetexts.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;

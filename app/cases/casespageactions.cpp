@@ -3,11 +3,12 @@
 #include "app/cases/casedetail.h"
 #include "app/cases/casesmodel.h"
 #include "app/cases/casespage.h"
-#include "app/cases/casetexts.h"
 #include "app/cases/newcasedialog.h"
 #include "app/cases/resolvedialog.h"
 #include "app/pagecontext.h"
 #include "app/widgets/messagedialog.h"
+#include "app/words/casetexts.h"
+#include "app/words/errortext.h"
 
 #include <QListView>
 #include <QMenu>
@@ -171,7 +172,7 @@ void CasesPage::setProblem(const Error &error)
     }
     MessageDialog::tell(window(),
                         {tr("That did not work"), CaseTexts::problem(error), ToneKind::Warning,
-                         CaseTexts::details(error)});
+                         errorDetails(error)});
 }
 
 } // namespace vestibule

@@ -1,6 +1,5 @@
 #include "app/cases/editcasedialog.h"
 
-#include "app/cases/casetexts.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
@@ -8,6 +7,7 @@
 #include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/casetexts.h"
 #include "core/cases/caseservice.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"

@@ -1,6 +1,5 @@
 #include "app/cases/newcasedialog.h"
 
-#include "app/cases/casetexts.h"
 #include "app/cases/devicepicker.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
@@ -10,6 +9,7 @@
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/scrollcolumn.h"
+#include "app/words/casetexts.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/sites/deploymentservice.h"

@@ -1,6 +1,6 @@
 #include "app/cases/timelinetexts.h"
 
-#include "app/cases/casetexts.h"
+#include "app/words/casetexts.h"
 
 #include <QCoreApplication>
 

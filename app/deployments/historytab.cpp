@@ -2,10 +2,10 @@
 
 #include "app/deployments/historymodel.h"
 #include "app/deployments/rowview.h"
-#include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/emptystate.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 
 #include <QListView>

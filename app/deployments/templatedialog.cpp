@@ -1,7 +1,6 @@
 #include "app/deployments/templatedialog.h"
 
 #include "app/deployments/templatesmodel.h"
-#include "app/devices/problemwords.h"
 #include "app/devices/siteicon.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
@@ -10,6 +9,7 @@
 #include "app/widgets/countedtextedit.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "portalserver/text/portallanguages.h"

@@ -2,11 +2,11 @@
 
 #include "app/deployments/templatedialog.h"
 #include "app/deployments/templatesmodel.h"
-#include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/toast.h"
+#include "app/words/problemwords.h"
 #include "core/cases/templateservice.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"

@@ -1,7 +1,7 @@
 #include "app/devices/deviceactions.h"
 
 #include "app/devices/devicedialog.h"
-#include "app/devices/runchange.h"
+#include "app/frame/runchange.h"
 #include "app/pagecontext.h"
 #include "core/engine/services.h"
 #include "core/sites/deviceservice.h"

@@ -1,6 +1,5 @@
 #include "app/devices/devicedialog.h"
 
-#include "app/devices/problemwords.h"
 #include "app/devices/siteicon.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
@@ -9,6 +8,7 @@
 #include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/sites/deploymentservice.h"

@@ -1,7 +1,6 @@
 #include "app/devices/devicelabelcard.h"
 
-#include "app/devices/problemwords.h"
-#include "app/devices/runchange.h"
+#include "app/frame/runchange.h"
 #include "app/pagecontext.h"
 #include "app/printing/labelsaving.h"
 #include "app/printing/labelsheetview.h"
@@ -10,6 +9,7 @@
 #include "app/widgets/filterchip.h"
 #include "app/widgets/messagedialog.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/problemwords.h"
 #include "core/engine/services.h"
 #include "core/labels/codes/labelservice.h"
 #include "core/labels/studio/labelstudio.h"

@@ -1,7 +1,7 @@
 #include "app/devices/devicepicturecard.h"
 
 #include "app/devices/pictureupload.h"
-#include "app/devices/runchange.h"
+#include "app/frame/runchange.h"
 #include "app/pagecontext.h"
 #include "app/printing/labelsheetview.h"
 #include "app/widgets/filedroparea.h"

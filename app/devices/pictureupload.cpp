@@ -1,7 +1,7 @@
 #include "app/devices/pictureupload.h"
 
-#include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
+#include "app/words/problemwords.h"
 #include "core/cases/attachmentservice.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"

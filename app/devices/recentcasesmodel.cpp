@@ -1,32 +1,11 @@
 #include "app/devices/recentcasesmodel.h"
 
 #include "app/widgets/rowdelegate.h"
+#include "app/words/casetexts.h"
 
 #include <QLocale>
 
 namespace vestibule {
-using namespace Qt::StringLiterals;
-
-namespace {
-
-ChipText statusChip(CaseStatus status)
-{
-    switch (status) {
-    case CaseStatus::Open:
-        return {RecentCasesModel::tr("Open"), ToneKind::Info, u"ring"_s};
-    case CaseStatus::InProgress:
-        return {RecentCasesModel::tr("In progress"), ToneKind::Warning, u"half-disc"_s};
-    case CaseStatus::Waiting:
-        return {RecentCasesModel::tr("Waiting"), ToneKind::Neutral, u"two-bars"_s};
-    case CaseStatus::Resolved:
-        return {RecentCasesModel::tr("Resolved"), ToneKind::Success, u"tick-disc"_s};
-    case CaseStatus::Archived:
-        return {RecentCasesModel::tr("Archived"), ToneKind::Neutral, {}};
-    }
-    return {};
-}
-
-} // namespace
 
 QVariant RecentCasesModel::data(const QModelIndex &index, int role) const
 {
@@ -40,7 +19,7 @@ QVariant RecentCasesModel::data(const QModelIndex &index, int role) const
         return tr("%1, %2").arg(
             shown.number, QLocale().toString(shown.createdAt.toLocalTime(), QLocale::ShortFormat));
     case ChipRole:
-        return QVariant::fromValue(statusChip(shown.status));
+        return QVariant::fromValue(CaseTexts::statusChip(shown.status));
     default:
         return {};
     }

@@ -1,6 +1,6 @@
 #include "app/overview/attention.h"
 
-#include "app/labels/codes/addresswords.h"
+#include "app/words/addresswords.h"
 #include "core/labels/codes/scanlog.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 #include "app/overview/newcasescard.h"
 
 #include "app/cases/casesmodel.h"
-#include "app/cases/casetexts.h"
 #include "app/overview/cardlist.h"
 #include "app/widgets/button.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rowdelegate.h"
+#include "app/words/casetexts.h"
 
 #include <QListView>
 #include <QVBoxLayout>

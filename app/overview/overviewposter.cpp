@@ -1,8 +1,8 @@
 // The part of OverviewPage that saves the poster.
-#include "app/cases/casetexts.h"
 #include "app/overview/overviewpage.h"
 #include "app/overview/posterfile.h"
 #include "app/widgets/messagedialog.h"
+#include "app/words/errortext.h"
 #include "core/engine/desk.h"
 
 #include <QFileDialog>
@@ -45,7 +45,7 @@ void OverviewPage::savePoster(const QString &path)
                                 {tr("The poster was not saved"),
                                  tr("The file could not be written there, or a text doesn't fit. "
                                     "Choose another folder and try again."),
-                                 ToneKind::Warning, CaseTexts::details(saved.error())});
+                                 ToneKind::Warning, errorDetails(saved.error())});
         });
 }
 

@@ -1,11 +1,11 @@
 #include "app/overview/portalcard.h"
 
-#include "app/cases/casetexts.h"
 #include "app/overview/figure.h"
 #include "app/widgets/button.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/qrview.h"
+#include "app/words/casetexts.h"
 #include "core/labels/drawing/qrsymbol.h"
 
 #include <QHBoxLayout>

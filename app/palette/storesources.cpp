@@ -1,7 +1,7 @@
 #include "app/palette/storesources.h"
 
-#include "app/cases/casetexts.h"
 #include "app/pagecontext.h"
+#include "app/words/casetexts.h"
 #include "core/cases/caseservice.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"

@@ -2,12 +2,12 @@
 
 #include "app/server/filefield.h"
 #include "app/shell/portalproblem.h"
-#include "app/shell/settingproblem.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/settingproblem.h"
 #include "portalserver/http/listensocket.h"
 #include "portalserver/lanaddress.h"
 #include "portalserver/tlsfiles.h"

@@ -1,5 +1,4 @@
 // The part of ServerPage that follows what goes on.
-#include "app/labels/codes/addresswords.h"
 #include "app/server/addresscard.h"
 #include "app/server/guardcard.h"
 #include "app/server/healthcard.h"
@@ -9,10 +8,11 @@
 #include "app/server/serverpage.h"
 #include "app/server/sessionscard.h"
 #include "app/server/technicianscard.h"
-#include "app/shell/errortext.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/messagedialog.h"
 #include "app/widgets/savebar.h"
+#include "app/words/addresswords.h"
+#include "app/words/errortext.h"
 #include "core/base/clock.h"
 #include "core/engine/services.h"
 #include "core/settings/settings.h"

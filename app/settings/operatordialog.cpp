@@ -1,11 +1,11 @@
 #include "app/settings/operatordialog.h"
 
-#include "app/shell/errortext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/errortext.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 #include "app/settings/picturescard.h"
 
-#include "app/shell/settingproblem.h"
 #include "app/widgets/formrow.h"
+#include "app/words/settingproblem.h"
 #include "core/engine/services.h"
 #include "core/settings/settings.h"
 

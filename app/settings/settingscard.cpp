@@ -1,7 +1,7 @@
 #include "app/settings/settingscard.h"
 
-#include "app/shell/errortext.h"
 #include "app/widgets/messagedialog.h"
+#include "app/words/errortext.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 

@@ -2,7 +2,6 @@
 
 #include "app/deployments/brandingform.h"
 #include "app/deployments/textsection.h"
-#include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choicebar.h"
@@ -10,6 +9,7 @@
 #include "app/widgets/hairline.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/scrollcolumn.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/sites/brandingservice.h"

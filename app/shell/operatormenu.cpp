@@ -1,8 +1,8 @@
 #include "app/shell/operatormenu.h"
 
-#include "app/shell/errortext.h"
 #include "app/shell/passworddialog.h"
 #include "app/widgets/messagedialog.h"
+#include "app/words/errortext.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/security/operators.h"

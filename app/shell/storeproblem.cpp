@@ -1,8 +1,8 @@
 #include "app/shell/storeproblem.h"
 
-#include "app/shell/errortext.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/errortext.h"
 #include "core/store/storelocation.h"
 
 #include <QCoreApplication>

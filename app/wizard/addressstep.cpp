@@ -1,11 +1,11 @@
 #include "app/wizard/addressstep.h"
 
 #include "app/shell/portalproblem.h"
-#include "app/shell/settingproblem.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/settingproblem.h"
 #include "core/engine/services.h"
 #include "core/settings/settings.h"
 #include "core/sites/deploymentservice.h"

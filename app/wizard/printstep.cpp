@@ -1,12 +1,12 @@
 #include "app/wizard/printstep.h"
 
 #include "app/printing/labelwords.h"
-#include "app/shell/errortext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/hairline.h"
 #include "app/wizard/wizardprints.h"
+#include "app/words/errortext.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 

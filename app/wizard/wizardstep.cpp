@@ -1,7 +1,7 @@
 #include "app/wizard/wizardstep.h"
 
-#include "app/shell/errortext.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/errortext.h"
 
 #include <QLineEdit>
 #include <QSettings>

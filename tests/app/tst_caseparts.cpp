@@ -1,9 +1,9 @@
 #include "app/cases/casefile.h"
 #include "app/cases/casesmodel.h"
-#include "app/cases/casetexts.h"
 #include "app/cases/casetimelineview.h"
 #include "app/cases/picturethumb.h"
 #include "app/cases/reportercard.h"
+#include "app/words/casetexts.h"
 #include "tests/support/consoleshop.h"
 
 #include <QAbstractItemModelTester>

@@ -1,9 +1,9 @@
 // The part of PinCardDialog that draws the card and puts it out.
-#include "app/devices/problemwords.h"
 #include "app/labels/cards/pincarddialog.h"
 #include "app/pagecontext.h"
 #include "app/printing/labelsheetview.h"
 #include "app/printing/printing.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/sites/deploymentservice.h"

@@ -1,11 +1,11 @@
 #include "app/labels/codes/addressdialog.h"
 
-#include "app/labels/codes/addresswords.h"
 #include "app/widgets/button.h"
 #include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/addresswords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

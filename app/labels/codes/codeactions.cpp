@@ -1,10 +1,10 @@
 #include "app/labels/codes/codeactions.h"
 
-#include "app/devices/problemwords.h"
-#include "app/devices/runchange.h"
+#include "app/frame/runchange.h"
 #include "app/labels/codes/codework.h"
 #include "app/labels/codes/linkdialog.h"
 #include "app/pagecontext.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/codes/labellinking.h"

@@ -1,8 +1,6 @@
 #include "app/labels/codes/codestab.h"
 
-#include "app/devices/problemwords.h"
 #include "app/frame/listpane.h"
-#include "app/labels/codes/addresswords.h"
 #include "app/labels/codes/codeactions.h"
 #include "app/labels/codes/codebar.h"
 #include "app/labels/codes/codelists.h"
@@ -15,6 +13,8 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/searchfield.h"
+#include "app/words/addresswords.h"
+#include "app/words/problemwords.h"
 #include "core/base/clock.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"

@@ -1,6 +1,6 @@
 // The part of CodesTab that does something with codes.
-#include "app/devices/runchange.h"
 #include "app/frame/listpane.h"
+#include "app/frame/runchange.h"
 #include "app/labels/codes/addressdialog.h"
 #include "app/labels/codes/codeactions.h"
 #include "app/labels/codes/codebar.h"

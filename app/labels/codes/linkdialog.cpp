@@ -1,6 +1,5 @@
 #include "app/labels/codes/linkdialog.h"
 
-#include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/dialogparts.h"
@@ -8,6 +7,7 @@
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rowdelegate.h"
 #include "app/widgets/searchfield.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/codes/labellinking.h"

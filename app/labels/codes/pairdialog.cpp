@@ -1,6 +1,5 @@
 #include "app/labels/codes/pairdialog.h"
 
-#include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
@@ -8,6 +7,7 @@
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/qrview.h"
+#include "app/words/problemwords.h"
 #include "core/base/clock.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"

@@ -1,5 +1,4 @@
 // The part of DesignsTab that changes what is stored.
-#include "app/devices/problemwords.h"
 #include "app/labels/designs/designform.h"
 #include "app/labels/designs/designmodel.h"
 #include "app/labels/designs/designstab.h"
@@ -9,6 +8,7 @@
 #include "app/pagecontext.h"
 #include "app/widgets/messagedialog.h"
 #include "app/widgets/savebar.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/design/designservice.h"

@@ -1,6 +1,5 @@
 #include "app/labels/designs/designstab.h"
 
-#include "app/devices/problemwords.h"
 #include "app/labels/cards/pincardpart.h"
 #include "app/labels/designs/designform.h"
 #include "app/labels/designs/designmodel.h"
@@ -13,6 +12,7 @@
 #include "app/widgets/pane.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/savebar.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"

@@ -1,8 +1,8 @@
 #include "app/labels/history/printlogrows.h"
 
-#include "app/devices/problemwords.h"
 #include "app/labels/studio/verdictwords.h"
 #include "app/printing/printwords.h"
+#include "app/words/problemwords.h"
 #include "core/engine/services.h"
 #include "core/labels/design/designservice.h"
 #include "core/labels/printing/labelsheets.h"

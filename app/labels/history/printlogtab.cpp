@@ -1,6 +1,5 @@
 #include "app/labels/history/printlogtab.h"
 
-#include "app/devices/problemwords.h"
 #include "app/frame/listpane.h"
 #include "app/labels/history/jobdetail.h"
 #include "app/labels/history/printlogmodel.h"
@@ -9,6 +8,7 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/messagedialog.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"

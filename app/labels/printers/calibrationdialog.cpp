@@ -1,6 +1,5 @@
 #include "app/labels/printers/calibrationdialog.h"
 
-#include "app/devices/problemwords.h"
 #include "app/labels/printers/calibrationform.h"
 #include "app/pagecontext.h"
 #include "app/printing/printersink.h"
@@ -11,6 +10,7 @@
 #include "app/widgets/messagedialog.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/switch.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/studio/labelpress.h"

@@ -1,12 +1,12 @@
 #include "app/labels/printers/labelprinterdialog.h"
 
-#include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/printing/labelprinters.h"

@@ -1,7 +1,6 @@
 #include "app/labels/sheets/sheetstab.h"
 
-#include "app/devices/problemwords.h"
-#include "app/devices/runchange.h"
+#include "app/frame/runchange.h"
 #include "app/labels/sheets/opensheetdialog.h"
 #include "app/labels/sheets/sheetdetail.h"
 #include "app/pagecontext.h"
@@ -12,6 +11,7 @@
 #include "app/widgets/messagedialog.h"
 #include "app/widgets/pane.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"

@@ -1,6 +1,5 @@
 #include "app/labels/stocks/stockimportdialog.h"
 
-#include "app/devices/problemwords.h"
 #include "app/labels/stocks/stockimportmodel.h"
 #include "app/pagecontext.h"
 #include "app/printing/printing.h"
@@ -10,6 +9,7 @@
 #include "app/widgets/messagedialog.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/searchfield.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/stock/stockservice.h"

@@ -1,11 +1,11 @@
 // The part of StockDialog that changes what is stored.
-#include "app/devices/problemwords.h"
 #include "app/labels/stocks/stockdialog.h"
 #include "app/labels/stocks/stockform.h"
 #include "app/labels/stocks/stockimportdialog.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/messagedialog.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/stock/stockservice.h"

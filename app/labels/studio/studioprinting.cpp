@@ -1,6 +1,4 @@
 // The part of StudioTab that puts labels out, and mends what can't be.
-#include "app/devices/problemwords.h"
-#include "app/labels/codes/addresswords.h"
 #include "app/labels/printers/calibrationdialog.h"
 #include "app/labels/printers/labelprinterdialog.h"
 #include "app/labels/printers/printerpart.h"
@@ -11,6 +9,8 @@
 #include "app/printing/printing.h"
 #include "app/printing/printwords.h"
 #include "app/widgets/messagedialog.h"
+#include "app/words/addresswords.h"
+#include "app/words/problemwords.h"
 
 #include <QFileDialog>
 #include <QStandardPaths>

@@ -1,12 +1,12 @@
 #include "app/labels/studio/studiotab.h"
 
-#include "app/devices/problemwords.h"
 #include "app/labels/printers/printerpart.h"
 #include "app/labels/studio/labelpreviews.h"
 #include "app/labels/studio/sheetpane.h"
 #include "app/labels/studio/studiolist.h"
 #include "app/pagecontext.h"
 #include "app/widgets/hairline.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"

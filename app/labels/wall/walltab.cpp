@@ -1,6 +1,5 @@
 #include "app/labels/wall/walltab.h"
 
-#include "app/devices/problemwords.h"
 #include "app/labels/wall/photoreader.h"
 #include "app/labels/wall/photoview.h"
 #include "app/labels/wall/walldetail.h"
@@ -13,6 +12,7 @@
 #include "app/widgets/filedroparea.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/plainlabel.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/events/eventhub.h"
 

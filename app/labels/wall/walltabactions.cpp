@@ -1,5 +1,5 @@
 // The part of WallTab that takes photos in and does something with what was found.
-#include "app/devices/runchange.h"
+#include "app/frame/runchange.h"
 #include "app/labels/wall/photoreader.h"
 #include "app/labels/wall/photoview.h"
 #include "app/labels/wall/walldetail.h"

@@ -1,6 +1,6 @@
-#include "app/shell/errortext.h"
+#include "app/words/errortext.h"
 
-#include "app/shell/settingproblem.h"
+#include "app/words/settingproblem.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,6 @@
-#include "app/devices/problemwords.h"
+#include "app/words/problemwords.h"
+
+#include "app/words/errortext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -73,9 +75,7 @@ QString sentence(const Error &error)
 
 MessageText message(const QString &title, const Error &error)
 {
-    const QString details = QStringList{errorCodeName(error.code), error.field, error.detail}.join(
-        QStringLiteral(" · "));
-    return {title, sentence(error), ToneKind::Warning, details};
+    return {title, sentence(error), ToneKind::Warning, errorDetails(error)};
 }
 
 } // namespace vestibule::problemwords

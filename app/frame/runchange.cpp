@@ -1,7 +1,7 @@
-#include "app/devices/runchange.h"
+#include "app/frame/runchange.h"
 
-#include "app/devices/problemwords.h"
 #include "app/pagecontext.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 
 #include <QWidget>

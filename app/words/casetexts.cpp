@@ -1,4 +1,4 @@
-#include "app/cases/casetexts.h"
+#include "app/words/casetexts.h"
 
 #include "app/widgets/icons.h"
 
@@ -159,11 +159,6 @@ QString CaseTexts::stayed(int failed, int total, const Error &error)
     return tr("%1 of %n cases stayed as they were. %2", nullptr, total)
         .arg(failed)
         .arg(problem(error));
-}
-
-QString CaseTexts::details(const Error &error)
-{
-    return tr("Error %1 %2: %3").arg(errorCodeName(error.code), error.field, error.detail);
 }
 
 } // namespace vestibule

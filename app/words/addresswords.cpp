@@ -1,4 +1,4 @@
-#include "app/labels/codes/addresswords.h"
+#include "app/words/addresswords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

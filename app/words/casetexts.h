@@ -31,8 +31,6 @@ public:
     static QString problem(const Error &error);
     /// Of `total` cases `failed` were not changed, and why.
     static QString stayed(int failed, int total, const Error &error);
-    /// For "Copy details": what support needs, without anything that people typed.
-    static QString details(const Error &error);
 };
 
 } // namespace vestibule

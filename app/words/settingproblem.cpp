@@ -1,4 +1,4 @@
-#include "app/shell/settingproblem.h"
+#include "app/words/settingproblem.h"
 
 #include <QCoreApplication>
 

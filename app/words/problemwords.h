@@ -10,7 +10,7 @@ namespace problemwords {
 
 /// Why, and what to do. Never shows `error.detail`.
 QString sentence(const Error &error);
-/// For a dialog: `title` says what didn't happen. The details are code, field and the log's words.
+/// For a dialog: `title` says what didn't happen.
 MessageText message(const QString &title, const Error &error);
 
 } // namespace problemwords
