@@ -38,6 +38,8 @@ void Application::start()
 {
     m_theme.apply();
     connect(&m_systemAppearance, &SystemAppearance::changed, &m_theme, &Theme::setSystemDark);
+    connect(&m_systemAppearance, &SystemAppearance::contrastChanged, &m_theme,
+            &Theme::setHighContrast);
     m_systemAppearance.start();
     openStore();
 }

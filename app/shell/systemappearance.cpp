@@ -15,7 +15,8 @@ const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString group = QStringLiteral("org.freedesktop.appearance");
-const QString key = QStringLiteral("color-scheme");
+const QString schemeKey = QStringLiteral("color-scheme");
+const QString contrastKey = QStringLiteral("contrast");
 
 } // namespace
 
@@ -38,13 +39,19 @@ void SystemAppearance::start()
         return;
     m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
                   SLOT(takeSetting(QString, QString, QDBusVariant)));
+    ask(schemeKey);
+    ask(contrastKey);
+}
+
+void SystemAppearance::ask(const QString &key)
+{
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     question.setArguments({group, key});
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, key] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         if (reply.isValid())
-            takeScheme(reply.value().variant());
+            take(key, reply.value().variant());
         answer->deleteLater();
     });
 }
@@ -60,17 +67,34 @@ bool SystemAppearance::eventFilter(QObject *watched, QEvent *event)
 void SystemAppearance::takeSetting(const QString &changedGroup, const QString &changedKey,
                                    const QDBusVariant &value)
 {
-    if (changedGroup == group && changedKey == key)
-        takeScheme(value.variant());
+    if (changedGroup == group)
+        take(changedKey, value.variant());
 }
 
-void SystemAppearance::takeScheme(const QVariant &value)
+void SystemAppearance::take(const QString &key, const QVariant &value)
 {
-    QVariant scheme = value;
+    QVariant number = value;
     // "Read" wraps its value twice.
-    while (scheme.canConvert<QDBusVariant>())
-        scheme = scheme.value<QDBusVariant>().variant();
-    switch (scheme.toUInt()) {
+    while (number.canConvert<QDBusVariant>())
+        number = number.value<QDBusVariant>().variant();
+    if (key == schemeKey)
+        takeScheme(number.toUInt());
+    else if (key == contrastKey)
+        takeContrast(number.toUInt());
+}
+
+void SystemAppearance::takeContrast(uint contrast)
+{
+    const bool isHigh = contrast == 1;
+    if (isHigh == m_isHighContrast)
+        return;
+    m_isHighContrast = isHigh;
+    Q_EMIT contrastChanged(isHigh);
+}
+
+void SystemAppearance::takeScheme(uint scheme)
+{
+    switch (scheme) {
     case 1:
         m_wish = true;
         break;

@@ -11,8 +11,9 @@ class QDBusVariant;
 
 namespace vestibule {
 
-/// Tells whether the desktop wants dark windows, and when that changes: by the desktop portal's `color-scheme` where there
-/// is one (org.freedesktop.portal.Settings, https://flatpak.github.io/xdg-desktop-portal), else by the palette.
+/// Tells whether the desktop wants dark windows and higher contrast, and when that changes: by the desktop portal's
+/// `color-scheme` and `contrast` where there is one (org.freedesktop.portal.Settings,
+/// https://flatpak.github.io/xdg-desktop-portal), else by the palette, which knows nothing of contrast.
 class SystemAppearance : public QObject
 {
     Q_OBJECT
@@ -24,17 +25,22 @@ public:
     /// Asks the portal and listens from then on; nothing waits for its answer.
     void start();
     bool isDark() const { return m_isDark; }
+    bool isHighContrast() const { return m_isHighContrast; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void changed(bool isDark);
+    void contrastChanged(bool isHigh);
 
 private Q_SLOTS:
     void takeSetting(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void takeScheme(const QVariant &value);
+    void ask(const QString &key);
+    void take(const QString &key, const QVariant &value);
+    void takeScheme(uint scheme);
+    void takeContrast(uint contrast);
     void settle();
 
     QObject &m_application;
@@ -43,6 +49,7 @@ private:
     QTimer m_themeChanged;
     std::optional<bool> m_wish; ///< the portal's; nothing: it has none
     bool m_isDark;
+    bool m_isHighContrast = false;
 };
 
 } // namespace vestibule

@@ -14,11 +14,18 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What sizes are given for.
+constexpr double ourFontPixels = 13;
+
+} // namespace
+
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent),
       m_application(application),
       m_isSystemDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
-      m_systemFontPixels(QFontInfo(QApplication::font()).pixelSize())
+      m_fontScale(std::clamp(QFontInfo(QApplication::font()).pixelSize() / ourFontPixels, 1.0, 2.0))
 {
     m_application.installEventFilter(this);
 }
@@ -58,20 +65,6 @@ void Theme::setHighContrast(bool isOn)
     apply();
 }
 
-void Theme::setFontScale(qreal scale)
-{
-    const qreal bounded = std::clamp(scale, 0.8, 2.0);
-    if (qFuzzyCompare(m_fontScale, bounded))
-        return;
-    m_fontScale = bounded;
-    apply();
-}
-
-qreal Theme::systemFontScale() const
-{
-    return std::clamp(m_systemFontPixels / 13.0, 0.8, 2.0);
-}
-
 bool Theme::isDark() const
 {
     if (m_appearance == Appearance::FollowSystem)
@@ -92,7 +85,7 @@ void Theme::apply()
 
     QFont font;
     font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s});
-    font.setPixelSize(qRound(13 * m_fontScale));
+    font.setPixelSize(qRound(ourFontPixels * m_fontScale));
     font.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(font);
     QApplication::setPalette(paletteFor(now));

@@ -17,7 +17,8 @@ class Theme : public QObject
 {
     Q_OBJECT
 public:
-    /// Remembers the desktop's own palette and font before anything is changed. Call `apply` afterwards.
+    /// Remembers the desktop's own palette and font before anything is changed: a font larger than 13 px enlarges every
+    /// size, up to twice. Call `apply` afterwards.
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
     void setAppearance(Appearance appearance);
@@ -29,12 +30,6 @@ public:
 
     /// Raises quiet control borders to a contrast of 3:1.
     void setHighContrast(bool isOn);
-
-    /// Multiplies every size; 1 is a 13 px font. Kept between 0.8 and 2.
-    void setFontScale(qreal scale);
-    qreal fontScale() const { return m_fontScale; }
-    /// The scale that matches the desktop's own font size.
-    qreal systemFontScale() const;
 
     bool isDark() const;
     const Colours &currentColours() const;
@@ -58,8 +53,7 @@ private:
     Appearance m_appearance = Appearance::FollowSystem;
     bool m_isSystemDark = false;
     bool m_isHighContrast = false;
-    int m_systemFontPixels = 13;
-    qreal m_fontScale = 1;
+    qreal m_fontScale;
 };
 
 } // namespace vestibule

@@ -58,13 +58,16 @@ public:
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
     {
-        wasAsked = message.member() == u"Read"_s
-            && message.arguments()
-                == QVariantList{u"org.freedesktop.appearance"_s, u"color-scheme"_s};
-        const QVariant inner = QVariant::fromValue(QDBusVariant(m_scheme));
+        const QVariantList asked = message.arguments();
+        if (message.member() != u"Read"_s || asked.value(0) != u"org.freedesktop.appearance"_s)
+            return false;
+        const bool isScheme = asked.value(1) == u"color-scheme"_s;
+        wasAsked = wasAsked || isScheme;
+        const QVariant inner = QVariant::fromValue(QDBusVariant(isScheme ? m_scheme : contrast));
         return bus.send(message.createReply(QVariant::fromValue(QDBusVariant(inner))));
     }
     bool wasAsked = false;
+    uint contrast = 0;
 
 private:
     QDBusConnection m_bus;
@@ -124,6 +127,23 @@ private Q_SLOTS:
         portal.change(u"accent-color"_s, 2);
         portal.change(u"color-scheme"_s, 0);
         QTRY_VERIFY(!theme.isDark());
+    }
+
+    void higherContrastIsFollowedAtOnce()
+    {
+        FakePortal portal(m_bus.connection(u"portal"_s), 2);
+        portal.contrast = 1;
+        SystemAppearance appearance(*qApp, m_bus.connection(u"console"_s), [] { return false; });
+        Theme theme(*qApp);
+        connect(&appearance, &SystemAppearance::contrastChanged, &theme, &Theme::setHighContrast);
+        theme.apply();
+        const QColor quiet = theme.currentColours().borderStrong;
+        appearance.start();
+        QTRY_VERIFY(appearance.isHighContrast());
+        QCOMPARE(theme.currentColours().borderStrong, theme.currentColours().borderContrast);
+        portal.change(u"contrast"_s, 0);
+        QTRY_VERIFY(!appearance.isHighContrast());
+        QCOMPARE(theme.currentColours().borderStrong, quiet);
     }
 
     void whoChoseAnAppearanceKeepsIt()

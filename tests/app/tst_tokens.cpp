@@ -143,15 +143,30 @@ private Q_SLOTS:
         QCOMPARE(coloursFor(QApplication::palette()).borderStrong, colours(false).borderContrast);
     }
 
+    void aLargerFontEnlargesEverything_data()
+    {
+        QTest::addColumn<int>("desktop");
+        QTest::addColumn<int>("size"); // of what has 32 px
+        QTest::addColumn<int>("title");
+        QTest::newRow("the usual one") << 13 << 32 << 20;
+        QTest::newRow("twice as large") << 26 << 64 << 40;
+        QTest::newRow("larger than there is room for") << 39 << 64 << 40;
+        QTest::newRow("a smaller one would be too small to read") << 10 << 32 << 20;
+    }
     void aLargerFontEnlargesEverything()
     {
+        QFETCH(int, desktop);
+        QFETCH(int, size);
+        QFETCH(int, title);
+        QFont font = QApplication::font();
+        font.setPixelSize(desktop);
+        QApplication::setFont(font);
         Theme theme(*qApp);
         theme.apply();
-        QCOMPARE(px(32), 32);
-        theme.setFontScale(2);
-        QCOMPARE(px(32), 64);
-        QCOMPARE(textFont(TextStyle::Title).pixelSize(), 40);
-        theme.setFontScale(1);
+        QCOMPARE(px(32), size);
+        QCOMPARE(textFont(TextStyle::Title).pixelSize(), title);
+        font.setPixelSize(13);
+        QApplication::setFont(font);
     }
 };
 
