@@ -28,22 +28,16 @@ NoteCard::NoteCard(const QString &icon, const QString &title, const QString &act
     row->addLayout(words, 1);
     if (action.isEmpty())
         return;
-    m_action = new Button(action, Button::Kind::Link);
-    m_action->setFlush(Qt::RightEdge);
-    connect(m_action, &Button::clicked, this, &NoteCard::actionRequested);
-    row->addWidget(m_action, 0, Qt::AlignTop);
+    auto *button = new Button(action, Button::Kind::Link);
+    button->setFlush(Qt::RightEdge);
+    connect(button, &Button::clicked, this, &NoteCard::actionRequested);
+    row->addWidget(button, 0, Qt::AlignTop);
 }
 
 void NoteCard::setText(const QString &text)
 {
     m_text->setText(text);
     setVisible(!text.isEmpty());
-}
-
-void NoteCard::setActionShown(bool isShown)
-{
-    if (m_action != nullptr)
-        m_action->setVisible(isShown);
 }
 
 void NoteCard::paintEvent(QPaintEvent *)

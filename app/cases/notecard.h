@@ -17,7 +17,6 @@ public:
              QWidget *parent = nullptr);
     /// An empty text hides the card.
     void setText(const QString &text);
-    void setActionShown(bool isShown);
 
 Q_SIGNALS:
     void actionRequested();
@@ -28,7 +27,6 @@ protected:
 private:
     QString m_icon;
     PlainLabel *m_text;
-    Button *m_action = nullptr;
 };
 
 } // namespace vestibule

@@ -94,11 +94,6 @@ void ListDetailPage::setColumns(const Columns &columns)
     m_list->setColumns(columns);
 }
 
-ColumnHeads *ListDetailPage::columnHeads() const
-{
-    return m_list->heads();
-}
-
 SortButton *ListDetailPage::addSorting(const QList<SortChoice> &choices)
 {
     auto *button = new SortButton(choices, *m_list->heads());

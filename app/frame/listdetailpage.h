@@ -44,7 +44,6 @@ public:
 
     /// Shows the column heads. The view's RowDelegate gets those of them that are chosen and have room.
     void setColumns(const Columns &columns);
-    ColumnHeads *columnHeads() const;
 
     /// Offers these orders in the toolbar and on the column heads; the page reads anew when another one is chosen.
     SortButton *addSorting(const QList<SortChoice> &choices);

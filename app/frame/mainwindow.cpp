@@ -113,7 +113,6 @@ void MainWindow::openPage(const QString &pageId, const QString &subject)
         m_rail->setCurrentPage(pageId);
         setWindowTitle(tr("%1 – Vestibule").arg(next->title()));
         next->activated();
-        Q_EMIT currentPageChanged(pageId);
     }
     if (!subject.isEmpty())
         next->openSubject(subject);

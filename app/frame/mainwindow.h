@@ -58,9 +58,6 @@ public:
     /// Decides whether the window may close (tray, unsaved changes); without it closing is allowed.
     void setCloseHandler(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
-Q_SIGNALS:
-    void currentPageChanged(const QString &pageId);
-
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

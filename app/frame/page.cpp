@@ -86,9 +86,4 @@ void Page::setBody(QWidget *body)
     m_layout->addWidget(body, 1);
 }
 
-int Page::headerHeight() const
-{
-    return m_header->height() + (m_headerLine->isVisible() ? 1 : 0);
-}
-
 } // namespace vestibule

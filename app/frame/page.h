@@ -57,10 +57,6 @@ Q_SIGNALS:
     void toastRequested(const vestibule::ToastMessage &message);
     void paletteRequested();
 
-protected:
-    /// For pages whose parts change with the width.
-    int headerHeight() const;
-
 private:
     QWidget *m_header;
     QHBoxLayout *m_headerActions;

@@ -31,12 +31,6 @@ Tile::Tile(const QString &icon, int side, QWidget *parent) : QWidget(parent), m_
     setFixedSize(px(side), px(side));
 }
 
-void Tile::setIconName(const QString &icon)
-{
-    m_icon = icon;
-    update();
-}
-
 void Tile::setTone(ToneKind tone)
 {
     m_tone = tone;

@@ -29,7 +29,6 @@ class Tile : public QWidget
     Q_OBJECT
 public:
     explicit Tile(const QString &icon, int side = 32, QWidget *parent = nullptr);
-    void setIconName(const QString &icon);
     void setTone(ToneKind tone);
 
 protected:

@@ -74,18 +74,6 @@ CheckBox::CheckBox(const QString &text, QWidget *parent) : QAbstractButton(paren
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void CheckBox::setPartiallyChecked(bool isPartial)
-{
-    m_isPartial = isPartial;
-    update();
-}
-
-void CheckBox::nextCheckState()
-{
-    m_isPartial = false;
-    QAbstractButton::nextCheckState();
-}
-
 QSize CheckBox::sizeHint() const
 {
     const int words = QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(text());
@@ -96,9 +84,7 @@ void CheckBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colours &now = coloursFor(palette());
-    const Qt::CheckState state = m_isPartial ? Qt::PartiallyChecked
-        : isChecked()                        ? Qt::Checked
-                                             : Qt::Unchecked;
+    const Qt::CheckState state = isChecked() ? Qt::Checked : Qt::Unchecked;
     paintCheckBox(painter, QRect(0, 0, px(16), height()), state, underMouse(), isEnabled(), now);
     paintText(painter, rect().adjusted(px(25), 0, 0, 0), text(), TextStyle::Body,
               isEnabled() ? now.text : now.textDisabled);

@@ -31,16 +31,10 @@ class CheckBox : public QAbstractButton
     Q_OBJECT
 public:
     explicit CheckBox(const QString &text, QWidget *parent = nullptr);
-    /// "Some of them": a dash instead of the tick, until the next click.
-    void setPartiallyChecked(bool isPartial);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void nextCheckState() override;
-
-private:
-    bool m_isPartial = false;
 };
 
 } // namespace vestibule

@@ -139,7 +139,6 @@ void Wizard::showStep(int index)
         m_next->setText(step(shown)->verb());
         setBusy(false);
         step(shown)->enter(progress);
-        Q_EMIT stepShown(shown);
     });
 }
 

@@ -28,8 +28,6 @@ public:
     [[nodiscard]] WizardStep *step(int index) const;
 
 Q_SIGNALS:
-    /// A step is shown, with what the store held.
-    void stepShown(int index);
     /// Asks the window for a page, when the set-up is finished.
     void pageRequested(const QString &pageId, const QString &subject);
 

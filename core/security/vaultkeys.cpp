@@ -110,12 +110,6 @@ Result<QString> VaultKeys::keyringEntry()
     return m_rows.find(VaultProtection::Keyring).map([](const WrappedKey &key) { return key.id; });
 }
 
-Result<> VaultKeys::addKeyFile(const Secret &dataKey, const QString &path, const Author &author)
-{
-    return add(VaultProtection::KeyFile, dataKey,
-               KeyWrapper::fromRandom(keyfile::readOrWrite(path)), author);
-}
-
 Result<> VaultKeys::addPassphrase(const Secret &dataKey, const Secret &passphrase,
                                   const Author &author)
 {

@@ -51,11 +51,7 @@ public:
         ChangeLog &changes;
         Actor actor;
     };
-    /// Let one more open `dataKey`, or replace the earlier one of its kind. A key file that exists
-    /// is used as it is.
-    [[nodiscard]] Result<> addKeyFile(const Secret &dataKey, const QString &path,
-                                      const Author &author);
-    /// Errors: Invalid as createWithPassphrase().
+    /// Let one more open `dataKey`, or replace the earlier one of its kind. Errors: Invalid as createWithPassphrase().
     [[nodiscard]] Result<> addPassphrase(const Secret &dataKey, const Secret &passphrase,
                                          const Author &author);
     [[nodiscard]] Result<> addKeyring(const Secret &dataKey, const QString &entry,

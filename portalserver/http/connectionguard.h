@@ -28,8 +28,6 @@ class ConnectionGuard final : public QTcpServer
 public:
     explicit ConnectionGuard(GuardSetup setup, QObject *parent = nullptr);
 
-    /// Connections that QtHttpServer was given and that are still open.
-    [[nodiscard]] qsizetype connectionCount() const { return m_connections.size(); }
     /// Exchanges the names that we answer for, from each connection's next request on.
     void setServedHosts(const QList<QByteArray> &hosts);
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         const auto first = [list] { return list->model()->index(0, 0).data().toString(); };
         QCOMPARE(first(), u"Aardvark"_s);
         QVERIFY(open.choose(other));
-        ColumnHeads *heads = open.page.columnHeads();
+        ColumnHeads *heads = open.page.findChild<ColumnHeads *>();
         const auto click = [heads](const QString &column) {
             QTest::mouseClick(heads, Qt::LeftButton, {}, heads->headOf(column).center());
         };

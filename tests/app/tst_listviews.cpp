@@ -385,7 +385,7 @@ private Q_SLOTS:
         QVERIFY(it.page.findChild<QLineEdit *>(u"deviceSearch"_s)->text().isEmpty());
         it.action(u"Last scan"_s, u"columnMenu"_s)->trigger();
         QVERIFY(!it.shows(u"scan"_s));
-        ColumnHeads *heads = it.page.columnHeads();
+        ColumnHeads *heads = it.page.findChild<ColumnHeads *>();
         QTest::mouseClick(heads, Qt::LeftButton, {}, heads->headOf(u"label"_s).center());
         it.saveAs(u"To print"_s);
         it.action(u"All devices"_s)->trigger();

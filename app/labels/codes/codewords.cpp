@@ -26,15 +26,6 @@ constexpr std::array names = {NamedList{LabelList::All, "all"_L1},
 
 } // namespace
 
-QString listId(LabelList list)
-{
-    for (const NamedList &named : names) {
-        if (named.list == list)
-            return named.id;
-    }
-    return {};
-}
-
 LabelList listFromId(const QString &id)
 {
     for (const NamedList &named : names) {

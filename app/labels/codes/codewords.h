@@ -8,8 +8,7 @@ namespace vestibule {
 /// What label codes and their lists are called.
 namespace codewords {
 
-/// The id of a list in deep links: "old".
-QString listId(LabelList list);
+/// `id` is what deep links call a list: "old".
 LabelList listFromId(const QString &id);
 QString listTitle(LabelList list);
 /// Why the list matters, or what to do about it.

@@ -109,12 +109,6 @@ LabelStock DesignPreview::stock() const
     return m_stock->stock();
 }
 
-void DesignPreview::chooseStock(const QString &id)
-{
-    if (const int index = m_stock->findData(id); index >= 0)
-        m_stock->setCurrentIndex(index);
-}
-
 void DesignPreview::setContents(std::vector<LabelContent> contents)
 {
     const QSignalBlocker quiet(m_whose);

@@ -23,7 +23,6 @@ public:
 
     void setStocks(const std::vector<LabelStock> &stocks);
     [[nodiscard]] LabelStock stock() const;
-    void chooseStock(const QString &id);
     /// Labels to look at, each under its name; none: a sample stands in.
     void setContents(std::vector<LabelContent> contents);
     void setDesign(const LabelDesign &design);

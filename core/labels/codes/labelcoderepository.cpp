@@ -222,11 +222,4 @@ Result<> LabelCodeRepository::setBaseAddress(WriteTransaction &transaction, cons
         {baseAddress, id.toString()});
 }
 
-Result<> LabelCodeRepository::moveBaseAddress(WriteTransaction &transaction, const QString &from,
-                                              const QString &to)
-{
-    return done(transaction.execute(
-        u"UPDATE label_code SET base_address = ? WHERE base_address = ?"_s, {to, from}));
-}
-
 } // namespace vestibule

@@ -61,8 +61,6 @@ public:
                                          const LabelCodeId &by);
     [[nodiscard]] Result<> setBaseAddress(WriteTransaction &transaction, const LabelCodeId &id,
                                           const QString &baseAddress);
-    [[nodiscard]] static Result<> moveBaseAddress(WriteTransaction &transaction,
-                                                  const QString &from, const QString &to);
 
 private:
     Result<LabelCode> one(const QString &where, const QVariantList &values);
