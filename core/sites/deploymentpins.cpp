@@ -4,6 +4,7 @@
 #include "core/security/pin.h"
 #include "core/security/vault.h"
 #include "core/sites/changetime.h"
+#include "core/sites/deploymentchange.h"
 #include "core/sites/deploymentevent.h"
 #include "core/sites/deploymentrepository.h"
 #include "core/sites/deploymentrules.h"
@@ -64,20 +65,16 @@ Result<Secret> DeploymentService::newPin(const DeploymentId &id, int digits, con
     OpenedPins others;
     if (const auto read = openPinsOfOthers(id, others); !read)
         return tl::unexpected(read.error());
-    auto transaction = WriteTransaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto stored = DeploymentRepository(m_database).find(id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->archived)
-        return failure(ErrorCode::Gone, u"archived"_s);
+    auto change = DeploymentChange::begin(m_database, id);
+    if (!change)
+        return tl::unexpected(change.error());
     if (const auto read = openPinsOfOthers(id, others); !read)
         return tl::unexpected(read.error());
     auto made = pin::makeUnlike(others.values(), digits);
     if (!made)
         return made;
-    if (const auto kept = storePin(*transaction, stored->deployment, *made, actor); !kept)
+    if (const auto kept = storePin(change->transaction, change->stored.deployment, *made, actor);
+        !kept)
         return tl::unexpected(kept.error());
     return made;
 }
@@ -91,22 +88,17 @@ Result<> DeploymentService::setPin(const DeploymentId &id, const QString &pin, c
     OpenedPins others;
     if (const auto read = openPinsOfOthers(id, others); !read)
         return read;
-    auto transaction = WriteTransaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto stored = DeploymentRepository(m_database).find(id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->archived)
-        return failure(ErrorCode::Gone, u"archived"_s);
-    const auto current = m_vault.open(stored->pinSealed, deploymentPinPlace(id));
+    auto change = DeploymentChange::begin(m_database, id);
+    if (!change)
+        return tl::unexpected(change.error());
+    const auto current = m_vault.open(change->stored.pinSealed, deploymentPinPlace(id));
     if (current && *current == wished)
         return {};
     if (const auto read = openPinsOfOthers(id, others); !read)
         return read;
     if (others.values().contains(wished))
         return failure(ErrorCode::Conflict, u"taken"_s, u"pin"_s);
-    return storePin(*transaction, stored->deployment, wished, actor);
+    return storePin(change->transaction, change->stored.deployment, wished, actor);
 }
 
 Result<Secret> DeploymentService::reveal(const DeploymentId &id, const QString &action,
@@ -146,27 +138,22 @@ Result<> DeploymentService::setWifi(const DeploymentId &id, const QString &name,
 {
     if (const auto checked = deploymentrules::checkWifi(name, password); !checked)
         return checked;
-    auto transaction = WriteTransaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto stored = DeploymentRepository(m_database).find(id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->archived)
-        return failure(ErrorCode::Gone, u"archived"_s);
-    Deployment &deployment = stored->deployment;
+    auto change = DeploymentChange::begin(m_database, id);
+    if (!change)
+        return tl::unexpected(change.error());
+    Deployment &deployment = change->stored.deployment;
     const QDateTime before = deployment.updatedAt;
     deployment.wifiName = name;
     deployment.updatedAt = laterThan(before, m_clock.now());
-    if (const auto written = DeploymentRepository::update(*transaction, deployment, before);
+    if (const auto written = DeploymentRepository::update(change->transaction, deployment, before);
         !written)
         return written;
-    const auto kept = DeploymentRepository::setWifiPassword(*transaction, id,
+    const auto kept = DeploymentRepository::setWifiPassword(change->transaction, id,
                                                             m_vault.seal(password, wifiPlace(id)));
     if (!kept)
         return kept;
     return noteAndCommit(
-        *transaction,
+        change->transaction,
         deploymentEvent(u"deployment.updated"_s, id, {u"wifi_name"_s, u"wifi_password"_s}), actor);
 }
 

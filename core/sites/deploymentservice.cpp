@@ -5,6 +5,7 @@
 #include "core/security/pin.h"
 #include "core/security/vault.h"
 #include "core/sites/changetime.h"
+#include "core/sites/deploymentchange.h"
 #include "core/sites/deploymentevent.h"
 #include "core/sites/deploymentrepository.h"
 #include "core/sites/deploymentrules.h"
@@ -90,18 +91,13 @@ Result<Deployment> DeploymentService::update(const Deployment &deployment, const
     if (const auto checked = deploymentrules::check(updated); !checked)
         return tl::unexpected(checked.error());
 
-    auto transaction = WriteTransaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto stored = DeploymentRepository(m_database).find(deployment.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    const Deployment &before = stored->deployment;
-    if (stored->archived)
-        return failure(ErrorCode::Gone, u"archived"_s);
+    auto change = DeploymentChange::begin(m_database, deployment.id);
+    if (!change)
+        return tl::unexpected(change.error());
+    const Deployment &before = change->stored.deployment;
     if (before.updatedAt != deployment.updatedAt)
         return failure(ErrorCode::Conflict, u"changed meanwhile"_s);
-    if (stored->lastCaseNumber > 0 && before.key != updated.key)
+    if (change->stored.lastCaseNumber > 0 && before.key != updated.key)
         return failure(ErrorCode::Invalid, u"cases carry it"_s, u"key"_s);
     if (const auto checked = checkReferences(updated); !checked)
         return tl::unexpected(checked.error());
@@ -114,21 +110,22 @@ Result<Deployment> DeploymentService::update(const Deployment &deployment, const
     updated.createdAt = before.createdAt;
     updated.pinVersion = before.pinVersion;
     updated.updatedAt = laterThan(before.updatedAt, m_clock.now());
-    const auto written = DeploymentRepository::update(*transaction, updated, before.updatedAt);
+    const auto written = DeploymentRepository::update(change->transaction, updated,
+                                                      before.updatedAt);
     if (!written)
         return tl::unexpected(written.error());
-    const auto noted = m_changes.note(*transaction, actor,
+    const auto noted = m_changes.note(change->transaction, actor,
                                       deploymentEvent(u"deployment.updated"_s, updated.id, fields));
     if (!noted)
         return tl::unexpected(noted.error());
     if (before.portalEnabled != updated.portalEnabled) {
         const auto switched = m_changes.note(
-            *transaction, actor,
+            change->transaction, actor,
             deploymentEvent(portalSwitchedType(updated.portalEnabled), updated.id));
         if (!switched)
             return tl::unexpected(switched.error());
     }
-    if (const auto done = transaction->commit(); !done)
+    if (const auto done = change->transaction.commit(); !done)
         return tl::unexpected(done.error());
     return updated;
 }
@@ -136,24 +133,20 @@ Result<Deployment> DeploymentService::update(const Deployment &deployment, const
 Result<> DeploymentService::setPortalEnabled(const DeploymentId &id, bool enabled,
                                              const Actor &actor)
 {
-    auto transaction = WriteTransaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto stored = DeploymentRepository(m_database).find(id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->archived)
-        return failure(ErrorCode::Gone, u"archived"_s);
-    Deployment &deployment = stored->deployment;
+    auto change = DeploymentChange::begin(m_database, id);
+    if (!change)
+        return tl::unexpected(change.error());
+    Deployment &deployment = change->stored.deployment;
     if (deployment.portalEnabled == enabled)
         return {};
     const QDateTime before = deployment.updatedAt;
     deployment.portalEnabled = enabled;
     deployment.updatedAt = laterThan(before, m_clock.now());
-    if (const auto written = DeploymentRepository::update(*transaction, deployment, before);
+    if (const auto written = DeploymentRepository::update(change->transaction, deployment, before);
         !written)
         return written;
-    return noteAndCommit(*transaction, deploymentEvent(portalSwitchedType(enabled), id), actor);
+    return noteAndCommit(change->transaction, deploymentEvent(portalSwitchedType(enabled), id),
+                         actor);
 }
 
 Result<> DeploymentService::noteAndCommit(WriteTransaction &transaction, const Event &event,
