@@ -1,12 +1,12 @@
 #include "app/overview/portalcard.h"
 
+#include "app/frame/qrmodules.h"
 #include "app/overview/figure.h"
 #include "app/widgets/button.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/qrview.h"
 #include "app/words/casetexts.h"
-#include "core/labels/drawing/qrsymbol.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -19,22 +19,6 @@ namespace {
 
 /// Below it the figures stand under the address.
 constexpr int narrowWidth = 960;
-
-QImage modulesOf(const QString &address)
-{
-    const auto symbol = QrSymbol::forText(address, QrSymbol::Level::M);
-    if (address.isEmpty() || !symbol)
-        return {};
-    QImage modules(symbol->size(), symbol->size(), QImage::Format_RGB32);
-    modules.fill(Qt::white);
-    for (int y = 0; y < symbol->size(); ++y) {
-        for (int x = 0; x < symbol->size(); ++x) {
-            if (symbol->isDark(x, y))
-                modules.setPixel(x, y, qRgb(0, 0, 0));
-        }
-    }
-    return modules;
-}
 
 QString comparison(int today, int then, const QDateTime &now)
 {
@@ -142,7 +126,7 @@ void PortalCard::setPortal(const PortalFacts &portal, const QString &address, co
     m_addressLabel->setText(address.isEmpty() ? tr("No address yet") : address);
     m_addressLabel->setInk(isOn ? TextInk::Primary : TextInk::Muted);
     m_qr->setEnabled(isOn);
-    m_qr->setModules(isOn ? modulesOf(address) : QImage(), address);
+    m_qr->setModules(isOn ? qrModules(address) : QImage(), address);
 }
 
 void PortalCard::setReading(const OverviewReading &reading, const QDateTime &now)

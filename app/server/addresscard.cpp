@@ -1,36 +1,16 @@
 #include "app/server/addresscard.h"
 
+#include "app/frame/qrmodules.h"
 #include "app/widgets/button.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/qrview.h"
-#include "core/labels/drawing/qrsymbol.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QImage modulesOf(const QString &address)
-{
-    const auto symbol = QrSymbol::forText(address);
-    if (!symbol)
-        return {};
-    QImage image(symbol->size(), symbol->size(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    for (const QRect &dark : symbol->rectangles()) {
-        for (int y = dark.top(); y <= dark.bottom(); ++y) {
-            for (int x = dark.left(); x <= dark.right(); ++x)
-                image.setPixel(x, y, qRgb(0, 0, 0));
-        }
-    }
-    return image;
-}
-
-} // namespace
 
 AddressCard::AddressCard(QWidget *parent)
     : Card({}, parent),
@@ -87,7 +67,7 @@ void AddressCard::setState(const PortalFacts &facts, bool isWanted, bool isPause
                         ? ChipText{tr("Portal doesn't serve"), ToneKind::Danger, u"warning"_s}
                         : ChipText{tr("Portal is off"), ToneKind::Neutral, u"pause"_s});
     if (facts.baseAddress != m_facts.baseAddress || m_address->text().isEmpty())
-        m_qr->setModules(isOn ? modulesOf(facts.baseAddress) : QImage(), facts.baseAddress);
+        m_qr->setModules(isOn ? qrModules(facts.baseAddress) : QImage(), facts.baseAddress);
     m_seen->setText(!isOn ? QString()
                         : facts.lastRequestAt.isValid()
                         ? tr("Last reached at %1")

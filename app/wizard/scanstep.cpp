@@ -1,5 +1,6 @@
 #include "app/wizard/scanstep.h"
 
+#include "app/frame/qrmodules.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/card.h"
 #include "app/widgets/plainlabel.h"
@@ -7,7 +8,6 @@
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/codes/labelservice.h"
-#include "core/labels/drawing/qrsymbol.h"
 #include "core/settings/settings.h"
 #include "core/sites/deploymentservice.h"
 #include "portalserver/backend.h"
@@ -18,23 +18,6 @@
 namespace vestibule {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QImage modulesOf(const QString &text)
-{
-    const auto symbol = QrSymbol::forText(text);
-    if (!symbol)
-        return {};
-    QImage image(symbol->size(), symbol->size(), QImage::Format_RGB32);
-    for (int row = 0; row < symbol->size(); ++row) {
-        for (int column = 0; column < symbol->size(); ++column)
-            image.setPixel(column, row, symbol->isDark(column, row) ? 0xff000000 : 0xffffffff);
-    }
-    return image;
-}
-
-} // namespace
 
 ScanStep::ScanStep(const PageContext &context, ShellContext &shell)
     : WizardStep(
@@ -88,7 +71,7 @@ void ScanStep::enter(const Progress &progress)
     WizardStep::enter(progress);
     const QString url = scanUrl(progress.label.baseAddress, progress.label.code);
     m_address->setText(url);
-    m_qr->setModules(modulesOf(symbolText(progress.label.baseAddress, progress.label.code)), url);
+    m_qr->setModules(qrModules(symbolText(progress.label.baseAddress, progress.label.code)), url);
     if (progress.isScanned) {
         showReached();
     } else {

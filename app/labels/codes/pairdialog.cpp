@@ -1,5 +1,6 @@
 #include "app/labels/codes/pairdialog.h"
 
+#include "app/frame/qrmodules.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
@@ -12,7 +13,6 @@
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/events/eventhub.h"
-#include "core/labels/drawing/qrsymbol.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -20,26 +20,6 @@
 namespace vestibule {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QImage modulesOf(const QString &text)
-{
-    const auto symbol = QrSymbol::forText(text, QrSymbol::Level::M);
-    if (!symbol)
-        return {};
-    QImage modules(symbol->size(), symbol->size(), QImage::Format_RGB32);
-    modules.fill(Qt::white);
-    for (int y = 0; y < symbol->size(); ++y) {
-        for (int x = 0; x < symbol->size(); ++x) {
-            if (symbol->isDark(x, y))
-                modules.setPixel(x, y, qRgb(0, 0, 0));
-        }
-    }
-    return modules;
-}
-
-} // namespace
 
 PairDialog::PairDialog(const PageContext &context,
                        const std::vector<std::pair<DeploymentId, QString>> &sites,
@@ -114,7 +94,7 @@ void PairDialog::showOffer(const Result<QString> &token)
         m_second.stop();
         return;
     }
-    m_qr->setModules(modulesOf(portal.baseAddress + u"/t/pair/"_s + *token),
+    m_qr->setModules(qrModules(portal.baseAddress + u"/t/pair/"_s + *token),
                      tr("Code that signs a phone in"));
     m_until = m_since.addSecs(TechnicianPhones::pairingSeconds);
     m_second.start();
