@@ -108,6 +108,16 @@ QWidget *ServerPage::buildBody()
 
 void ServerPage::connectCards()
 {
+    connectAddress();
+    connectForm();
+    connectVisits();
+    connectPhones();
+    connect(m_oldLabels->addButton(tr("What helps…")), &Button::clicked, this,
+            [this] { Q_EMIT navigationRequested(u"labels"_s, u"codes:address"_s); });
+}
+
+void ServerPage::connectAddress()
+{
     connect(m_address, &AddressCard::startRequested, this,
             [this] { m_backend.setPortalPaused(false); });
     connect(m_address, &AddressCard::stopRequested, this, [this] {
@@ -127,8 +137,10 @@ void ServerPage::connectCards()
         QGuiApplication::clipboard()->setText(m_backend.portal().baseAddress());
         Q_EMIT toastRequested({tr("The address is on the clipboard."), {}});
     });
-    connect(m_oldLabels->addButton(tr("What helps…")), &Button::clicked, this,
-            [this] { Q_EMIT navigationRequested(u"labels"_s, u"codes:address"_s); });
+}
+
+void ServerPage::connectForm()
+{
     connect(m_form, &ListenForm::edited, this, [this] {
         if (m_form->isChanged())
             m_saveBar->showChanged(tr("Where the portal listens changed, not saved yet"));
@@ -140,43 +152,53 @@ void ServerPage::connectCards()
         m_form->discard();
         m_saveBar->clear();
     });
+}
+
+void ServerPage::connectVisits()
+{
     connect(m_technicians, &TechniciansCard::endRequested, this, [this](const QString &hash) {
         act([hash, actor = Actor::byOperator(m_context.me)](
                 Services &services) { return services.technicians.end(hash, actor); },
             tr("The phone is signed out."));
     });
     connect(m_sessions, &SessionsCard::endRequested, this, [this](const QString &hash) {
+        endVisits({hash}, tr("The visit was ended. That phone must type the PIN again."));
+    });
+    connect(m_sessions, &SessionsCard::endAllRequested, this, &ServerPage::askEndAll);
+}
+
+void ServerPage::askEndAll()
+{
+    QStringList hashes;
+    for (const CaseSession &session : m_facts.sessions)
+        hashes.append(session.tokenHash);
+    MessageDialog::ask(this,
+                       {tr("End all visits?"),
+                        tr("Everybody who has the portal open must type the PIN again. What they "
+                           "typed in a report stays on their phone."),
+                        ToneKind::Warning,
+                        {}},
+                       tr("End %n visits", nullptr, int(hashes.size())), true,
+                       [this, hashes] { endVisits(hashes, tr("All visits were ended.")); });
+}
+
+void ServerPage::endVisits(const QStringList &hashes, const QString &done)
+{
+    for (const QString &hash : hashes)
         m_backend.portal().state().sessions.remove(hash);
-        act([hash, actor = Actor::byOperator(m_context.me)](
-                Services &services) { return services.sessions.end(hash, actor); },
-            tr("The visit was ended. That phone must type the PIN again."));
-    });
-    connect(m_sessions, &SessionsCard::endAllRequested, this, [this] {
-        QStringList hashes;
-        for (const CaseSession &session : m_facts.sessions)
-            hashes.append(session.tokenHash);
-        MessageDialog::ask(
-            this,
-            {tr("End all visits?"),
-             tr("Everybody who has the portal open must type the PIN again. What they "
-                "typed in a report stays on their phone."),
-             ToneKind::Warning,
-             {}},
-            tr("End %n visits", nullptr, int(hashes.size())), true, [this, hashes] {
-                for (const QString &hash : hashes)
-                    m_backend.portal().state().sessions.remove(hash);
-                act(
-                    [hashes,
-                     actor = Actor::byOperator(m_context.me)](Services &services) -> Result<> {
-                        for (const QString &hash : hashes) {
-                            if (const auto ended = services.sessions.end(hash, actor); !ended)
-                                return ended;
-                        }
-                        return {};
-                    },
-                    tr("All visits were ended."));
-            });
-    });
+    act(
+        [hashes, actor = Actor::byOperator(m_context.me)](Services &services) -> Result<> {
+            for (const QString &hash : hashes) {
+                if (const auto ended = services.sessions.end(hash, actor); !ended)
+                    return ended;
+            }
+            return {};
+        },
+        done);
+}
+
+void ServerPage::connectPhones()
+{
     connect(m_phones, &PhonesCard::approveRequested, this, [this](const LockedPhone &phone) {
         act(
             [phone, actor = Actor::byOperator(m_context.me)](Services &services) {

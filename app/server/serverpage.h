@@ -36,6 +36,12 @@ public:
 private:
     QWidget *buildBody();
     void connectCards();
+    void connectAddress();
+    void connectForm();
+    void connectVisits();
+    void connectPhones();
+    void askEndAll();
+    void endVisits(const QStringList &hashes, const QString &done);
     void tick();
     void read();
     void takeFacts(const Result<ServerFacts> &read);

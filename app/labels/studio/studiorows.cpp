@@ -53,6 +53,49 @@ bool isFromStudio(const PrintJob &job)
         || job.stock != u"roll-63x38"_s;
 }
 
+Result<std::vector<StudioRow>> devicesOf(Services &services, const QString &baseAddress)
+{
+    DeviceQuery query;
+    query.currentBaseAddress = baseAddress;
+    query.limit = mostDevices;
+    const auto devices = services.devices.list(query);
+    if (!devices)
+        return tl::unexpected(devices.error());
+    std::vector<StudioRow> rows;
+    rows.reserve(devices->size());
+    for (const DeviceSummary &device : *devices) {
+        const QString &place = device.device.place;
+        rows.push_back({{device.device.id, {}},
+                        device.device.id.toString(),
+                        device.device.name,
+                        place.isEmpty() ? device.spacePath : place,
+                        device.label,
+                        device.labelNumber,
+                        0});
+    }
+    return rows;
+}
+
+Result<std::vector<StudioRow>> spacesOf(Services &services, const QString &baseAddress)
+{
+    const auto spaces = services.studio.spaces(baseAddress);
+    if (!spaces)
+        return tl::unexpected(spaces.error());
+    std::vector<StudioRow> rows;
+    rows.reserve(spaces->size());
+    for (const LabelledSpace &space : *spaces) {
+        const bool isTop = space.path == space.space.name;
+        rows.push_back({{{}, space.space.id},
+                        space.space.id.toString(),
+                        space.space.name,
+                        isTop ? space.deploymentName : space.path,
+                        space.label,
+                        space.labelNumber,
+                        0});
+    }
+    return rows;
+}
+
 /// The name of a blank code is its number, its place the batch that it was made with.
 Result<std::vector<StudioRow>> blanksOf(Services &services, const QString &baseAddress)
 {
@@ -110,68 +153,30 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
 {
     StudioReading reading;
     reading.baseAddress = services.studio.baseAddress(portalAddress).value_or(QString());
-    DeviceQuery query;
-    query.currentBaseAddress = reading.baseAddress;
-    query.limit = mostDevices;
-    const auto devices = services.devices.list(query);
-    if (!devices)
-        return tl::unexpected(devices.error());
-    reading.devices.reserve(devices->size());
-    for (const DeviceSummary &device : *devices) {
-        const QString &place = device.device.place;
-        reading.devices.push_back({{device.device.id, {}},
-                                   device.device.id.toString(),
-                                   device.device.name,
-                                   place.isEmpty() ? device.spacePath : place,
-                                   device.label,
-                                   device.labelNumber,
-                                   0});
+    const auto read = [](auto found, auto &into) -> Result<> {
+        if (!found)
+            return tl::unexpected(found.error());
+        into = std::move(*found);
+        return {};
+    };
+    for (const Result<> &done : {
+             read(devicesOf(services, reading.baseAddress), reading.devices),
+             read(spacesOf(services, reading.baseAddress), reading.spaces),
+             read(blanksOf(services, reading.baseAddress), reading.blanks),
+             read(services.stocks.all(), reading.stocks),
+             read(services.designs.all(), reading.designs),
+             read(services.designs.byModel(), reading.byModel),
+             read(services.sheets.all(), reading.sheets),
+             read(services.labelPrinters.all(), reading.labelPrinters),
+             read(lastPrintOf(services, me), reading.last),
+         }) {
+        if (!done)
+            return tl::unexpected(done.error());
     }
-    const auto spaces = services.studio.spaces(reading.baseAddress);
-    if (!spaces)
-        return tl::unexpected(spaces.error());
-    for (const LabelledSpace &space : *spaces) {
-        const bool isTop = space.path == space.space.name;
-        reading.spaces.push_back({{{}, space.space.id},
-                                  space.space.id.toString(),
-                                  space.space.name,
-                                  isTop ? space.deploymentName : space.path,
-                                  space.label,
-                                  space.labelNumber,
-                                  0});
-    }
-    auto blanks = blanksOf(services, reading.baseAddress);
-    if (!blanks)
-        return tl::unexpected(blanks.error());
-    reading.blanks = std::move(*blanks);
     for (std::vector<StudioRow> *rows : {&reading.devices, &reading.spaces, &reading.blanks}) {
         needyFirst(*rows);
         rank(*rows);
     }
-    auto stocks = services.stocks.all();
-    if (!stocks)
-        return tl::unexpected(stocks.error());
-    reading.stocks = std::move(*stocks);
-    auto designs = services.designs.all();
-    if (!designs)
-        return tl::unexpected(designs.error());
-    reading.designs = std::move(*designs);
-    auto byModel = services.designs.byModel();
-    if (!byModel)
-        return tl::unexpected(byModel.error());
-    reading.byModel = std::move(*byModel);
-    auto sheets = services.sheets.all();
-    if (!sheets)
-        return tl::unexpected(sheets.error());
-    reading.sheets = std::move(*sheets);
-    auto printers = services.labelPrinters.all();
-    if (!printers)
-        return tl::unexpected(printers.error());
-    reading.labelPrinters = std::move(*printers);
-    auto last = lastPrintOf(services, me);
-    if (!last)
-        return tl::unexpected(last.error());
-    reading.last = std::move(*last);
     return reading;
 }
 
