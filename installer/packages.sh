@@ -3,6 +3,7 @@
 
 build_packages=(
     g++ cmake ninja-build ccache mold pkg-config
+    # HttpServer's CMake files look for those of WebSockets.
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
     # lupdate and lrelease, their CMake files, and lprodump: three packages.
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
