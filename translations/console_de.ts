@@ -3621,6 +3621,10 @@
         <source>Clear</source>
         <translation>Vergessen</translation>
     </message>
+    <message>
+        <source>Send link</source>
+        <translation>Link senden</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::HealthCard</name>
@@ -3972,6 +3976,14 @@
     <message>
         <source>A technician&apos;s phone signed out</source>
         <translation>Das Telefon eines Technikers wurde abgemeldet</translation>
+    </message>
+    <message>
+        <source>A link made that signs one phone in</source>
+        <translation>Link für die Anmeldung eines Telefons gemacht</translation>
+    </message>
+    <message>
+        <source>A phone signed in by a link</source>
+        <translation>Ein Telefon hat sich über einen Link angemeldet</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5692,10 @@ Scannen und melden.</translation>
             <numerusform>%n warten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send link</source>
+        <translation>Link senden</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::PhotoView</name>
@@ -7367,6 +7383,65 @@ Scannen und melden.</translation>
     <message>
         <source>The sheet wasn&apos;t forgotten</source>
         <translation>Der Bogen wurde nicht vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SignInLinkDialog</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Link that signs one phone in</source>
+        <translation>Link, der ein Telefon anmeldet</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard for half a minute.</source>
+        <translation>Der Link ist für eine halbe Minute in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Whoever opens it first gets into %1 without the PIN, and their phone is known from then on. Give it to that person only: let them scan it here, or send it.</source>
+        <translation>Wer ihn als Erstes öffnet, kommt ohne PIN zu %1, und das Telefon ist von da an bekannt. Geben Sie ihn nur dieser Person: zum Scannen hier, oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The portal doesn&apos;t serve now, so no link would open. Start it on this page, then make the link.</source>
+        <translation>Das Portal antwortet gerade nicht, kein Link ginge auf. Starten Sie es auf dieser Seite, und machen Sie dann den Link.</translation>
+    </message>
+    <message>
+        <source>It works once, for 24 hours, and only until the PIN changes. It isn&apos;t shown again.</source>
+        <translation>Er gilt einmal, 24 Stunden lang, und nur bis zur nächsten PIN. Er wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such a link. Copy it and use your phone or mail program.</source>
+        <translation>Kein Programm auf diesem Computer öffnet so etwas. Kopieren Sie den Link in Ihr Telefon oder Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>Your way into %1</source>
+        <translation>Ihr Zugang zu %1</translation>
+    </message>
+    <message>
+        <source>Open this link on your phone, in the Wi-Fi of the building:
+
+%1
+
+It works once, within 24 hours. You need no PIN then.</source>
+        <translation>Öffnen Sie diesen Link auf Ihrem Telefon, im WLAN des Gebäudes:
+
+%1
+
+Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</translation>
     </message>
 </context>
 <context>

@@ -878,5 +878,41 @@ Scannen und melden.</translation>
         <source>Save the photo</source>
         <translation>Foto speichern</translation>
     </message>
+    <message>
+        <source>This link is no longer valid</source>
+        <translation>Dieser Link gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>It signs in one phone, within a day. Somebody has used it, it is older, or the PIN has changed. Nothing is lost.</source>
+        <translation>Er meldet ein Telefon an, innerhalb eines Tages. Jemand hat ihn benutzt, er ist älter, oder die PIN ist eine andere. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Scan the label, and type the PIN that is posted there now.</source>
+        <translation>Scannen Sie das Etikett, und tippen Sie die PIN, die dort jetzt aushängt.</translation>
+    </message>
+    <message>
+        <source>No luck? Ask whoever gave you the link for a new one.</source>
+        <translation>Geht das nicht? Bitten Sie um einen neuen Link, wo Sie diesen bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Sign this phone in?</source>
+        <translation>Dieses Telefon anmelden?</translation>
+    </message>
+    <message>
+        <source>It needs no PIN then. The link works once: on the phone that you hold now.</source>
+        <translation>Dann braucht es keine PIN. Der Link gilt einmal: für das Telefon, das Sie gerade halten.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>This phone is signed in</source>
+        <translation>Dieses Telefon ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Scan the label again, or type the code that is printed on it. Nobody asks for a PIN.</source>
+        <translation>Scannen Sie das Etikett noch einmal, oder tippen Sie den Code, der darauf steht. Eine PIN braucht es nicht.</translation>
+    </message>
 </context>
 </TS>

@@ -69,6 +69,8 @@ QString plainSentence(const QString &action)
         {u"phone.approved"_s, Words::tr("A locked out phone was let in")},
         {u"phone.cleared"_s, Words::tr("The wrong PINs of all phones were forgotten")},
         {u"portal.guarded"_s, Words::tr("Too many wrong PINs: the portal became careful")},
+        {u"sign_in_link.made"_s, Words::tr("A link made that signs one phone in")},
+        {u"sign_in_link.used"_s, Words::tr("A phone signed in by a link")},
         {u"session.ended"_s, Words::tr("Somebody's visit was ended")},
         {u"space.created"_s, Words::tr("Space added: %1")},
         {u"space.removed"_s, Words::tr("A space was removed")},
@@ -134,10 +136,10 @@ QString historyIcon(const HistoryLine &line)
         return ofAction.value(action);
     if (action.endsWith(u"_revealed"_s))
         return u"eye"_s;
-    const QHash<QString, QString> ofArea{{u"space"_s, u"door"_s},    {u"device"_s, u"cube"_s},
-                                         {u"label_code"_s, u"qr"_s}, {u"case"_s, u"inbox"_s},
-                                         {u"phone"_s, u"phone"_s},   {u"portal"_s, u"shield"_s},
-                                         {u"branding"_s, u"sun"_s}};
+    const QHash<QString, QString> ofArea{{u"space"_s, u"door"_s},        {u"device"_s, u"cube"_s},
+                                         {u"label_code"_s, u"qr"_s},     {u"case"_s, u"inbox"_s},
+                                         {u"phone"_s, u"phone"_s},       {u"portal"_s, u"shield"_s},
+                                         {u"sign_in_link"_s, u"link"_s}, {u"branding"_s, u"sun"_s}};
     return ofArea.value(action.section(u'.', 0, 0), u"pencil"_s);
 }
 

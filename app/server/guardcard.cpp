@@ -16,6 +16,8 @@ GuardCard::GuardCard(QWidget *parent)
     connect(m_rows, &RowList::pressed, this, [this](const QString &id, int verb) {
         const DeploymentId site = DeploymentId::fromStore(id);
         if (verb == 0)
+            Q_EMIT linkRequested(site, m_names.value(id));
+        else if (verb == 1)
             Q_EMIT newPinRequested(site, m_names.value(id));
         else
             Q_EMIT clearRequested(site);
@@ -32,7 +34,7 @@ void GuardCard::setFacts(const ServerFacts &facts)
              facts.siteName(site),
              tr("100 wrong PINs or more. Phones that were let in before still get in; strangers "
                 "share six tries a day."),
-             {tr("New PIN"), tr("Clear")}});
+             {tr("Send link"), tr("New PIN"), tr("Clear")}});
     m_rows->setRows(rows);
     setVisible(!rows.isEmpty());
 }

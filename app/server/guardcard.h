@@ -16,6 +16,7 @@ public:
     void setFacts(const ServerFacts &facts);
 
 Q_SIGNALS:
+    void linkRequested(const vestibule::DeploymentId &site, const QString &name);
     void newPinRequested(const vestibule::DeploymentId &site, const QString &name);
     void clearRequested(const vestibule::DeploymentId &site);
 

@@ -21,6 +21,8 @@ PhonesCard::PhonesCard(QWidget *parent)
             return;
         if (verb == 0)
             Q_EMIT approveRequested(m_phones.at(index));
+        else if (verb == 1)
+            Q_EMIT linkRequested(m_phones.at(index));
         else
             Q_EMIT clearRequested(m_phones.at(index).deployment);
     });
@@ -39,7 +41,7 @@ void PhonesCard::setFacts(const ServerFacts &facts, const QDateTime &now)
              tr("%1 at %2").arg(kind, phone.client),
              tr("%1: too many wrong PINs, waits %n more minutes", nullptr, minutes)
                  .arg(facts.siteName(phone.deployment)),
-             {tr("Approve"), tr("Clear")}});
+             {tr("Approve"), tr("Send link"), tr("Clear")}});
     }
     m_rows->setRows(rows);
     setRemark(rows.isEmpty() ? QString() : tr("%n wait", nullptr, int(rows.size())));

@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void approveRequested(const vestibule::LockedPhone &phone);
+    void linkRequested(const vestibule::LockedPhone &phone);
     /// Forgets the failures of the whole site.
     void clearRequested(const vestibule::DeploymentId &site);
 

@@ -7,6 +7,7 @@
 #include "app/server/phonescard.h"
 #include "app/server/requestcard.h"
 #include "app/server/sessionscard.h"
+#include "app/server/signinlinkdialog.h"
 #include "app/server/technicianscard.h"
 #include "app/shellcontext.h"
 #include "app/widgets/banner.h"
@@ -213,7 +214,19 @@ void ServerPage::connectPhones()
     };
     connect(m_phones, &PhonesCard::clearRequested, this, clear);
     connect(m_guard, &GuardCard::clearRequested, this, clear);
+    connect(m_phones, &PhonesCard::linkRequested, this, [this](const LockedPhone &phone) {
+        sendLink(phone.deployment, m_facts.siteName(phone.deployment), phone.labelCode);
+    });
+    connect(m_guard, &GuardCard::linkRequested, this,
+            [this](const DeploymentId &site, const QString &name) { sendLink(site, name, {}); });
     connect(m_guard, &GuardCard::newPinRequested, this, &ServerPage::askNewPin);
+}
+
+void ServerPage::sendLink(const DeploymentId &site, const QString &name,
+                          const LabelCodeId &labelCode)
+{
+    auto *dialog = new SignInLinkDialog(m_context, site, name, labelCode, window());
+    dialog->open();
 }
 
 void ServerPage::askNewPin(const DeploymentId &site, const QString &name)

@@ -49,6 +49,7 @@ private:
     void save();
     /// Runs `work` on the desk and shows `done` as a toast, or the error.
     void act(std::function<Result<>(Services &)> work, const QString &done);
+    void sendLink(const DeploymentId &site, const QString &name, const LabelCodeId &labelCode);
     void askNewPin(const DeploymentId &site, const QString &name);
 
     const PageContext &m_context;

@@ -7,6 +7,7 @@
 #include "core/labels/codes/labelservice.h"
 #include "core/security/casesessions.h"
 #include "core/security/pingate.h"
+#include "core/security/signinlinks.h"
 #include "core/security/technicianphones.h"
 #include "core/settings/settings.h"
 
@@ -36,6 +37,7 @@ Retention::Report Retention::run()
     const auto settings = m_services.settings.read();
     if (!settings)
         qCWarning(log) << "Could not read how long data is kept" << settings.error().detail;
+    (void)reported("sign-in links", m_services.signInLinks.sweep());
     (void)reported("technicians' phones", m_services.technicians.sweep());
     if (const auto swept = m_services.pins.sweep(); !swept)
         qCWarning(log) << "Could not sweep old PIN tries" << errorCodeName(swept.error().code)

@@ -24,6 +24,7 @@
 #include "core/security/changelog.h"
 #include "core/security/operators.h"
 #include "core/security/pingate.h"
+#include "core/security/signinlinks.h"
 #include "core/security/technicianphones.h"
 #include "core/settings/settings.h"
 #include "core/sites/brandingservice.h"
@@ -69,6 +70,7 @@ struct Services::All {
           press({stocks, designs, sheets, printJobs, printerProfiles}),
           pins(database, changes, vault, clock),
           sessions(database, changes, clock),
+          signInLinks(database, changes, clock),
           technicians(database, changes, clock)
     { }
 
@@ -104,6 +106,7 @@ struct Services::All {
     LabelPress press;
     PinGate pins;
     CaseSessions sessions;
+    SignInLinks signInLinks;
     TechnicianPhones technicians;
 };
 
@@ -141,6 +144,7 @@ Services::Services(Database &given, EventHub &hub, const Vault &vault, const Clo
       press(m_all->press),
       pins(m_all->pins),
       sessions(m_all->sessions),
+      signInLinks(m_all->signInLinks),
       technicians(m_all->technicians)
 { }
 

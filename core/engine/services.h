@@ -36,6 +36,7 @@ class PrintJobs;
 class PrinterProfiles;
 class ScanLog;
 class Settings;
+class SignInLinks;
 class SpaceService;
 class StockService;
 class TechnicianPhones;
@@ -87,6 +88,7 @@ public:
     LabelPress &press;
     PinGate &pins;
     CaseSessions &sessions;
+    SignInLinks &signInLinks;
     TechnicianPhones &technicians;
 };
 

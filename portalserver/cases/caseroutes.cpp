@@ -11,6 +11,7 @@
 #include "portalserver/cases/portalcontext.h"
 #include "portalserver/cases/reportpages.h"
 #include "portalserver/cases/scanpages.h"
+#include "portalserver/cases/signinpages.h"
 #include "portalserver/cases/statuspages.h"
 #include "portalserver/cases/visit.h"
 #include "portalserver/http/assets.h"
@@ -74,6 +75,16 @@ std::vector<Route> scanRoutes(PortalContext &context)
         route({Method::Post}, "/d/{code:code}/cases/{case:id}/me-too", caller::sessionHolder,
               page(context,
                    [](auto &c, Visit &v, const Arguments &a) { return meToo(c, v, a[0], a[1]); })),
+        route({Method::Get}, "/s/{token}", caller::anybody,
+              page(context,
+                   [](auto &c, Visit &v, const Arguments &a) {
+                       return signinpages::ask(c, v, a[0]);
+                   })),
+        route({Method::Post}, "/s/{token}", caller::anybody,
+              page(context,
+                   [](auto &c, Visit &v, const Arguments &a) {
+                       return signinpages::signIn(c, v, a[0]);
+                   })),
     };
 }
 

@@ -64,6 +64,12 @@ Response pairingOver(PortalContext &context, Visit &visit)
     return visit.finish(Response::page(renderPairingOver(context.page, visit.texts(), view), 410));
 }
 
+Response signInOver(PortalContext &context, Visit &visit, const DeploymentId &deployment)
+{
+    const SignInOverView view{frameFor(context, visit, deployment)};
+    return visit.finish(Response::page(renderSignInOver(context.page, visit.texts(), view), 410));
+}
+
 Response portalOff(PortalContext &context, Visit &visit, const DeploymentId &deployment)
 {
     const PortalOffView view{frameFor(context, visit, deployment)};

@@ -25,6 +25,9 @@ namespace deadends {
                                     const ScannedSubject &subject);
 /// A technician's code that was used, or is too old.
 [[nodiscard]] Response pairingOver(PortalContext &context, Visit &visit);
+/// A link for signing in that is used or over; `deployment` is null when nobody made such a link.
+[[nodiscard]] Response signInOver(PortalContext &context, Visit &visit,
+                                  const DeploymentId &deployment);
 [[nodiscard]] Response portalOff(PortalContext &context, Visit &visit,
                                  const DeploymentId &deployment);
 [[nodiscard]] Response tooMany(PortalContext &context, Visit &visit, const DeploymentId &deployment,

@@ -37,6 +37,11 @@ struct PairingOverView {
     FrameView frame;
 };
 
+/// 410: a link for signing in that was used, has expired, or was made before the PIN changed.
+struct SignInOverView {
+    FrameView frame;
+};
+
 /// 429: too many wrong PINs, from here or for this site; or too much of something else from here.
 struct TooManyView {
     FrameView frame;

@@ -25,6 +25,11 @@ namespace vestibule {
 [[nodiscard]] QByteArray renderPhoto(const PageTemplates &, const PortalTexts &,
                                      const PhotoPageView &);
 
+[[nodiscard]] QByteArray renderSignIn(const PageTemplates &, const PortalTexts &,
+                                      const SignInView &);
+[[nodiscard]] QByteArray renderSignedIn(const PageTemplates &, const PortalTexts &,
+                                        const SignedInView &);
+
 [[nodiscard]] QByteArray renderPairing(const PageTemplates &, const PortalTexts &,
                                        const PairingView &);
 [[nodiscard]] QByteArray renderTechnician(const PageTemplates &, const PortalTexts &,
@@ -44,6 +49,8 @@ namespace vestibule {
                                             const NotConnectedView &);
 [[nodiscard]] QByteArray renderPairingOver(const PageTemplates &, const PortalTexts &,
                                            const PairingOverView &);
+[[nodiscard]] QByteArray renderSignInOver(const PageTemplates &, const PortalTexts &,
+                                          const SignInOverView &);
 [[nodiscard]] QByteArray renderTooMany(const PageTemplates &, const PortalTexts &,
                                        const TooManyView &);
 [[nodiscard]] QByteArray renderPortalOff(const PageTemplates &, const PortalTexts &,

@@ -174,6 +174,23 @@ QByteArray renderPairingOver(const PageTemplates &page, const PortalTexts &texts
     return renderDeadEnd(page, texts, view.frame, end);
 }
 
+QByteArray renderSignInOver(const PageTemplates &page, const PortalTexts &texts,
+                            const SignInOverView &view)
+{
+    DeadEnd end = deadEnd(
+        u"clock"_s, Tone::Warn,
+        texts.text(QT_TRANSLATE_NOOP("portal", "This link is no longer valid")),
+        texts.text(QT_TRANSLATE_NOOP("portal",
+                                     "It signs in one phone, within a day. Somebody has used it, "
+                                     "it is older, or the PIN has changed. Nothing is lost.")));
+    end.steps = {htmlSentence(texts.text(QT_TRANSLATE_NOOP(
+                     "portal", "Scan the label, and type the PIN that is posted there now."))),
+                 htmlSentence(texts.text(QT_TRANSLATE_NOOP(
+                     "portal", "No luck? Ask whoever gave you the link for a new one.")))};
+    addCall(end, texts, texts.text(QT_TRANSLATE_NOOP("portal", "In a hurry?")));
+    return renderDeadEnd(page, texts, view.frame, end);
+}
+
 QByteArray renderTooMany(const PageTemplates &page, const PortalTexts &texts,
                          const TooManyView &view)
 {

@@ -56,7 +56,7 @@ QByteArray renderPairing(const PageTemplates &page, const PortalTexts &texts,
         .text("button", texts.text(QT_TRANSLATE_NOOP("portal", "Use this phone")))
         .text("action_url", view.actionUrl)
         .html("csrf_html", Html::trusted(csrfMarker));
-    return page.render(u"pairing"_s, texts, data);
+    return page.render(u"confirm"_s, texts, data);
 }
 
 QByteArray renderTechnician(const PageTemplates &page, const PortalTexts &texts,

@@ -1,10 +1,13 @@
 #include "app/cases/devicepicker.h"
 #include "app/server/requestmodel.h"
 #include "app/server/serverpage.h"
+#include "app/server/signinlinkdialog.h"
 #include "app/shell/rowlist.h"
 #include "app/widgets/button.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/messagedialog.h"
+#include "core/security/pinfailures.h"
+#include "core/security/signinlinks.h"
 #include "core/settings/settingkey.h"
 #include "core/settings/settings.h"
 #include "core/sites/deployment.h"
@@ -16,6 +19,7 @@
 #include "tests/support/widgettree.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QSignalSpy>
 #include <QTcpServer>
 
@@ -100,6 +104,75 @@ private Q_SLOTS:
         QVERIFY(rows->rows().first().title.contains(wrong.client));
         QTest::mouseClick(rows->findChildren<Button *>().first(), Qt::LeftButton);
         QTRY_COMPARE(rows->rows().size(), 0);
+    }
+
+    void aGuardedSiteOffersALinkThatSignsOnePhoneIn()
+    {
+        guard();
+        auto *rows = find<RowList>(u"guardedSites"_s);
+        QTRY_COMPARE(rows->rows().size(), 1);
+        QCOMPARE(rows->rows().first().verbs,
+                 QStringList({u"Send link"_s, u"New PIN"_s, u"Clear"_s}));
+        QTest::mouseClick(rows->findChildren<Button *>().first(), Qt::LeftButton);
+        auto *dialog = m_page->findChild<SignInLinkDialog *>();
+        QVERIFY(dialog != nullptr);
+        auto *link = dialog->findChild<QLineEdit *>(u"signInLink"_s);
+        QTRY_VERIFY(!link->text().isEmpty());
+        const QString start = m_console->backend->portal().baseAddress() + u"/s/"_s;
+        QVERIFY(link->text().startsWith(start));
+        const auto made = m_console->store().signInLinks.find(link->text().mid(start.size()));
+        QCOMPARE(made->deployment, m_site.id);
+        QVERIFY(made->isOpen);
+        QTest::mouseClick(dialog->findChild<Button *>(u"copySignInLink"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), link->text());
+        QTest::mouseClick(dialog->findChild<Button *>(u"writeSignInLink"_s), Qt::LeftButton);
+        QCOMPARE(m_console->opened.scheme(), u"mailto"_s);
+        QVERIFY(m_console->opened.query(QUrl::FullyDecoded).contains(link->text()));
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        QCOMPARE(richTextWidgets(*dialog), QStringList());
+    }
+
+    void noLinkIsMadeWhileThePortalDoesNotServe()
+    {
+        guard();
+        auto *rows = find<RowList>(u"guardedSites"_s);
+        QTRY_COMPARE(rows->rows().size(), 1);
+        m_console->backend->setPortalPaused(true);
+        QTRY_VERIFY(!m_console->backend->portal().isRunning());
+        QTest::mouseClick(rows->findChildren<Button *>().first(), Qt::LeftButton);
+        auto *dialog = m_page->findChild<SignInLinkDialog *>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->findChild<QLabel *>(u"signInWords"_s)->text().contains(u"doesn't serve"));
+        QVERIFY(!dialog->findChild<Button *>(u"copySignInLink"_s)->isEnabled());
+    }
+
+    void aLinkForALockedPhoneLeadsBackToItsLabel()
+    {
+        Device device;
+        device.deployment = m_site.id;
+        device.name = u"Scrubber 3"_s;
+        const Device made = *m_console->store().devices.create(device, Actor::system());
+        PinTry wrong;
+        wrong.deployment = m_site.id;
+        wrong.labelCode = m_console->store()
+                              .labels
+                              .forDevice(made.id, u"http://192.168.1.9:8080"_s, Actor::system())
+                              ->id;
+        wrong.client = u"192.168.20.31"_s;
+        const Secret right = *m_console->store().deployments.revealPin(m_site.id, Actor::system());
+        for (int guess = 1000; guess < 1020; ++guess) {
+            wrong.pin = QString::number(guess);
+            if (wrong.pin != right.revealText())
+                QVERIFY(m_console->store().pins.tryPin(wrong).has_value());
+        }
+        auto *rows = find<RowList>(u"lockedPhones"_s);
+        QTRY_COMPARE(rows->rows().size(), 1);
+        QTest::mouseClick(rows->findChildren<Button *>().at(1), Qt::LeftButton);
+        auto *link = m_page->findChild<SignInLinkDialog *>()->findChild<QLineEdit *>(
+            u"signInLink"_s);
+        QTRY_VERIFY(!link->text().isEmpty());
+        const auto found = m_console->store().signInLinks.find(link->text().section(u'/', -1));
+        QCOMPARE(found->labelCode, wrong.labelCode);
     }
 
     void aTakenPortIsNamedAndAFreeOneOffered()
@@ -232,6 +305,16 @@ private:
         auto transaction = WriteTransaction::begin(m_console->store().database);
         const QString renamed = u"ALTER TABLE "_s + from + u" RENAME TO "_s + to;
         return transaction && transaction->execute(renamed) && transaction->commit();
+    }
+    /// A hundred wrong PINs of strangers.
+    void guard()
+    {
+        Database &database = m_console->store().database;
+        auto transaction = WriteTransaction::begin(database);
+        QVERIFY(PinFailures(database, m_console->backend->clock())
+                    .add(*transaction, m_site.id, m_site.pinVersion, 100));
+        QVERIFY(transaction->commit());
+        m_page->activated();
     }
     /// The page over a portal that serves: told by the command line where, or by the settings.
     void open(bool byCommandLine)

@@ -64,6 +64,8 @@ private Q_SLOTS:
                 << code + "/picture" << QString::fromLatin1(table);
         QTest::newRow("a technician's code, without technician_pairing")
             << QByteArray("/t/pair/AAAAAAAAAAAAAAAAAAAAAA") << u"technician_pairing"_s;
+        QTest::newRow("a link to sign in, without sign_in_link")
+            << QByteArray("/s/AAAAAAAAAAAAAAAAAAAAAA") << u"sign_in_link"_s;
         const QByteArray draft = "/draft/00000000000000000000000000000000/";
         for (const char *table : {"label_code", "attachment"})
             QTest::addRow("a photo of a form, without %s", table)

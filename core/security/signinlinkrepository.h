@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/security/signinlinks.h"
+
+namespace vestibule {
+
+/// Rows of table sign_in_link. One is open while it is unused, young enough, and its deployment has
+/// the PIN that it was made with and isn't archived.
+class SignInLinkRepository
+{
+public:
+    explicit SignInLinkRepository(Database &database) : m_database(database) { }
+
+    /// The PIN version that a link of `deployment` is bound to. Errors: NotFound (archived, no PIN).
+    [[nodiscard]] Result<int> pinVersion(const DeploymentId &deployment);
+    /// `since`: the earliest time at which an open one was made. Errors: NotFound.
+    [[nodiscard]] Result<SignInLink> find(const QString &tokenHash, const QDateTime &since);
+
+    [[nodiscard]] static Result<> insert(WriteTransaction &transaction, const QString &tokenHash,
+                                         const SignInLink &link, const QDateTime &at);
+    /// Errors: Conflict when another phone was quicker.
+    [[nodiscard]] static Result<> use(WriteTransaction &transaction, const QString &tokenHash,
+                                      const QDateTime &at);
+    /// Those made up to `until`; gives their number.
+    [[nodiscard]] static Result<int> removeExpired(WriteTransaction &transaction,
+                                                   const QDateTime &until);
+
+private:
+    Database &m_database;
+};
+
+} // namespace vestibule

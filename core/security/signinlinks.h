@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/actor.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/security/casesessions.h"
+
+namespace vestibule {
+
+class ChangeLog;
+class Clock;
+class Database;
+class WriteTransaction;
+
+/// A link that signs one phone in at a deployment.
+struct SignInLink {
+    DeploymentId deployment;
+    LabelCodeId labelCode; ///< where the phone waits that it was made for; null when it is unknown
+    int pinVersion = 0;
+    bool isOpen = false; ///< not used, and neither time nor a new PIN has ended it
+    friend bool operator==(const SignInLink &, const SignInLink &) = default;
+};
+
+/// Links that an operator hands to somebody who can't get in with the PIN, because others guess it:
+/// 256 random bits of which only the hash is kept. One works once, for a day, until the PIN changes;
+/// its phone is then as one that typed the right PIN.
+class SignInLinks
+{
+public:
+    static constexpr int validSeconds = 24 * 60 * 60;
+
+    SignInLinks(Database &database, ChangeLog &changes, const Clock &clock);
+
+    /// The token of a new link, not kept. Errors: NotFound for no deployment of today, or one
+    /// without a PIN.
+    [[nodiscard]] Result<QString> make(const DeploymentId &deployment, const LabelCodeId &labelCode,
+                                       const Actor &actor);
+    /// Looking uses nothing up. Errors: NotFound (unknown, or expired long ago).
+    [[nodiscard]] Result<SignInLink> find(const QString &token);
+
+    /// Who opens a link.
+    struct Phone {
+        QString client; ///< as clientKey() writes the address
+        QString clientKind;
+        QString deviceCookie; ///< what it got after an earlier success; empty for strangers
+    };
+    /// A phone that is in.
+    struct Accepted {
+        CaseSessions::Started session;
+        QString newDeviceCookie; ///< to be set on the phone; empty when it has one already
+    };
+    /// Uses the link up. Errors: NotFound, Gone (used, expired, the PIN changed).
+    [[nodiscard]] Result<Accepted> accept(const QString &token, const Phone &phone);
+    /// Deletes expired ones; gives their number.
+    [[nodiscard]] Result<int> sweep();
+
+private:
+    Result<QString> trust(WriteTransaction &transaction, const SignInLink &link,
+                          const Phone &phone);
+    Result<> note(WriteTransaction &transaction, const QString &type,
+                  const DeploymentId &deployment, const Actor &actor);
+
+    Database &m_database;
+    ChangeLog &m_changes;
+    const Clock &m_clock;
+};
+
+} // namespace vestibule
