@@ -110,6 +110,7 @@ void Console::startRounds()
 
     m_caseWatch = std::make_unique<CaseWatch>(m_backend->store(), m_backend->hub(),
                                               m_backend->vault(), m_backend->clock());
+    m_caseWatch->setViewer(m_settings.me);
     connect(m_caseWatch.get(), &CaseWatch::freshChanged, this, &Console::showFresh);
     connect(m_caseWatch.get(), &CaseWatch::storeFailed, this, &Console::showStoreProblem);
     connect(m_caseWatch.get(), &CaseWatch::caseReported, m_tray.get(), &Tray::showCase);

@@ -135,10 +135,13 @@ void Console::showPortalNotice(const QString &sentence, bool offersFreePort)
 {
     const bool isServing = m_backend->portal().isRunning();
     m_shell->portalProblem = isServing ? QString() : sentence;
-    auto *notice = new WindowNotice(
-        ToneKind::Danger,
-        isServing ? tr("The portal doesn't follow its settings") : tr("The portal is off"),
-        sentence, offersFreePort ? tr("Use the next free port") : tr("Open Server"));
+    auto *notice = new WindowNotice(ToneKind::Danger,
+                                    isServing ? tr("The portal doesn't follow its settings")
+                                              : tr("The portal is off"),
+                                    sentence,
+                                    offersFreePort ? tr("Use the next free port")
+                                        : m_context->offers(u"server"_s) ? tr("Open Server")
+                                                                         : QString());
     connect(notice, &WindowNotice::activated, this, [this, offersFreePort] {
         if (offersFreePort)
             takeNextFreePort();

@@ -29,7 +29,7 @@ Appearance appearanceFrom(const QString &word)
                              : Appearance::FollowSystem;
 }
 
-/// A technician works with devices, their labels and cases; the rest is for managers.
+/// A technician works with devices, their labels and the cases assigned to them; the rest is for managers.
 QList<NavigationEntry> entriesFor(const Operator *person, QList<NavigationEntry> all)
 {
     if (person == nullptr || person->role == Operator::Role::Manager)
@@ -61,8 +61,12 @@ void Console::buildWindow(const QString &page)
     const QString current = wasThere ? m_window->currentPageId() : page;
     const bool hadWizard = m_wizard != nullptr;
     m_window.reset(); // and its wizard with it, which keeps what was typed
-    m_window = std::make_unique<MainWindow>(
-        entriesFor(m_settings.person(m_settings.me), navigation(*m_context)), m_shell->memory);
+    const QList<NavigationEntry> entries = entriesFor(m_settings.person(m_settings.me),
+                                                      navigation(*m_context));
+    m_context->pages.clear();
+    for (const NavigationEntry &entry : entries)
+        m_context->pages.append(entry.id);
+    m_window = std::make_unique<MainWindow>(entries, m_shell->memory);
     m_window->setCloseHandler([this] { return closeAsked(); });
     m_closeQuestion = new CloseQuestion(m_window.get());
     connect(m_closeQuestion, &CloseQuestion::hideRequested, m_window.get(), &QWidget::hide);
@@ -136,6 +140,8 @@ void Console::takeSettings(const ShellSettings &settings)
         return;
     const ShellSettings before = std::exchange(m_settings, settings);
     m_context->me = m_settings.me;
+    if (m_caseWatch)
+        m_caseWatch->setViewer(m_settings.me);
     if (before.appearance != m_settings.appearance)
         m_theme.setAppearance(appearanceFrom(m_settings.appearance));
     const Operator *was = before.person(before.me);

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 
 #include <QDateTime>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -38,6 +39,14 @@ struct PageContext {
     std::function<bool(const QUrl &)> openUrl;
     /// For the pages about the program itself, Server and Settings; they aren't there without it.
     ShellContext *shell = nullptr;
+    /// Ids of the pages that `me` can open; empty: all.
+    QStringList pages = {};
+
+    /// Whether a link to the page `id` leads anywhere. Pages are made anew when the answer changes.
+    [[nodiscard]] bool offers(const QString &id) const
+    {
+        return pages.isEmpty() || pages.contains(id);
+    }
 };
 
 } // namespace vestibule

@@ -1458,6 +1458,10 @@
             <numerusform>%1 von %n Fällen blieben, wie sie waren. %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This case isn&apos;t assigned to you. Ask a manager to assign it to you.</source>
+        <translation>Dieser Fall ist Ihnen nicht zugewiesen. Bitten Sie die Leitung, ihn Ihnen zuzuweisen.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::CaseTimelineView</name>

@@ -36,7 +36,7 @@ CaseDetail::CaseDetail(const PageContext &context, CaseActions &actions, QWidget
       m_description(new PlainLabel({}, TextStyle::Body, TextInk::Secondary, PlainLabel::Wrap::Yes)),
       m_problem(new Banner(ToneKind::Warning)),
       m_bar(new CaseActionBar),
-      m_facts(new CaseFacts),
+      m_facts(new CaseFacts(context.offers(u"deployments"_s))),
       m_reporter(new ReporterCard),
       m_suggestion(new NoteCard(u"bulb"_s, tr("Suggested solution"), tr("Use"))),
       m_solution(new NoteCard(u"tick-ring"_s, tr("What was done"))),
@@ -158,7 +158,10 @@ void CaseDetail::reload()
     if (m_id.isNull())
         return;
     m_context.desk.ask(
-        this, [id = m_id](Services &services) { return readCaseFile(services, id); },
+        this,
+        [id = m_id, me = m_context.me](Services &services) {
+            return readCaseFile(services, id, me);
+        },
         [this, id = m_id](const Result<CaseFile> &file) {
             if (!(id == m_id))
                 return;
@@ -177,6 +180,7 @@ void CaseDetail::setFile(const CaseFile &file)
     const bool isArchived = record.status == CaseStatus::Archived;
     m_file = file;
     m_content->show();
+    showParts(true);
     m_reply->setVisible(!isArchived);
     m_header->setNumber(record.number);
     m_header->setChip(CaseTexts::statusChip(record.status));
@@ -192,16 +196,38 @@ void CaseDetail::setFile(const CaseFile &file)
     m_timeline->setFile(file);
     m_reply->setReporterName(record.reporter.name);
     m_menu->actions().constFirst()->setEnabled(!isArchived);
-    if (isArchived && !wasLoaded)
+    if (!wasLoaded)
         setProblem({});
     setAccessibleName(tr("Case %1: %2").arg(record.number, record.title));
 }
 
 void CaseDetail::showFailure(const Error &error)
 {
+    // What was read stays when the store doesn't answer for a while, but not what isn't there or theirs any more.
+    if (error.code == ErrorCode::Forbidden || error.code == ErrorCode::NotFound)
+        m_isLoaded = false;
+    if (!m_isLoaded) {
+        m_file = {};
+        showParts(false);
+    }
     m_content->show();
     m_reply->hide();
     setProblem(CaseTexts::problem(error));
+}
+
+/// All but the problem. Some hide by themselves when they have nothing to show.
+void CaseDetail::showParts(bool areShown)
+{
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_description, m_bar, m_facts, m_reporter,
+                                          m_suggestion, m_solution, m_timeline})
+        part->setVisible(areShown);
+    m_header->setMenu(areShown ? m_menu : nullptr);
+    if (areShown)
+        return;
+    m_header->setNumber({});
+    m_header->setChip({});
+    setAccessibleName({});
 }
 
 void CaseDetail::setProblem(const QString &sentence)

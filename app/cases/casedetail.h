@@ -57,6 +57,7 @@ private:
     void buildMenu();
     void setFile(const CaseFile &file);
     void showFailure(const Error &error);
+    void showParts(bool areShown);
     void keepDraft();
     void send();
     void resolve(ResolveDialog *dialog);

@@ -21,7 +21,7 @@ PlainLabel *nameLabel(const QString &name)
 
 } // namespace
 
-CaseFacts::CaseFacts(QWidget *parent)
+CaseFacts::CaseFacts(bool opensSite, QWidget *parent)
     : QWidget(parent),
       m_grid(new QGridLayout(this)),
       m_tags(new QWidget),
@@ -53,6 +53,7 @@ CaseFacts::CaseFacts(QWidget *parent)
 
     connect(m_device, &Button::clicked, this,
             [this] { Q_EMIT deviceRequested(m_file.record.device); });
+    m_site->setEnabled(opensSite);
     connect(m_site, &Button::clicked, this,
             [this] { Q_EMIT siteRequested(m_file.record.deployment); });
     connect(m_priority, &Button::clicked, this, &CaseFacts::openPriorities);

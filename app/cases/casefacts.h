@@ -17,7 +17,8 @@ class CaseFacts : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CaseFacts(QWidget *parent = nullptr);
+    /// `opensSite`: whether the case's deployment can be opened.
+    explicit CaseFacts(bool opensSite, QWidget *parent = nullptr);
     /// `statusLink` is empty while the portal has no address.
     void setFile(const CaseFile &file, const QDateTime &now, const QString &statusLink);
 

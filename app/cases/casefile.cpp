@@ -42,9 +42,9 @@ QString CaseFile::nameOf(const OperatorId &id) const
     return found == people.end() ? QString() : found->name;
 }
 
-Result<CaseFile> readCaseFile(Services &services, const CaseId &id)
+Result<CaseFile> readCaseFile(Services &services, const CaseId &id, const OperatorId &viewer)
 {
-    auto record = services.cases.find(id);
+    auto record = services.cases.findFor(id, viewer);
     if (!record)
         return tl::unexpected(record.error());
     auto entries = services.cases.timeline(id);

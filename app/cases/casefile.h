@@ -24,7 +24,8 @@ struct CaseFile {
     friend bool operator==(const CaseFile &, const CaseFile &) = default;
 };
 
-/// On the desk thread. Errors: NotFound, Unavailable.
-[[nodiscard]] Result<CaseFile> readCaseFile(Services &services, const CaseId &id);
+/// For `viewer`. On the desk thread. Errors: NotFound, Forbidden (not one of a technician's), Unavailable.
+[[nodiscard]] Result<CaseFile> readCaseFile(Services &services, const CaseId &id,
+                                            const OperatorId &viewer);
 
 } // namespace vestibule

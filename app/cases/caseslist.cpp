@@ -33,7 +33,9 @@ CasesTab caseTabFromName(const QString &name)
 
 Result<CasesReading> readCases(Services &services, const CaseQuery &query, const OperatorId &me)
 {
-    auto rows = services.cases.list(query);
+    CaseQuery visible = query;
+    visible.viewer = me;
+    auto rows = services.cases.list(visible);
     if (!rows)
         return tl::unexpected(rows.error());
     const auto counts = services.cases.counts(me);

@@ -17,7 +17,7 @@ struct CasesReading {
     std::vector<Operator> people; ///< active ones
 };
 
-/// On the desk thread. Errors: Unavailable.
+/// What `me` may see of it. On the desk thread. Errors: Unavailable.
 [[nodiscard]] Result<CasesReading> readCases(Services &services, const CaseQuery &query,
                                              const OperatorId &me);
 

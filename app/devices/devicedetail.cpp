@@ -125,7 +125,9 @@ void DeviceDetail::reload()
     const QString address = m_context.portal ? m_context.portal().baseAddress : QString();
     m_context.desk.ask(
         this,
-        [id = m_id, address](Services &services) { return readDevice(services, id, address); },
+        [id = m_id, me = m_context.me, address](Services &services) {
+            return readDevice(services, id, me, address);
+        },
         [this, id = m_id](const Result<DeviceFile> &file) {
             if (id == m_id && file)
                 show(*file);

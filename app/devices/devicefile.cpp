@@ -75,7 +75,8 @@ Result<std::vector<NamedSpace>> namedSpaces(Services &services, const Deployment
     return spaces;
 }
 
-Result<DeviceFile> readDevice(Services &services, const DeviceId &id, const QString &portalAddress)
+Result<DeviceFile> readDevice(Services &services, const DeviceId &id, const OperatorId &viewer,
+                              const QString &portalAddress)
 {
     const auto device = services.devices.find(id);
     if (!device)
@@ -98,6 +99,7 @@ Result<DeviceFile> readDevice(Services &services, const DeviceId &id, const QStr
     addLabel(services, file, portalAddress);
     addPicture(services, file);
     CaseQuery recent;
+    recent.viewer = viewer;
     recent.device = id;
     recent.limit = 5;
     const auto cases = services.cases.list(recent);

@@ -32,12 +32,12 @@ struct DeviceFile {
     QImage labelPicture; ///< as it is printed; null without label
     std::optional<Attachment> pictureState;
     QImage picture;
-    std::vector<CaseSummary> cases; ///< the newest ones
+    std::vector<CaseSummary> cases; ///< the newest ones that the reader may see
 };
 
-/// On the desk thread. Errors: NotFound, Unavailable.
+/// For `viewer`. On the desk thread. Errors: NotFound, Unavailable.
 [[nodiscard]] Result<DeviceFile> readDevice(Services &services, const DeviceId &id,
-                                            const QString &portalAddress);
+                                            const OperatorId &viewer, const QString &portalAddress);
 /// The spaces of a deployment, parents first.
 [[nodiscard]] Result<std::vector<NamedSpace>> namedSpaces(Services &services,
                                                           const DeploymentId &deployment);

@@ -26,7 +26,11 @@ struct Found {
     QString icon;
     QString subject;
 };
-using Search = std::function<std::vector<Found>(Services &, const QString &words)>;
+struct Wish {
+    QString words;
+    OperatorId viewer; ///< who looks
+};
+using Search = std::function<std::vector<Found>(Services &, const Wish &)>;
 
 class StoreSource : public CommandSource
 {
@@ -51,7 +55,9 @@ public:
         }
         m_context.desk.ask(
             &m_guard,
-            [search = m_search, typed](Services &services) { return search(services, typed); },
+            [search = m_search, wish = Wish{typed, m_context.me}](Services &services) {
+                return search(services, wish);
+            },
             [this, answer = std::move(answer)](const std::vector<Found> &found) {
                 QList<Command> commands;
                 for (const Found &one : found)
@@ -75,10 +81,11 @@ private:
     QObject m_guard; ///< answers end with the source
 };
 
-std::vector<Found> findCases(Services &services, const QString &words)
+std::vector<Found> findCases(Services &services, const Wish &wish)
 {
     CaseQuery query;
-    query.search = words;
+    query.viewer = wish.viewer;
+    query.search = wish.words;
     query.limit = mostLines;
     std::vector<Found> found;
     const auto cases = services.cases.list(query);
@@ -90,10 +97,10 @@ std::vector<Found> findCases(Services &services, const QString &words)
     return found;
 }
 
-std::vector<Found> findDevices(Services &services, const QString &words)
+std::vector<Found> findDevices(Services &services, const Wish &wish)
 {
     DeviceQuery query;
-    query.search = words;
+    query.search = wish.words;
     query.limit = mostLines;
     std::vector<Found> found;
     const auto devices = services.devices.list(query);
@@ -109,7 +116,7 @@ std::vector<Found> findDevices(Services &services, const QString &words)
     return found;
 }
 
-std::vector<Found> findDeployments(Services &services, const QString &words)
+std::vector<Found> findDeployments(Services &services, const Wish &wish)
 {
     std::vector<Found> found;
     const auto sites = services.deployments.list();
@@ -117,16 +124,17 @@ std::vector<Found> findDeployments(Services &services, const QString &words)
         return found;
     for (const DeploymentSummary &summary : *sites) {
         const Deployment &site = summary.deployment;
-        if (matchScore(site.name + u' ' + site.key, words) > 0 && int(found.size()) < mostLines)
+        if (matchScore(site.name + u' ' + site.key, wish.words) > 0
+            && int(found.size()) < mostLines)
             found.push_back({site.name, site.key, u"building"_s, site.id.toString()});
     }
     return found;
 }
 
-std::vector<Found> findLabels(Services &services, const QString &words)
+std::vector<Found> findLabels(Services &services, const Wish &wish)
 {
     LabelListQuery query;
-    query.search = words;
+    query.search = wish.words;
     query.limit = mostLines;
     std::vector<Found> found;
     const auto rows = services.labelLists.page(query);
@@ -154,6 +162,8 @@ std::vector<std::unique_ptr<CommandSource>> storeSources(const PageContext &cont
 {
     std::vector<std::unique_ptr<CommandSource>> sources;
     const auto add = [&](const char *heading, const QString &page, Search search) {
+        if (!context.offers(page))
+            return;
         sources.push_back(
             std::make_unique<StoreSource>(context, words(heading), page, std::move(search), open));
     };

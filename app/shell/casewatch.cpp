@@ -15,12 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<FreshCases> countFresh(Services &services, const QDateTime &overdueBefore)
+Result<FreshCases> countFresh(Services &services, const OperatorId &viewer,
+                              const QDateTime &overdueBefore)
 {
-    const auto counts = services.cases.counts({});
+    const auto counts = services.cases.counts(viewer);
     if (!counts)
         return tl::unexpected(counts.error());
     CaseQuery oldest;
+    oldest.viewer = viewer;
     oldest.statuses = {CaseStatus::Open};
     oldest.oldestFirst = true;
     oldest.limit = 1;
@@ -58,6 +60,14 @@ void CaseWatch::start()
     look();
 }
 
+void CaseWatch::setViewer(const OperatorId &viewer)
+{
+    if (viewer == m_viewer)
+        return;
+    m_viewer = viewer;
+    m_soon.start();
+}
+
 void CaseWatch::look()
 {
     if (m_isLooking) {
@@ -76,14 +86,20 @@ void CaseWatch::look()
     const QDateTime overdueBefore = m_clock.now().addSecs(-overdueHours * 3600);
     m_desk.ask(
         this,
-        [cursor = m_cursor, overdueBefore](Services &services) {
-            return see(services, cursor, overdueBefore);
+        [viewer = m_viewer, cursor = m_cursor, overdueBefore](Services &services) {
+            return see(services, viewer, cursor, overdueBefore);
         },
-        [this](const Result<Seen> &seen) { take(seen); });
+        [this, viewer = m_viewer](const Result<Seen> &seen) {
+            m_isLooking = false;
+            if (viewer == m_viewer)
+                take(seen);
+            else
+                look(); // what was seen is not for who works here now
+        });
 }
 
 /// Adds the cases that were reported after the cursor, and moves it past all that was looked through.
-Result<> CaseWatch::seeReported(Services &services, Seen &seen)
+Result<> CaseWatch::seeReported(Services &services, const OperatorId &viewer, Seen &seen)
 {
     const auto newest = services.events.newest();
     if (!newest)
@@ -92,6 +108,7 @@ Result<> CaseWatch::seeReported(Services &services, Seen &seen)
     if (!events)
         return tl::unexpected(events.error());
     CaseQuery latest;
+    latest.viewer = viewer;
     latest.limit = 50;
     const auto cases = services.cases.list(latest);
     if (!cases)
@@ -112,10 +129,10 @@ Result<> CaseWatch::seeReported(Services &services, Seen &seen)
     return {};
 }
 
-Result<CaseWatch::Seen> CaseWatch::see(Services &services, qint64 cursor,
+Result<CaseWatch::Seen> CaseWatch::see(Services &services, const OperatorId &viewer, qint64 cursor,
                                        const QDateTime &overdueBefore)
 {
-    const auto fresh = countFresh(services, overdueBefore);
+    const auto fresh = countFresh(services, viewer, overdueBefore);
     if (!fresh)
         return tl::unexpected(fresh.error());
     Seen seen;
@@ -128,14 +145,13 @@ Result<CaseWatch::Seen> CaseWatch::see(Services &services, qint64 cursor,
         return seen;
     }
     seen.cursor = cursor;
-    if (const auto found = seeReported(services, seen); !found)
+    if (const auto found = seeReported(services, viewer, seen); !found)
         return tl::unexpected(found.error());
     return seen;
 }
 
 void CaseWatch::take(const Result<Seen> &seen)
 {
-    m_isLooking = false;
     if (!seen) {
         m_again.start();
         Q_EMIT storeFailed(seen.error());

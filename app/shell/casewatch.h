@@ -37,6 +37,8 @@ public:
               QObject *parent = nullptr);
     /// Looks once; what is there already is counted and not announced.
     void start();
+    /// Counts and announces only what `viewer` may see.
+    void setViewer(const OperatorId &viewer);
 
 Q_SIGNALS:
     void freshChanged(const vestibule::FreshCases &fresh);
@@ -53,11 +55,13 @@ private:
         std::vector<CaseSummary> reported;
     };
     void look();
-    static Result<> seeReported(Services &services, Seen &seen);
-    static Result<Seen> see(Services &services, qint64 cursor, const QDateTime &overdueBefore);
+    static Result<> seeReported(Services &services, const OperatorId &viewer, Seen &seen);
+    static Result<Seen> see(Services &services, const OperatorId &viewer, qint64 cursor,
+                            const QDateTime &overdueBefore);
     void take(const Result<Seen> &seen);
 
     const Clock &m_clock;
+    OperatorId m_viewer;
     Desk m_desk;
     bool m_isDeskOpen = false;
     QTimer m_soon;

@@ -48,8 +48,10 @@ void EmptyState::setTexts(const QString &title, const QString &explanation)
 
 void EmptyState::setStep(const QString &step)
 {
-    if (m_step != nullptr)
-        m_step->setText(step);
+    if (m_step == nullptr)
+        return;
+    m_step->setText(step);
+    m_step->setVisible(!step.isEmpty());
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

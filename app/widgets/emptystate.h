@@ -17,7 +17,7 @@ public:
                const QString &step = {}, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &explanation);
-    /// Names the first step anew, where there is one.
+    /// Names the first step anew, where there is one; empty: there is none now.
     void setStep(const QString &step);
 
 Q_SIGNALS:

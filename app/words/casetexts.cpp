@@ -143,6 +143,8 @@ QString CaseTexts::problem(const Error &error)
                   "and try once more.");
     case ErrorCode::Gone:
         return tr("The case is archived and can't be changed any more.");
+    case ErrorCode::Forbidden:
+        return tr("This case isn't assigned to you. Ask a manager to assign it to you.");
     case ErrorCode::NotFound:
         return tr("The case isn't there any more. Close it and look at the list again.");
     case ErrorCode::Invalid:

@@ -127,6 +127,8 @@ struct CaseSummary {
 
 /// Which cases a list shows.
 struct CaseQuery {
+    OperatorId
+        viewer; ///< who reads: a technician gets only the cases assigned to them; null: no restriction
     QString search; ///< over number, title, description, device, place and reporter's name
     std::vector<CaseStatus> statuses; ///< empty: all
     std::vector<CaseType> types; ///< empty: all

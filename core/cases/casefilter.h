@@ -6,7 +6,7 @@
 
 namespace vestibule {
 
-/// A CaseQuery as a condition over service_case c, device d and space s, with its values.
+/// A CaseQuery, but for its viewer, as a condition over service_case c, device d and space s, with its values.
 struct CaseFilter {
     explicit CaseFilter(const CaseQuery &query);
 

@@ -35,11 +35,23 @@ CaseSummary summaryFrom(const Rows &row)
     return summary;
 }
 
+/// What `query` asks for of that which its viewer may see.
+CaseFilter visible(const CaseQuery &query)
+{
+    CaseFilter filter(query);
+    if (query.viewer.isNull())
+        return filter;
+    filter.condition += u" AND (c.assignee_id = ? OR NOT EXISTS"
+                        " (SELECT 1 FROM operator v WHERE v.id = ? AND v.role = 'technician'))"_s;
+    filter.values += {query.viewer.toString(), query.viewer.toString()};
+    return filter;
+}
+
 } // namespace
 
 Result<std::vector<CaseSummary>> CaseLists::list(const CaseQuery &query)
 {
-    CaseFilter filter(query);
+    CaseFilter filter = visible(query);
     filter.values.append(query.limit);
     filter.values.append(query.offset);
     const QString order = query.oldestFirst ? u"c.created_at, c.id"_s
@@ -68,10 +80,15 @@ Result<std::vector<CaseSummary>> CaseLists::list(const CaseQuery &query)
 
 Result<CaseCounts> CaseLists::counts(const OperatorId &me)
 {
-    auto rows = m_database.query(
-        u"SELECT status, COUNT(*), COALESCE(SUM(CASE WHEN assignee_id = ? THEN 1 ELSE 0 END), 0)"
-        " FROM service_case WHERE status IN ('open', 'in_progress', 'waiting') GROUP BY status"_s,
-        {me.toString()});
+    CaseQuery live;
+    live.viewer = me;
+    live.statuses = {CaseStatus::Open, CaseStatus::InProgress, CaseStatus::Waiting};
+    const CaseFilter filter = visible(live);
+    auto rows = m_database.query(u"SELECT c.status, COUNT(*),"
+                                 " COALESCE(SUM(CASE WHEN c.assignee_id = ? THEN 1 ELSE 0 END), 0)"
+                                 " FROM service_case c WHERE "_s
+                                     + filter.condition + u" GROUP BY c.status"_s,
+                                 QVariantList{me.toString()} + filter.values);
     if (!rows)
         return tl::unexpected(rows.error());
     CaseCounts counts;

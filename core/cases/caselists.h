@@ -14,6 +14,7 @@ public:
     explicit CaseLists(Database &database) : m_database(database) { }
 
     [[nodiscard]] Result<std::vector<CaseSummary>> list(const CaseQuery &query);
+    /// Of what `me` may read: as CaseQuery::viewer says.
     [[nodiscard]] Result<CaseCounts> counts(const OperatorId &me);
     /// `count` weeks up to the one that begins on `lastMonday`, oldest first.
     [[nodiscard]] Result<std::vector<CaseWeek>> weeks(const QDate &lastMonday, int count);

@@ -50,6 +50,17 @@ Result<> CaseReferenceRepository::checkOperator(const OperatorId &person)
                        {person.toString()}, u"operator"_s);
 }
 
+Result<bool> CaseReferenceRepository::isTechnician(const OperatorId &person)
+{
+    if (person.isNull())
+        return false;
+    auto rows = m_database.query(u"SELECT id FROM operator WHERE id = ? AND role = 'technician'"_s,
+                                 {person.toString()});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next();
+}
+
 Result<int> CaseReferenceRepository::nextNumber(WriteTransaction &transaction,
                                                 const DeploymentId &deployment)
 {

@@ -18,11 +18,13 @@ public:
         QString key;
         OperatorId defaultAssignee; ///< null when there is none, or none that is active
     };
-    /// Errors of all: NotFound (no such record, an archived one, or one of another deployment).
+    /// Errors of all that check: NotFound (no such record, an archived one, or one of another deployment).
     [[nodiscard]] Result<Site> site(const DeploymentId &deployment);
     [[nodiscard]] Result<> checkDevice(const DeviceId &device, const DeploymentId &deployment);
     [[nodiscard]] Result<> checkSpace(const SpaceId &space, const DeploymentId &deployment);
     [[nodiscard]] Result<> checkOperator(const OperatorId &person);
+    /// Whether `person` is an operator who sees only what is assigned to them.
+    [[nodiscard]] Result<bool> isTechnician(const OperatorId &person);
 
     /// The deployment's next case number; it is given when `transaction` is committed.
     [[nodiscard]] Result<int> nextNumber(WriteTransaction &transaction,

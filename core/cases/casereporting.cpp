@@ -118,7 +118,7 @@ Result<std::optional<ReportedCase>> CaseService::reportedBefore(const NewCase &r
 }
 
 Result<> CaseService::fill(Case &record, NewCaseKeys &keys, const NewCase &report,
-                           WriteTransaction &transaction)
+                           const Actor &actor, WriteTransaction &transaction)
 {
     CaseReferenceRepository references(m_database);
     const auto site = references.site(report.deployment);
@@ -144,6 +144,11 @@ Result<> CaseService::fill(Case &record, NewCaseKeys &keys, const NewCase &repor
     keys.number = *number;
     record.number = displayNumber(site->key, *number);
     record.assignee = site->defaultAssignee;
+    const auto isTechnicians = references.isTechnician(actor.operatorId);
+    if (!isTechnicians)
+        return tl::unexpected(isTechnicians.error());
+    if (*isTechnicians)
+        record.assignee = actor.operatorId; // or they would not see it any more
     return {};
 }
 
@@ -172,7 +177,7 @@ Result<ReportedCase> CaseService::report(const NewCase &typed, const Actor &acto
     // Again, because another thread may have stored the same submission meanwhile.
     if (const auto before = reportedBefore(*report); !before || *before)
         return before ? Result<ReportedCase>(**before) : tl::unexpected(before.error());
-    if (const auto filled = fill(record, keys, *report, *transaction); !filled)
+    if (const auto filled = fill(record, keys, *report, actor, *transaction); !filled)
         return tl::unexpected(filled.error());
     if (const auto put = CaseRepository(m_database).insert(*transaction, record, keys); !put)
         return tl::unexpected(put.error());

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/token.h"
 #include "core/cases/caselists.h"
+#include "core/cases/casereferencerepository.h"
 #include "core/cases/caserepository.h"
 #include "core/cases/casetimeline.h"
 
@@ -26,6 +27,19 @@ CaseService::CaseService(Database &database, ChangeLog &changes, const Vault &va
 Result<Case> CaseService::find(const CaseId &id)
 {
     return CaseRepository(m_database).find(id);
+}
+
+Result<Case> CaseService::findFor(const CaseId &id, const OperatorId &viewer)
+{
+    auto record = find(id);
+    if (!record || record->assignee == viewer)
+        return record;
+    const auto isRestricted = CaseReferenceRepository(m_database).isTechnician(viewer);
+    if (!isRestricted)
+        return tl::unexpected(isRestricted.error());
+    if (*isRestricted)
+        return failure(ErrorCode::Forbidden, QStringLiteral("case of somebody else"));
+    return record;
 }
 
 Result<Case> CaseService::findByStatusToken(const QString &token)

@@ -63,7 +63,8 @@ class CaseService
 public:
     CaseService(Database &database, ChangeLog &changes, const Vault &vault, const Clock &clock);
 
-    /// The number is given and the deployment's default assignee set here. Errors: Invalid with
+    /// The number is given here, and the assignee set: a technician who writes it down, else the
+    /// deployment's default. Errors: Invalid with
     /// field title, description, reporter_name, reporter_email, reporter_phone, photo (from the
     /// portal a name and one of e-mail and phone are needed: field "reporter_name",
     /// "reporter_contact"); as AttachmentService::inspect() and sendDraftPictures(); NotFound (deployment, device, space,
@@ -75,6 +76,9 @@ public:
     [[nodiscard]] Result<std::optional<ReportedCase>> reportedBefore(const NewCase &report);
 
     [[nodiscard]] Result<Case> find(const CaseId &id);
+    /// For `viewer` to look at. Errors: NotFound; Forbidden when they are a technician and the case
+    /// isn't assigned to them.
+    [[nodiscard]] Result<Case> findFor(const CaseId &id, const OperatorId &viewer);
     /// By the secret of the status link. Errors: NotFound.
     [[nodiscard]] Result<Case> findByStatusToken(const QString &token);
     /// The secret of a case's status link, to show the link again.
@@ -83,6 +87,7 @@ public:
     [[nodiscard]] Result<std::vector<CaseEntry>> timeline(const CaseId &id,
                                                           bool publicOnly = false);
     [[nodiscard]] Result<std::vector<CaseSummary>> list(const CaseQuery &query);
+    /// Of what `me` may read; of all when null.
     [[nodiscard]] Result<CaseCounts> counts(const OperatorId &me);
     /// The last `weeks` weeks (Monday to Sunday, UTC), this one included, oldest first, and the
     /// median time to resolve, in seconds, of the cases resolved in them (-1: none resolved).
@@ -151,7 +156,7 @@ private:
                         const ChangeNote &note, const Mutation &mutate);
     Result<> noteAnswer(WriteTransaction &transaction, Case record, const QDateTime &at);
     Result<> eraseContact(WriteTransaction &transaction, const CaseId &id);
-    Result<> fill(Case &record, NewCaseKeys &keys, const NewCase &report,
+    Result<> fill(Case &record, NewCaseKeys &keys, const NewCase &report, const Actor &actor,
                   WriteTransaction &transaction);
     Result<std::vector<PreparedPicture>> preparePictures(
         const std::vector<IncomingPicture> &pictures, size_t alreadyKept = 0);

@@ -50,6 +50,29 @@ private Q_SLOTS:
         QCOMPARE(it.list()->currentIndex().data().toString(), u"First"_s);
     }
 
+    void aTechnicianSeesOnlyTheirCases()
+    {
+        OpenCases it;
+        const OperatorId lena = it.technician();
+        const Case hers = it.reported(u"Lamp is dark"_s);
+        const Case other = it.reported(u"Has stopped"_s);
+        QTRY_COMPARE(it.rows(), 2);
+        it.context.me = lena;
+        QVERIFY(it.cases.assign(hers.id, lena, Actor::byOperator(it.marta)));
+        QTRY_COMPARE(it.rows(), 1);
+        QCOMPARE(it.title(0), u"Lamp is dark"_s);
+        it.page.openSubject(other.id.toString());
+        QTRY_VERIFY(texts(it).contains(
+            u"This case isn't assigned to you. Ask a manager to assign it to you."_s));
+        QVERIFY(!texts(it).contains(u"Has stopped"_s));
+        it.page.openSubject(hers.id.toString());
+        QTRY_VERIFY(texts(it).contains(u"Lamp is dark"_s));
+        // It is taken away while they look at it.
+        QVERIFY(it.cases.assign(hers.id, it.jonas, Actor::byOperator(it.marta)));
+        QTRY_COMPARE(it.rows(), 0);
+        QTRY_VERIFY(!texts(it).contains(u"Lamp is dark"_s));
+    }
+
     void searchAndTabsNarrowTheList()
     {
         OpenCases it;
@@ -154,6 +177,18 @@ private Q_SLOTS:
         QTRY_VERIFY(it.find<Button>(u"caseFilterMenu"_s)->isVisible());
         QVERIFY2(it.page.minimumSizeHint().width() <= 800,
                  qPrintable(QString::number(it.page.minimumSizeHint().width())));
+    }
+
+private:
+    /// What can be read on the page now.
+    static QStringList texts(OpenCases &it)
+    {
+        QStringList texts;
+        for (const QLabel *label : it.page.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
     }
 };
 

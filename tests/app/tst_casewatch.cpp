@@ -30,6 +30,28 @@ private Q_SLOTS:
         QTRY_COMPARE(reported.size(), 1);
     }
 
+    void a_technician_is_told_only_of_their_cases()
+    {
+        ConsoleShop shop;
+        const OperatorId lena = shop.technician();
+        QVERIFY(shop.cases.assign(shop.reported().id, lena, Actor::system()));
+        shop.reported();
+        CaseWatch watch(*shop.store, shop.hub, shop.vault, shop.clock);
+        QSignalSpy fresh(&watch, &CaseWatch::freshChanged);
+        QSignalSpy reported(&watch, &CaseWatch::caseReported);
+        watch.setViewer(lena);
+        watch.start();
+        QTRY_VERIFY(!fresh.isEmpty());
+        QCOMPARE(fresh.last().first().value<FreshCases>().count, 1);
+        shop.reported();
+        NewCase own = shop.phoneReport(u"Hers"_s);
+        QVERIFY(shop.cases.report(own, Actor::byOperator(lena)));
+        QTRY_COMPARE(reported.size(), 1);
+        QCOMPARE(reported.first().first().value<CaseSummary>().title, u"Hers"_s);
+        watch.setViewer(shop.marta);
+        QTRY_COMPARE(fresh.last().first().value<FreshCases>().count, 4);
+    }
+
     void a_case_is_told_while_the_desk_is_busy_and_behind_many_other_events()
     {
         ConsoleShop shop;

@@ -154,7 +154,7 @@ private Q_SLOTS:
         Device device = *open.services.devices.find(open.device);
         device.picture = photo->id;
         QVERIFY(open.services.devices.update(device, Actor::system()));
-        const auto file = readDevice(open.services, open.device, {});
+        const auto file = readDevice(open.services, open.device, {}, {});
         QVERIFY(file);
         QCOMPARE(file->picture.size(), QSize(480, 360));
     }

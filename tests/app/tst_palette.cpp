@@ -43,6 +43,23 @@ private Q_SLOTS:
                  (QStringList{QStringList{u"cases"_s, u"devices"_s, u"deployments"_s}.at(source)}));
     }
 
+    void aTechnicianFindsOnlyTheirCasesAndPages()
+    {
+        ConsoleShop shop;
+        const OperatorId lena = shop.technician();
+        const Case hers = shop.reported(u"Lamp is dark"_s);
+        shop.reported(u"Lamp is loud"_s);
+        QVERIFY(shop.cases.assign(hers.id, lena, Actor::system()));
+        shop.context.me = lena;
+        shop.context.pages = QStringList{u"cases"_s, u"devices"_s, u"labels"_s};
+        const auto sources = storeSources(shop.context, {});
+        QCOMPARE(sources.size(), 3U); // no deployments
+        QList<Command> found;
+        sources.front()->find(u"lamp"_s, [&](const QList<Command> &commands) { found = commands; });
+        QTRY_COMPARE(found.size(), 1);
+        QVERIFY(found.constFirst().title.contains(u"Lamp is dark"_s));
+    }
+
     void anEmptyPaletteAsksNothing()
     {
         ConsoleShop shop;

@@ -147,6 +147,50 @@ private Q_SLOTS:
         QCOMPARE(*shop.cases.counts({}), (CaseCounts{3, 1, 1, 0}));
     }
 
+    void aTechnicianSeesOnlyWhatIsAssignedToThem()
+    {
+        CaseShop shop;
+        const OperatorId lena = shop.technician();
+        const Case hers = shop.reported(u"Lamp is dark"_s);
+        const Case other = shop.reported(u"Has stopped"_s);
+        QVERIFY(shop.cases.assign(hers.id, lena, Actor::system()));
+        QVERIFY(shop.cases.assign(other.id, shop.jonas, Actor::system()));
+        CaseQuery query;
+        query.viewer = lena;
+        QCOMPARE(shop.cases.list(query)->size(), 1U);
+        QCOMPARE(shop.cases.list(query)->front().id, hers.id);
+        query.search = u"stopped"_s;
+        QVERIFY(shop.cases.list(query)->empty());
+        QCOMPARE(*shop.cases.counts(lena), (CaseCounts{1, 1, 0, 1}));
+        QVERIFY(shop.cases.findFor(hers.id, lena));
+        QCOMPARE(shop.cases.findFor(other.id, lena).error().code, ErrorCode::Forbidden);
+        QCOMPARE(shop.cases.findFor(CaseId::make(), lena).error().code, ErrorCode::NotFound);
+    }
+
+    void aManagerAndTheProgramSeeAll()
+    {
+        CaseShop shop;
+        const Case record = shop.reported();
+        shop.reported();
+        for (const OperatorId &viewer : {shop.marta, OperatorId()}) {
+            CaseQuery query;
+            query.viewer = viewer;
+            QCOMPARE(shop.cases.list(query)->size(), 2U);
+            QVERIFY(shop.cases.findFor(record.id, viewer));
+        }
+    }
+
+    void whatATechnicianWritesDownIsTheirs()
+    {
+        CaseShop shop;
+        const OperatorId lena = shop.technician();
+        NewCase report = shop.phoneReport();
+        report.origin = CaseOrigin::Console;
+        const auto written = shop.cases.report(report, Actor::byOperator(lena));
+        QCOMPARE(written->record.assignee, lena);
+        QVERIFY(shop.cases.findFor(written->record.id, lena));
+    }
+
     void weeksRunFromMondayAndTheMedianIsInTheMiddle()
     {
         CaseShop shop;

@@ -29,12 +29,20 @@ struct CaseShop : TestStore {
         return transaction && transaction->execute(sql, values) && transaction->commit();
     }
 
-    void putOperator(const OperatorId &id, const QString &name)
+    void putOperator(const OperatorId &id, const QString &name,
+                     const QString &role = QStringLiteral("manager"))
     {
         using namespace Qt::StringLiterals;
         run(u"INSERT INTO operator (id, name, name_key, role, email, password_hash, created_at)"
-            " VALUES (?, ?, ?, 'manager', '', '', '')"_s,
-            {id.toString(), name, name.toLower()});
+            " VALUES (?, ?, ?, ?, '', '', '')"_s,
+            {id.toString(), name, name.toLower(), role});
+    }
+    /// Lena, who sees only the cases that are assigned to her.
+    OperatorId technician()
+    {
+        const OperatorId lena = OperatorId::make();
+        putOperator(lena, QStringLiteral("Lena Hart"), QStringLiteral("technician"));
+        return lena;
     }
 
     /// A report as a phone sends it for the device.

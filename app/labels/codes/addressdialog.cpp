@@ -15,8 +15,9 @@
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
-AddressDialog::AddressDialog(const AddressReport &report, bool hasOwnName, QWidget *parent)
+AddressDialog::AddressDialog(const AddressReport &report, const Can &can, QWidget *parent)
     : QDialog(parent),
+      m_can(can),
       m_name(new QLineEdit),
       m_nameRow(new FormRow(tr("Address for new labels"), m_name)),
       m_use(new Button(tr("Use it"), Button::Kind::Small))
@@ -50,7 +51,7 @@ AddressDialog::AddressDialog(const AddressReport &report, bool hasOwnName, QWidg
     auto *own = new Button(tr("Use this computer's own address again"), Button::Kind::Link);
     own->setObjectName(u"addressOwnAgain"_s);
     own->setFlush(Qt::LeftEdge);
-    own->setVisible(hasOwnName);
+    own->setVisible(can.useOwnAgain);
     connect(own, &Button::clicked, this, [this] {
         accept();
         Q_EMIT baseRequested({});
@@ -85,7 +86,10 @@ QWidget *AddressDialog::row(AddressRemedy remedy, const AddressReport &report)
         }
         break;
     case AddressRemedy::OldPort:
-        offer(tr("Open Server"), u"addressServer"_s, [this] { Q_EMIT pageRequested(u"server"_s); });
+        if (m_can.openServer) {
+            offer(tr("Open Server"), u"addressServer"_s,
+                  [this] { Q_EMIT pageRequested(u"server"_s); });
+        }
         break;
     case AddressRemedy::LocalName:
         offer(tr("Use it"), u"addressLocalName"_s,

@@ -16,8 +16,12 @@ class AddressDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `hasOwnName`: the address on labels was typed, and may be the computer's own again.
-    AddressDialog(const AddressReport &report, bool hasOwnName, QWidget *parent);
+    struct Can {
+        bool useOwnAgain
+            = false; ///< the address on labels was typed, and may be the computer's own again
+        bool openServer = false; ///< the page where the portal's port is chosen
+    };
+    AddressDialog(const AddressReport &report, const Can &can, QWidget *parent);
 
 Q_SIGNALS:
     void reprintRequested();
@@ -30,6 +34,7 @@ private:
     QWidget *ownNameField();
     void validate();
 
+    Can m_can;
     QLineEdit *m_name;
     FormRow *m_nameRow;
     Button *m_use;

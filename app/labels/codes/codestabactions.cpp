@@ -117,7 +117,8 @@ void CodesTab::fillInterrupted()
 
 void CodesTab::askAddress()
 {
-    auto *dialog = new AddressDialog(m_reading.addresses, m_reading.hasOwnName, window());
+    auto *dialog = new AddressDialog(
+        m_reading.addresses, {m_reading.hasOwnName, m_context.offers(u"server"_s)}, window());
     connect(dialog, &AddressDialog::reprintRequested, this,
             [this] { Q_EMIT navigationRequested(u"labels"_s, u"old"_s); });
     connect(dialog, &AddressDialog::pageRequested, this,

@@ -34,8 +34,9 @@ QSet<QString> keysOf(const std::vector<StudioRow> &rows, Test test)
 
 } // namespace
 
-StudioList::StudioList(QWidget *parent)
+StudioList::StudioList(bool opensDeployments, QWidget *parent)
     : Pane(Ground::Surface, parent),
+      m_opensDeployments(opensDeployments),
       m_devices(new StudioModel(this)),
       m_spaces(new StudioModel(this)),
       m_blanks(new StudioModel(this)),

@@ -24,7 +24,8 @@ class StudioList : public Pane
 {
     Q_OBJECT
 public:
-    explicit StudioList(QWidget *parent = nullptr);
+    /// `opensDeployments`: whether the page can be opened where spaces are added.
+    explicit StudioList(bool opensDeployments, QWidget *parent = nullptr);
 
     void show(const StudioReading &reading);
     void showProblem(const QString &title, const QString &sentence);
@@ -55,6 +56,7 @@ private:
         return {m_devices, m_spaces, m_blanks};
     }
 
+    bool m_opensDeployments;
     StudioModel *m_devices;
     StudioModel *m_spaces;
     StudioModel *m_blanks;

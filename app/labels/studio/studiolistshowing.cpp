@@ -24,8 +24,9 @@ void StudioList::showKind()
     m_search->setAccessibleName(m_search->placeholderText());
     m_list->setAccessibleName(names.at(m_kind->currentIndex()));
     m_empty->setStep(model() == m_blanks       ? tr("Open Codes")
-                         : model() == m_spaces ? tr("Open Deployments")
-                                               : tr("Open Devices"));
+                         : model() != m_spaces ? tr("Open Devices")
+                         : m_opensDeployments  ? tr("Open Deployments")
+                                               : QString());
     m_list->setModel(model());
     model()->search(m_search->text());
     showEmpty();

@@ -40,7 +40,7 @@ void sortRows(std::vector<StudioRow> &rows, PrintSequence sequence)
 StudioTab::StudioTab(const PageContext &context, QWidget *parent)
     : PageTab(parent),
       m_context(context),
-      m_list(new StudioList),
+      m_list(new StudioList(context.offers(u"deployments"_s))),
       m_sheet(new SheetPane),
       m_panel(new StudioPanel),
       m_previews(new LabelPreviews(context, this)),

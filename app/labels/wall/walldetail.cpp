@@ -68,7 +68,8 @@ void WallDetail::show(const std::vector<WallRow> &rows)
     const auto isBlank = [](const WallRow &row) {
         return row.kind == WallRow::Kind::Read && row.finding.kind == WallFinding::Kind::Blank;
     };
-    m_open->setVisible(isOne && rows.front().isPrintable());
+    const bool leadsOn = m_opensSpaces || !rows.front().finding.row.target.device.isNull();
+    m_open->setVisible(isOne && rows.front().isPrintable() && leadsOn);
     m_print->setVisible(any([](const WallRow &row) { return row.isPrintable(); }));
     m_link->setVisible(isOne && isBlank(rows.front()));
     m_affix->setVisible(any([](const WallRow &row) { return row.canBeAffixed(); }));

@@ -18,6 +18,8 @@ public:
     explicit WallDetail(QWidget *parent = nullptr);
 
     void show(const std::vector<WallRow> &rows);
+    /// Whether the place where a space is shown can be opened.
+    void setOpensSpaces(bool isOn) { m_opensSpaces = isOn; }
 
 Q_SIGNALS:
     void openRequested();
@@ -39,6 +41,7 @@ private:
     Button *m_print;
     Button *m_link;
     Button *m_affix;
+    bool m_opensSpaces = true;
 };
 
 } // namespace vestibule

@@ -63,6 +63,7 @@ void WallTab::connectFindings()
     });
     connect(m_findings, &WallFindings::openRequested, this, &WallTab::openChosen);
     WallDetail *detail = m_findings->detail();
+    detail->setOpensSpaces(m_context.offers(u"deployments"_s));
     connect(detail, &WallDetail::openRequested, this, &WallTab::openChosen);
     connect(detail, &WallDetail::printRequested, this, &WallTab::printChosen);
     connect(detail, &WallDetail::affixRequested, this, &WallTab::affixChosen);
