@@ -28,7 +28,9 @@ void addOptions(QCommandLineParser &parser, CommandLine::Program program)
         parser.addPositionalArgument(
             u"labels"_s,
             u"Make, check and print labels in place of serving; “labels --help” lists its options."_s,
-            u"[labels]"_s);
+            u"[labels | verify]"_s);
+        parser.addPositionalArgument(
+            u"verify"_s, u"Look whether the store is whole in place of serving."_s, u""_s);
         parser.addOption({u"print-connection-info"_s,
                           u"Write one line of JSON to standard output once the portal answers."_s});
     } else {

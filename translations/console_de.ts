@@ -669,6 +669,26 @@
         <source>Restore backup</source>
         <translation>Sicherung zurückspielen</translation>
     </message>
+    <message>
+        <source>Check the store</source>
+        <translation>Speicher prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at the store&apos;s file, the audit log and the pictures. You can go on meanwhile.</source>
+        <translation>Datei des Speichers, Protokoll und Bilder werden durchgesehen. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Checked at %1: the store is whole. Lines of the audit log: %2, pictures: %3.</source>
+        <translation>Geprüft am %1: Der Speicher ist unversehrt. Zeilen im Protokoll: %2, Bilder: %3.</translation>
+    </message>
+    <message>
+        <source>Checked at %1: %2</source>
+        <translation>Geprüft am %1: %2</translation>
+    </message>
+    <message>
+        <source>The store isn&apos;t whole</source>
+        <translation>Der Speicher ist nicht unversehrt</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::BarChart</name>
@@ -7938,6 +7958,33 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
     <message>
         <source>Refused: %1</source>
         <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::StoreCheckWords</name>
+    <message>
+        <source>The store&apos;s file is damaged. Restore the newest backup, and look at the disk.</source>
+        <translation>Die Datei des Speichers ist beschädigt. Spielen Sie die neueste Sicherung zurück, und prüfen Sie das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Something that the store names isn&apos;t there. Restore the newest backup.</source>
+        <translation>Etwas, das der Speicher nennt, ist nicht da. Spielen Sie die neueste Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log isn&apos;t as it was written, or the one before it is gone: somebody changed the store by hand. Find out who had access; a backup from before shows what it said.</source>
+        <translation>Zeile %1 des Protokolls ist nicht, wie sie geschrieben wurde, oder die davor fehlt: Jemand hat den Speicher von Hand geändert. Klären Sie, wer Zugriff hatte; eine frühere Sicherung zeigt, was dort stand.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is missing. Put it back from a copy of the data folder; backups hold no pictures.</source>
+        <translation>Das Bild %1 fehlt. Legen Sie es aus einer Kopie des Datenordners zurück; Sicherungen enthalten keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The picture %1 isn&apos;t as long as it was. Put it back from a copy of the data folder, and look at the disk.</source>
+        <translation>Das Bild %1 ist nicht mehr so lang, wie es war. Legen Sie es aus einer Kopie des Datenordners zurück, und prüfen Sie das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be read now. Try again; if it stays so, look at the disk.</source>
+        <translation>Der Speicher lässt sich gerade nicht lesen. Versuchen Sie es noch einmal; bleibt es so, prüfen Sie das Laufwerk.</translation>
     </message>
 </context>
 <context>

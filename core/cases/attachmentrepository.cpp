@@ -110,6 +110,11 @@ Result<std::vector<Attachment>> AttachmentRepository::processing(int limit)
     return where(u"state = 'processing' ORDER BY id LIMIT ?"_s, {limit});
 }
 
+Result<std::vector<Attachment>> AttachmentRepository::withFile(const AttachmentId &last, int limit)
+{
+    return where(u"state <> 'failed' AND id > ? ORDER BY id LIMIT ?"_s, {last.toString(), limit});
+}
+
 Result<std::optional<Attachment>> AttachmentRepository::processingAfter(const QString &ownerId)
 {
     const auto found = where(

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<std::vector<Attachment>> of(Attachment::Owner ownerKind,
                                                      const QString &ownerId);
     [[nodiscard]] Result<std::vector<Attachment>> processing(int limit);
+    /// Those that have a file, whosever they are, in the order of their ids behind `last`.
+    [[nodiscard]] Result<std::vector<Attachment>> withFile(const AttachmentId &last, int limit);
     [[nodiscard]] Result<> insert(WriteTransaction &transaction, const Attachment &attachment);
     /// Writes state, media type and sizes. Errors: Conflict when the row isn't in state Processing.
     [[nodiscard]] Result<> finish(WriteTransaction &transaction, const Attachment &attachment);

@@ -1,13 +1,16 @@
 #include "portalserver/commands/commandjob.h"
 
 #include "core/engine/services.h"
+#include "core/engine/storecheck.h"
 #include "core/settings/settings.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
 #include "portalserver/commands/labelscommand.h"
 #include "portalserver/commands/labelsprinting.h"
+#include "portalserver/commands/verifysentence.h"
 #include "portalserver/lanaddress.h"
 
+#include <optional>
 #include <utility>
 
 namespace vestibule {
@@ -65,6 +68,8 @@ QJsonObject CommandJob::run()
     const QString name = m_request.value(u"command"_s).toString();
     if (name == u"labels")
         return labels();
+    if (name == u"verify")
+        return verify();
     return refusal(u"The command “%1” is not known here."_s.arg(name));
 }
 
@@ -96,6 +101,34 @@ QJsonObject CommandJob::labels()
         return refusal(labelsSentence(printed.error(), *command));
     printed->insert(u"ok"_s, true);
     return *printed;
+}
+
+QJsonObject CommandJob::verify()
+{
+    const auto database = Database::open(m_rooms.store);
+    if (!database)
+        return refusal(verifysentence::unreadable(database.error()));
+    std::optional<StoreCheck::Part> told;
+    const auto begins = [this, &told](StoreCheck::Part part) {
+        if (std::exchange(told, part) != part)
+            Q_EMIT this->told({{u"part"_s, storeCheckPartName(part)}});
+        return !m_isCancelled;
+    };
+    const auto report = StoreCheck(**database, m_rooms.clock).run(begins);
+    if (!report)
+        return refusal(verifysentence::unreadable(report.error()));
+    if (report->wasCancelled)
+        return refusal(u"Stopped before everything was looked at."_s);
+    QJsonObject answer{{u"ok"_s, !report->fault},
+                       {u"audit_lines"_s, report->auditLines},
+                       {u"pictures"_s, report->pictures}};
+    if (report->fault) {
+        answer.insert(u"part"_s, storeCheckPartName(report->fault->part));
+        answer.insert(u"subject"_s, report->fault->subject);
+        answer.insert(u"missing"_s, report->fault->isMissing);
+        answer.insert(u"message"_s, verifysentence::fault(*report->fault));
+    }
+    return answer;
 }
 
 } // namespace vestibule

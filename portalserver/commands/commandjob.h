@@ -37,7 +37,7 @@ public:
     void cancel() { m_isCancelled = true; }
 
 Q_SIGNALS:
-    /// How far it is: {"checked", "out", "total"}; before it starts, what CommandQueue tells.
+    /// How far it is: labels {"checked", "out", "total"}, verify {"part"}; before it starts, what CommandQueue tells.
     void told(const QJsonObject &progress);
     /// {"ok": true, …}, or {"ok": false, "message": one sentence for people}.
     void finished(const QJsonObject &answer);
@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     QJsonObject run();
     QJsonObject labels();
+    QJsonObject verify();
 
     Rooms m_rooms;
     QString m_portalAddress;

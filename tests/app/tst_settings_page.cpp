@@ -221,6 +221,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m_console->restored, path);
     }
 
+    void theStoreIsCheckedAndWhatIsWrongIsNamed()
+    {
+        auto *checked = find<QLabel>(u"storeChecked"_s);
+        QVERIFY(!checked->isVisible());
+        QTest::mouseClick(find<Button>(u"checkStore"_s), Qt::LeftButton);
+        QVERIFY(!find<Button>(u"checkStore"_s)->isEnabled());
+        QTRY_VERIFY(checked->text().contains(u"the store is whole"_s));
+        QVERIFY(find<Button>(u"checkStore"_s)->isEnabled());
+        auto transaction = WriteTransaction::begin(m_console->store().database);
+        QVERIFY(transaction->executeOne(u"UPDATE audit SET action = '' WHERE sequence = 2"_s));
+        QVERIFY(transaction->commit());
+        QTest::mouseClick(find<Button>(u"checkStore"_s), Qt::LeftButton);
+        QTRY_VERIFY(checked->text().contains(u"Line 2 of the audit log"_s));
+        QVERIFY(m_page->findChild<MessageDialog *>() != nullptr);
+    }
+
     void theWorkspacesLookAndTextsAreWhatDeploymentsInherit()
     {
         QTest::mouseClick(find<Button>(u"changeWorkspace"_s), Qt::LeftButton);
