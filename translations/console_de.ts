@@ -2685,6 +2685,18 @@
         <source>The deployment is archived. Its cases stay.</source>
         <translation>Der Standort ist archiviert. Seine Fälle bleiben.</translation>
     </message>
+    <message>
+        <source>Rename customer…</source>
+        <translation>Kunden umbenennen …</translation>
+    </message>
+    <message>
+        <source>The customer is called %1 now.</source>
+        <translation>Der Kunde heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The customer wasn&apos;t renamed</source>
+        <translation>Der Kunde wurde nicht umbenannt</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::DesignForm</name>
@@ -6732,6 +6744,28 @@ Scannen und melden.</translation>
     <message>
         <source>It opens the store when the keyring, the key file or the passphrase is lost. Type it when Vestibule asks for it at its start.</source>
         <translation>Er öffnet den Speicher, wenn Schlüsselbund, Schlüsseldatei oder Passphrase verloren sind. Tippen Sie ihn ein, wenn Vestibule beim Start danach fragt.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::RenameCustomerDialog</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the customer</source>
+        <translation>Den Kunden umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The organisation that %n deployments are run for: %1.</source>
+        <translation>
+            <numerusform>Die Organisation, für die %n Standort betrieben wird: %1.</numerusform>
+            <numerusform>Die Organisation, für die %n Standorte betrieben werden: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

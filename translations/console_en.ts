@@ -680,6 +680,16 @@
     </message>
 </context>
 <context>
+    <name>vestibule::RenameCustomerDialog</name>
+    <message numerus="yes">
+        <source>The organisation that %n deployments are run for: %1.</source>
+        <translation>
+            <numerusform>The organisation that %n deployment is run for: %1.</numerusform>
+            <numerusform>The organisation that %n deployments are run for: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::ReplaceDialog</name>
     <message numerus="yes">
         <source>Replace %n labels</source>

@@ -2,7 +2,6 @@
 
 #include "app/deployments/deploymentdetail.h"
 #include "app/deployments/deploymentsmodel.h"
-#include "app/deployments/newdeploymentdialog.h"
 #include "app/pagecontext.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/rowdelegate.h"
@@ -14,7 +13,6 @@
 #include "core/sites/deploymentservice.h"
 
 #include <QListView>
-#include <QMenu>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -181,72 +179,6 @@ void DeploymentsPage::showNotice(const QString &title, const QString &sentence)
     m_empty->setTexts(title, sentence);
     setEmpty(true);
     hideDetail();
-}
-
-void DeploymentsPage::createDeployment()
-{
-    auto *dialog = new NewDeploymentDialog(m_context, window());
-    connect(dialog, &NewDeploymentDialog::created, this, [this](const DeploymentId &id) {
-        m_wanted = id.toString();
-        reload();
-    });
-    dialog->open();
-}
-
-void DeploymentsPage::openPortal()
-{
-    const PortalFacts portal = m_context.portal ? m_context.portal() : PortalFacts();
-    if (!portal.isRunning || portal.baseAddress.isEmpty()) {
-        MessageDialog::tell(window(),
-                            {tr("The portal can't be opened"),
-                             tr("The portal server isn't running. Start it on the page Server."),
-                             ToneKind::Warning, portal.problem});
-        return;
-    }
-    if (m_context.openUrl)
-        m_context.openUrl(QUrl(portal.baseAddress));
-}
-
-void DeploymentsPage::openMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Archive deployment…"), this, &DeploymentsPage::askArchive);
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
-}
-
-void DeploymentsPage::askArchive()
-{
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
-        return;
-    const DeploymentSummary chosen = m_model->row(index.row());
-    MessageDialog::ask(window(),
-                       {tr("Archive %1?").arg(chosen.deployment.name),
-                        tr("Its portal is switched off at once, and its labels open nothing any "
-                           "more. Its cases stay. "
-                           "This can't be undone."),
-                        ToneKind::Danger,
-                        {}},
-                       tr("Archive deployment"), true,
-                       [this, id = chosen.deployment.id] { archive(id); });
-}
-
-void DeploymentsPage::archive(const DeploymentId &id)
-{
-    m_context.desk.ask(
-        this,
-        [id, me = m_context.me](Services &services) {
-            return services.deployments.archive(id, Actor::byOperator(me));
-        },
-        [this](const Result<> &done) {
-            if (!done)
-                MessageDialog::tell(
-                    window(),
-                    problemwords::message(tr("The deployment wasn't archived"), done.error()));
-            else
-                Q_EMIT toastRequested({tr("The deployment is archived. Its cases stay."), {}});
-        });
 }
 
 } // namespace vestibule

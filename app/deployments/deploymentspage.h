@@ -43,6 +43,8 @@ private:
     void createDeployment();
     void openPortal();
     void openMenu();
+    Q_INVOKABLE void askRenameCustomer();
+    void renameCustomer(const CustomerId &customer, const QString &name);
     Q_INVOKABLE void askArchive();
     void archive(const DeploymentId &id);
 

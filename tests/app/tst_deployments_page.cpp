@@ -4,6 +4,7 @@
 #include "app/widgets/countedtextedit.h"
 #include "app/widgets/switch.h"
 #include "core/cases/templateservice.h"
+#include "core/sites/customerservice.h"
 #include "core/sites/deploymentservice.h"
 #include "tests/app/opendeployments.h"
 #include "tests/support/widgettree.h"
@@ -11,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QListView>
+#include <QSignalSpy>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
@@ -133,6 +135,43 @@ private Q_SLOTS:
         QVERIFY(open.answer(u"Archive deployment"_s));
         QTRY_VERIFY(open.services.deployments.list()->empty());
         QTRY_VERIFY(!open.page.isDetailShown());
+    }
+
+    void renames_the_customer_and_takes_it_back()
+    {
+        OpenDeployments open;
+        QVERIFY(open.waitForDetail());
+        QSignalSpy toasts(&open.page, &Page::toastRequested);
+        QMetaObject::invokeMethod(&open.page, "askRenameCustomer");
+        auto *dialog = open.page.findChild<QDialog *>(u"renameCustomerDialog"_s);
+        QVERIFY(dialog != nullptr);
+        auto *name = dialog->findChild<QLineEdit *>(u"customerName"_s);
+        QTRY_VERIFY(!name->text().isEmpty());
+        const QString before = name->text();
+        auto *rename = dialog->findChild<Button *>(u"renameCustomer"_s);
+        QVERIFY(!rename->isEnabled()); // it has that name
+        name->selectAll();
+        QTest::keyClicks(name, u"Halden Freight"_s);
+        rename->click();
+        const CustomerId customer = open.stored().customer;
+        const auto stored = [&open, customer] {
+            return open.services.customers.find(customer)->name;
+        };
+        QTRY_COMPARE(stored(), u"Halden Freight"_s);
+        QTRY_COMPARE(toasts.size(), 1);
+        toasts.first().first().value<ToastMessage>().undo();
+        QTRY_COMPARE(stored(), before);
+    }
+
+    void says_that_the_customer_cannot_be_read()
+    {
+        OpenDeployments open;
+        QVERIFY(open.waitForDetail());
+        QVERIFY(open.run(u"ALTER TABLE customer RENAME TO away"_s, {}));
+        QMetaObject::invokeMethod(&open.page, "askRenameCustomer");
+        auto *name = open.page.findChild<QDialog *>(u"renameCustomerDialog"_s)
+                         ->findChild<QLineEdit *>(u"customerName"_s);
+        QTRY_VERIFY(name->property("error").toBool());
     }
 
     void makes_a_deployment_with_a_customer_of_its_own()
