@@ -74,13 +74,12 @@ void Console::buildWindow(const QString &page)
     connect(m_closeQuestion, &CloseQuestion::trayChosen, this, [this](bool keepsRunning) {
         m_settings.trayQuestionAsked = true;
         m_settings.keepRunningInTray = keepsRunning;
-        m_backend->desk().post(
-            [keepsRunning, actor = Actor::byOperator(m_settings.me)](Services &services) {
-                (void)services.settings.set(SettingChanges()
-                                                .set(settingkeys::keepRunningInTray, keepsRunning)
-                                                .set(settingkeys::trayQuestionAsked, true),
-                                            actor);
-            });
+        act([keepsRunning, actor = Actor::byOperator(m_settings.me)](Services &services) {
+            return services.settings.set(SettingChanges()
+                                             .set(settingkeys::keepRunningInTray, keepsRunning)
+                                             .set(settingkeys::trayQuestionAsked, true),
+                                         actor);
+        });
     });
     m_operatorMenu = new OperatorMenu(m_backend->desk(), m_window.get());
     connect(m_operatorMenu, &OperatorMenu::switched, this, &Console::switchTo);

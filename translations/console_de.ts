@@ -4100,6 +4100,18 @@
             <numerusform>%n Geräte importiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import wasn&apos;t undone</source>
+        <translation>Der Import wurde nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be written now, perhaps because the disk is full. All its devices are still there.</source>
+        <translation>Der Speicher lässt sich gerade nicht schreiben, vielleicht weil das Laufwerk voll ist. Alle importierten Geräte sind noch da.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::InheritLine</name>
@@ -7500,6 +7512,13 @@ It works once, within 24 hours. You need no PIN then.</source>
 %1
 
 Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::SiteChoice</name>
+    <message>
+        <source>The deployments can&apos;t be read now. Nothing is lost: close this, and try again in a moment.</source>
+        <translation>Die Standorte lassen sich gerade nicht lesen. Nichts ist verloren: Schließen Sie dies, und versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/devices/devicedialog.h"
 
 #include "app/devices/siteicon.h"
+#include "app/frame/sitechoice.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
@@ -11,7 +12,6 @@
 #include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
-#include "core/sites/deploymentservice.h"
 #include "core/sites/deviceservice.h"
 
 #include <QGridLayout>
@@ -36,7 +36,8 @@ DeviceDialog::DeviceDialog(const PageContext &context, const Device &shown, QWid
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(isNew() ? tr("New device") : tr("Edit device"));
     build();
-    readSites();
+    m_site->setEnabled(isNew());
+    fillSites(m_context, this, m_siteRow, m_site, m_device.deployment, [this] { validate(); });
     connect(m_names, &QPlainTextEdit::textChanged, this, &DeviceDialog::validate);
     connect(m_site, &QComboBox::currentIndexChanged, this, &DeviceDialog::readSpaces);
     connect(m_save, &Button::clicked, this, &DeviceDialog::save);
@@ -78,7 +79,8 @@ void DeviceDialog::build()
     grid->setHorizontalSpacing(px(16));
     grid->setVerticalSpacing(px(12));
     grid->addWidget(m_namesRow, 0, 0, 1, 2);
-    grid->addWidget(new FormRow(tr("Deployment"), m_site), 1, 0, Qt::AlignTop);
+    m_siteRow = new FormRow(tr("Deployment"), m_site);
+    grid->addWidget(m_siteRow, 1, 0, Qt::AlignTop);
     grid->addWidget(new FormRow(tr("Icon"), m_icon), 1, 1, Qt::AlignTop);
     m_place = addField(grid, 2, 0, tr("Place, in words"), u"devicePlace"_s, m_device.place);
     m_model = addField(grid, 2, 1, tr("Model"), u"deviceModel"_s, m_device.model);
@@ -96,29 +98,16 @@ void DeviceDialog::build()
     setMinimumWidth(px(560));
 }
 
-void DeviceDialog::readSites()
-{
-    m_site->setEnabled(isNew());
-    m_context.desk.ask(
-        this, [](Services &services) { return services.deployments.list(); },
-        [this](const Result<std::vector<DeploymentSummary>> &sites) {
-            if (!sites)
-                return;
-            for (const DeploymentSummary &site : *sites)
-                m_site->addItem(site.deployment.name, site.deployment.id.toString());
-            if (const int known = m_site->findData(m_device.deployment.toString()); known >= 0)
-                m_site->setCurrentIndex(known);
-            validate();
-        });
-}
-
 void DeviceDialog::readSpaces()
 {
     const auto site = DeploymentId::fromStore(m_site->currentData().toString());
     m_context.desk.ask(
         this, [site](Services &services) { return namedSpaces(services, site); },
         [this, site](const Result<std::vector<NamedSpace>> &spaces) {
-            if (spaces && site.toString() == m_site->currentData().toString())
+            if (site.toString() != m_site->currentData().toString())
+                return;
+            m_spacesRow->setError(spaces ? QString() : problemwords::sentence(spaces.error()));
+            if (spaces)
                 showSpaces(*spaces);
         });
 }

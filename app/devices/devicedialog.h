@@ -32,7 +32,6 @@ private:
     void build();
     QLineEdit *addField(QGridLayout *grid, int row, int column, const QString &name,
                         const QString &objectName, const QString &text);
-    void readSites();
     void readSpaces();
     void showSpaces(const std::vector<NamedSpace> &spaces);
     void validate();
@@ -45,6 +44,7 @@ private:
     QPlainTextEdit *m_names;
     FormRow *m_namesRow;
     ComboBox *m_site;
+    FormRow *m_siteRow;
     ComboBox *m_icon;
     QLineEdit *m_place;
     QLineEdit *m_model;

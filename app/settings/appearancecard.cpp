@@ -11,6 +11,7 @@
 #include "core/settings/settings.h"
 
 #include <QLineEdit>
+#include <QLoggingCategory>
 #include <QVBoxLayout>
 
 namespace vestibule {
@@ -23,6 +24,8 @@ namespace {
 constexpr auto languageContext = "Language";
 //: The name of the language that you translate to, in that language.
 [[maybe_unused]] constexpr auto languageName = QT_TRANSLATE_NOOP("Language", "English");
+
+Q_LOGGING_CATEGORY(log, "vestibule.console")
 
 const QStringList appearances{u"system"_s, u"light"_s, u"dark"_s};
 
@@ -73,7 +76,20 @@ AppearanceCard::AppearanceCard(const PageContext &context)
 
 AppearanceCard::~AppearanceCard()
 {
-    storeName();
+    if (!m_name->isModified())
+        return;
+    // Nobody sees this card any more who could be told.
+    context().desk.post([work = nameToStore()](Services &services) {
+        if (const auto stored = work(services); !stored)
+            qCWarning(log) << "The workspace's name wasn't stored:" << stored.error().detail;
+    });
+}
+
+AppearanceCard::Work AppearanceCard::nameToStore() const
+{
+    return [name = m_name->text().trimmed(), actor = me()](Services &services) {
+        return services.settings.set(settingkeys::workspaceName, name, actor);
+    };
 }
 
 void AppearanceCard::storeName()
@@ -82,9 +98,7 @@ void AppearanceCard::storeName()
         return;
     m_name->setModified(false);
     m_typing.stop();
-    context().desk.post([name = m_name->text().trimmed(), actor = me()](Services &services) {
-        (void)services.settings.set(settingkeys::workspaceName, name, actor);
-    });
+    act(nameToStore());
 }
 
 void AppearanceCard::setFacts(const SettingsFacts &facts)

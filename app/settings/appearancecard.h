@@ -21,6 +21,7 @@ public:
     void setFacts(const SettingsFacts &facts) override;
 
 private:
+    [[nodiscard]] Work nameToStore() const;
     void storeName();
 
     ChoiceBar *m_appearance;

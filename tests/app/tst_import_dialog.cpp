@@ -1,3 +1,4 @@
+#include "app/devices/devicedialog.h"
 #include "app/devices/devicespage.h"
 #include "app/devices/import/columnsform.h"
 #include "app/devices/import/deviceexchange.h"
@@ -75,6 +76,38 @@ private Q_SLOTS:
         QCOMPARE(open.count(), before + 2);
         toast.undo();
         QTRY_COMPARE(open.count(), before);
+    }
+
+    void an_import_that_cannot_be_undone_is_told_and_tried_again()
+    {
+        OpenImport open;
+        const int before = open.count();
+        ImportDialog *dialog = open.import("name\nPump 1\n");
+        auto *run = dialog->findChild<Button *>(u"runImport"_s);
+        QTRY_VERIFY(run->isEnabled());
+        ToastMessage toast;
+        connect(dialog, &ImportDialog::toastRequested, this,
+                [&toast](const ToastMessage &message) { toast = message; });
+        run->click();
+        QTRY_VERIFY(toast.undo);
+        QVERIFY(open.run(u"ALTER TABLE device_import RENAME TO away"_s, {}));
+        toast.undo();
+        QTRY_VERIFY(open.tells(u"The import wasn't undone"_s));
+        QCOMPARE(open.count(), before + 1);
+        QVERIFY(open.run(u"ALTER TABLE away RENAME TO device_import"_s, {}));
+        QVERIFY(open.answer(u"Try again"_s));
+        QTRY_COMPARE(open.count(), before);
+    }
+
+    void deployments_that_cannot_be_read_are_told()
+    {
+        OpenImport open;
+        QVERIFY(open.run(u"ALTER TABLE deployment RENAME TO away"_s, {}));
+        ImportDialog *dialog = open.import("name\nPump 1\n");
+        QTRY_VERIFY(dialog->findChild<ComboBox *>(u"importSite"_s)->property("error").toBool());
+        delete dialog;
+        DeviceDialog device(open.context, {}, &open.page);
+        QTRY_VERIFY(device.findChild<ComboBox *>(u"deviceSite"_s)->property("error").toBool());
     }
 
     void columns_can_be_chosen_by_hand()

@@ -221,6 +221,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_console->restored, path);
     }
 
+    void aNameThatCannotBeStoredIsTold()
+    {
+        auto *name = find<QLineEdit>(u"workspaceName"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"Quay"_s);
+        auto transaction = WriteTransaction::begin(m_console->store().database);
+        QVERIFY(transaction->execute(u"ALTER TABLE setting RENAME TO away"_s));
+        QVERIFY(transaction->commit());
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(m_page->findChild<MessageDialog *>() != nullptr);
+    }
+
     void theStoreIsCheckedAndWhatIsWrongIsNamed()
     {
         auto *checked = find<QLabel>(u"storeChecked"_s);

@@ -1,15 +1,16 @@
 #include "app/devices/import/importdialog.h"
 
 #include "app/devices/import/columnsform.h"
+#include "app/frame/sitechoice.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/dialogparts.h"
 #include "app/widgets/formrow.h"
+#include "app/widgets/messagedialog.h"
 #include "app/widgets/plainlabel.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
-#include "core/sites/deploymentservice.h"
 
 #include <QApplication>
 #include <QFile>
@@ -35,6 +36,29 @@ Result<CsvTable> readFile(const QString &path)
     return readCsv(file.readAll());
 }
 
+/// Undoes an import; says so when it can't be done, and offers to try again.
+void takeBack(const PageContext &context, QWidget *window, const DeviceImportId &id)
+{
+    context.desk.ask(
+        window,
+        [id, actor = Actor::byOperator(context.me)](Services &services) {
+            return services.imports.undo(id, actor);
+        },
+        [&context, window, id](const Result<int> &undone) {
+            if (undone || undone.error().code == ErrorCode::Conflict) // undone before
+                return;
+            MessageDialog::ask(
+                window,
+                {ImportDialog::tr("The import wasn't undone"),
+                 ImportDialog::tr(
+                     "The store can't be written now, perhaps because the disk is full. "
+                     "All its devices are still there."),
+                 ToneKind::Warning, errorCodeName(undone.error().code)},
+                ImportDialog::tr("Try again"), false,
+                [&context, window, id] { takeBack(context, window, id); });
+        });
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(const PageContext &context, const DeploymentId &deployment,
@@ -44,6 +68,7 @@ ImportDialog::ImportDialog(const PageContext &context, const DeploymentId &deplo
       m_wished(deployment),
       m_isCancelled(std::make_shared<std::atomic_bool>(false)),
       m_site(new ComboBox(tr("Deployment"))),
+      m_siteRow(new FormRow(tr("Deployment"), m_site)),
       m_columns(new ColumnsForm),
       m_summary(new PlainLabel({}, TextStyle::BodyStrong, TextInk::Primary, PlainLabel::Wrap::Yes)),
       m_error(new PlainLabel({}, TextStyle::Body, TextInk::Danger, PlainLabel::Wrap::Yes)),
@@ -55,7 +80,7 @@ ImportDialog::ImportDialog(const PageContext &context, const DeploymentId &deplo
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import devices"));
     build();
-    readSites();
+    fillSites(m_context, this, m_siteRow, m_site, m_wished, [this] { plan(); });
     connect(m_columns, &ColumnsForm::changed, this, &ImportDialog::plan);
     connect(m_site, &QComboBox::currentIndexChanged, this, &ImportDialog::plan);
     connect(m_import, &Button::clicked, this, &ImportDialog::run);
@@ -85,7 +110,7 @@ void ImportDialog::build()
         tr("Say what each column holds. Devices that are known by their serial number or name "
            "stay as they are, so a table can be imported again."),
         TextStyle::Body, TextInk::Secondary, PlainLabel::Wrap::Yes));
-    layout->addWidget(new FormRow(tr("Deployment"), m_site));
+    layout->addWidget(m_siteRow);
     layout->addWidget(columns, 1);
     layout->addWidget(m_summary);
     layout->addWidget(m_problems);
@@ -93,21 +118,6 @@ void ImportDialog::build()
     layout->addWidget(m_progress);
     layout->addLayout(dialogparts::foot(this, {m_import}));
     setMinimumWidth(px(600)); // the height grows with what there is to say
-}
-
-void ImportDialog::readSites()
-{
-    m_context.desk.ask(
-        this, [](Services &services) { return services.deployments.list(); },
-        [this](const Result<std::vector<DeploymentSummary>> &sites) {
-            if (!sites)
-                return;
-            for (const DeploymentSummary &site : *sites)
-                m_site->addItem(site.deployment.name, site.deployment.id.toString());
-            if (const int known = m_site->findData(m_wished.toString()); known >= 0)
-                m_site->setCurrentIndex(known);
-            plan();
-        });
 }
 
 DeploymentId ImportDialog::deployment() const
@@ -213,9 +223,10 @@ void ImportDialog::finish(const Result<DeviceImport> &import)
                      "imported until then stays; import the table again for the rest."));
         return;
     }
-    Desk &desk = m_context.desk;
-    const auto undo = [&desk, id = import->id, actor = Actor::byOperator(m_context.me)] {
-        desk.post([id, actor](Services &services) { (void)services.imports.undo(id, actor); });
+    // This dialog is gone when the toast is pressed.
+    const auto undo = [&context = m_context, window = QPointer(parentWidget()), id = import->id] {
+        if (window)
+            takeBack(context, window, id);
     };
     Q_EMIT toastRequested({tr("%n devices imported", nullptr, import->devices), undo});
     accept();

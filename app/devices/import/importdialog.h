@@ -41,7 +41,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void readSites();
     void plan();
     void showPlan(const Result<ImportPlan> &plan);
     void run();
@@ -57,6 +56,7 @@ private:
     bool m_isRunning = false;
     int m_planNumber = 0; ///< of the newest plan that was asked for
     ComboBox *m_site;
+    FormRow *m_siteRow;
     ColumnsForm *m_columns;
     PlainLabel *m_summary;
     PlainLabel *m_error;
