@@ -2963,16 +2963,51 @@
         </translation>
     </message>
     <message>
-        <source>The device wasn&apos;t archived</source>
-        <translation>Das Gerät wurde nicht archiviert</translation>
-    </message>
-    <message>
-        <source>The device wasn&apos;t brought back</source>
-        <translation>Das Gerät wurde nicht zurückgeholt</translation>
-    </message>
-    <message>
         <source>%1 is archived. Its label opens nothing now; its cases stay.</source>
         <translation>%1 ist archiviert. Das Etikett öffnet jetzt nichts mehr; die Fälle bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices weren&apos;t archived</source>
+        <translation>
+            <numerusform>%n Gerät wurde nicht archiviert</numerusform>
+            <numerusform>%n Geräte wurden nicht archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices weren&apos;t brought back</source>
+        <translation>
+            <numerusform>%n Gerät wurde nicht zurückgeholt</numerusform>
+            <numerusform>%n Geräte wurden nicht zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are archived. Their labels open nothing now; their cases stay.</source>
+        <translation>
+            <numerusform>%n Gerät ist archiviert. Sein Etikett öffnet jetzt nichts mehr; seine Fälle bleiben.</numerusform>
+            <numerusform>%n Geräte sind archiviert. Ihre Etiketten öffnen jetzt nichts mehr; ihre Fälle bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceBulkBar</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3593,10 @@
             <numerusform>%n Gerät, %1 etikettiert</numerusform>
             <numerusform>%n Geräte, %1 etikettiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archive the selected devices</source>
+        <translation>Die ausgewählten Geräte archivieren</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,37 @@
             <numerusform>%n devices are saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n devices weren&apos;t archived</source>
+        <translation>
+            <numerusform>%n device wasn&apos;t archived</numerusform>
+            <numerusform>%n devices weren&apos;t archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices weren&apos;t brought back</source>
+        <translation>
+            <numerusform>%n device wasn&apos;t brought back</numerusform>
+            <numerusform>%n devices weren&apos;t brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are archived. Their labels open nothing now; their cases stay.</source>
+        <translation>
+            <numerusform>%n device is archived. Its label opens nothing now; its cases stay.</numerusform>
+            <numerusform>%n devices are archived. Their labels open nothing now; their cases stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceBulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::DeviceDialog</name>

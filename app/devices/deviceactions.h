@@ -5,6 +5,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <vector>
+
 class QWidget;
 
 namespace vestibule {
@@ -21,13 +24,18 @@ public:
     /// Edits `device`; one without id is new.
     void edit(const Device &device);
     void archive(const Device &device);
+    /// All of them, with one way back.
+    void archiveAll(const std::vector<DeviceId> &devices);
 
 Q_SIGNALS:
     void toastRequested(const vestibule::ToastMessage &message);
     void saved(const vestibule::DeviceId &id);
 
 private:
-    void setArchived(const DeviceId &id, bool isArchived, std::function<void()> done = {});
+    /// `done` gets those that were changed, also when not all could be.
+    void setArchived(const std::vector<DeviceId> &devices, bool isArchived,
+                     std::function<void(const std::vector<DeviceId> &)> done = {});
+    void tellArchived(const QString &sentence, const std::vector<DeviceId> &devices);
 
     const PageContext &m_context;
     QWidget *m_page;

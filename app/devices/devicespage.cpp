@@ -1,6 +1,7 @@
 #include "app/devices/devicespage.h"
 
 #include "app/devices/deviceactions.h"
+#include "app/devices/devicebulkbar.h"
 #include "app/devices/devicedetail.h"
 #include "app/devices/devicefilters.h"
 #include "app/devices/devicesmodel.h"
@@ -49,6 +50,7 @@ DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
       m_model(new DevicesModel(this)),
       m_list(new QListView),
       m_detail(new DeviceDetail(context)),
+      m_bulk(new DeviceBulkBar),
       m_empty(new EmptyState(
           u"cube"_s, tr("No devices yet"),
           tr("A device is anything that carries a label. Add one, print its label and "
@@ -115,6 +117,11 @@ void DevicesPage::buildList()
     addDeviceOrders();
     addDeviceViews();
     setEmptyState(m_empty);
+    setListFooter(m_bulk);
+    connect(m_bulk, &DeviceBulkBar::printRequested, this, &DevicesPage::printChosen);
+    connect(m_bulk, &DeviceBulkBar::archiveRequested, this,
+            [this] { m_actions->archiveAll(chosen()); });
+    connect(m_bulk, &DeviceBulkBar::clearRequested, m_list, &QListView::clearSelection);
     connect(m_empty, &EmptyState::stepRequested, this, &DevicesPage::createDevice);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DevicesPage::showChosen);
@@ -164,26 +171,6 @@ void DevicesPage::openSubject(const QString &subject)
     }
     m_wanted = subject;
     reload();
-}
-
-QList<Command> DevicesPage::commands() const
-{
-    auto *page = const_cast<DevicesPage *>(this);
-    const DeploymentId site = m_filters->site();
-    return {{tr("New device"), title(), u"plus"_s, {}, [page] { page->createDevice(); }},
-            {tr("Import devices"),
-             title(),
-             u"upload"_s,
-             {},
-             [page, site] { page->m_exchange->askImport(site); }},
-            {tr("Export devices"),
-             title(),
-             u"download"_s,
-             {},
-             [page, site] { page->m_exchange->askExport(site); }},
-            {tr("Make codes for the selected devices"), title(), u"qr"_s, {}, [page] {
-                 page->makeCodes();
-             }}};
 }
 
 bool DevicesPage::isFiltered() const

@@ -12,6 +12,7 @@ namespace vestibule {
 
 class Button;
 class DeviceActions;
+class DeviceBulkBar;
 class DeviceDetail;
 class DeviceExchange;
 class DeviceFilters;
@@ -53,6 +54,7 @@ private:
     void step(int by);
     bool isFiltered() const;
     void showChosenButtons();
+    [[nodiscard]] std::vector<DeviceId> chosen() const;
     [[nodiscard]] QString chosenIds() const;
     void printChosen();
     void makeCodes();
@@ -67,6 +69,7 @@ private:
     DevicesModel *m_model;
     QListView *m_list;
     DeviceDetail *m_detail;
+    DeviceBulkBar *m_bulk;
     EmptyState *m_empty;
     SearchField *m_search = nullptr;
     SortButton *m_sort = nullptr;

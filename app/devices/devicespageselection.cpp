@@ -1,9 +1,11 @@
 // The part of DevicesPage that works with the selected devices.
 #include "app/devices/deviceactions.h"
+#include "app/devices/devicebulkbar.h"
 #include "app/devices/devicedetail.h"
 #include "app/devices/devicefilters.h"
 #include "app/devices/devicesmodel.h"
 #include "app/devices/devicespage.h"
+#include "app/devices/import/deviceexchange.h"
 #include "app/widgets/detailheader.h"
 
 #include <QListView>
@@ -36,6 +38,7 @@ void DevicesPage::step(int by)
 void DevicesPage::showChosenButtons()
 {
     const auto count = int(m_list->selectionModel()->selectedRows().size());
+    m_bulk->setCount(count);
     m_print->setEnabled(count > 0);
     m_print->setText(count > 1 ? tr("Print %n labels", nullptr, count) : tr("Print labels"));
     // The header has room for one of them, a narrow one for none; Ctrl+K offers both.
@@ -44,13 +47,45 @@ void DevicesPage::showChosenButtons()
     m_import->setVisible(count == 0 && isWide);
 }
 
+std::vector<DeviceId> DevicesPage::chosen() const
+{
+    std::vector<DeviceId> ids;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        ids.push_back(m_model->row(index.row()).device.id);
+    return ids;
+}
+
 QString DevicesPage::chosenIds() const
 {
     QStringList ids;
-    const QModelIndexList chosen = m_list->selectionModel()->selectedRows();
-    for (const QModelIndex &index : chosen)
-        ids.append(m_model->row(index.row()).device.id.toString());
+    for (const DeviceId &id : chosen())
+        ids.append(id.toString());
     return ids.join(u',');
+}
+
+QList<Command> DevicesPage::commands() const
+{
+    auto *page = const_cast<DevicesPage *>(this);
+    const DeploymentId site = m_filters->site();
+    QList<Command> commands{
+        {tr("New device"), title(), u"plus"_s, {}, [page] { page->createDevice(); }},
+        {tr("Import devices"),
+         title(),
+         u"upload"_s,
+         {},
+         [page, site] { page->m_exchange->askImport(site); }},
+        {tr("Export devices"), title(), u"download"_s, {}, [page, site] {
+             page->m_exchange->askExport(site);
+         }}};
+    if (chosen().empty())
+        return commands;
+    commands.append({tr("Archive the selected devices"), title(), u"box"_s, {}, [page] {
+                         page->m_actions->archiveAll(page->chosen());
+                     }});
+    commands.append({tr("Make codes for the selected devices"), title(), u"qr"_s, {}, [page] {
+                         page->makeCodes();
+                     }});
+    return commands;
 }
 
 void DevicesPage::printChosen()

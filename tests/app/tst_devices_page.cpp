@@ -312,6 +312,42 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
     }
 
+    void archives_several_at_once_with_one_way_back()
+    {
+        OpenDevices open;
+        open.add(u"Dock door 6"_s);
+        open.add(u"Dock door 7"_s);
+        QTRY_COMPARE(open.rows(), 3);
+        QSignalSpy toasts(&open.page, &Page::toastRequested);
+        auto *list = open.find<QListView>(u"deviceList"_s);
+        auto *bar = open.find<QWidget>(u"deviceBulkBar"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(!bar->isVisible());
+        list->selectAll();
+        QVERIFY(bar->isVisible());
+        QVERIFY(open.find<QLabel>(u"deviceBulkCount"_s)->text().startsWith(u"3"_s));
+        open.find<Button>(u"deviceBulkArchive"_s)->click();
+        QTRY_COMPARE(open.rows(), 0);
+        QTRY_COMPARE(toasts.size(), 1);
+        QVERIFY(!bar->isVisible());
+        toasts.first().first().value<ToastMessage>().undo();
+        QTRY_COMPARE(open.rows(), 3);
+    }
+
+    void says_how_many_were_not_archived()
+    {
+        OpenDevices open;
+        open.add(u"Dock door 6"_s);
+        QTRY_COMPARE(open.rows(), 2);
+        auto *list = open.find<QListView>(u"deviceList"_s);
+        list->selectAll();
+        QVERIFY(open.run(u"ALTER TABLE audit RENAME TO away"_s, {}));
+        open.find<Button>(u"deviceBulkArchive"_s)->click();
+        QTRY_VERIFY(open.tells(u"2 devices weren't archived"_s));
+        QVERIFY(open.run(u"ALTER TABLE away RENAME TO audit"_s, {}));
+        QCOMPARE(open.services.devices.list({})->size(), 2U);
+    }
+
     void archives_with_a_way_back()
     {
         OpenDevices open;
