@@ -6487,6 +6487,22 @@ Scannen und melden.</translation>
         <source>Up to 100 copies are made at once.</source>
         <translation>Bis zu 100 Kopien werden auf einmal gemacht.</translation>
     </message>
+    <message>
+        <source>The printer&apos;s profile moves %1 over the edge of its label, so nothing was printed. Calibrate the printer for this stock anew.</source>
+        <translation>Das Druckerprofil schiebt %1 über den Rand des Etiketts, deshalb wurde nichts gedruckt. Messen Sie den Drucker für dieses Material neu ein.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s profile turns or moves %1 so that its code can&apos;t be read, so nothing was printed. Calibrate the printer for this stock anew.</source>
+        <translation>Das Druckerprofil dreht oder schiebt %1 so, dass sich der Code nicht lesen lässt, deshalb wurde nichts gedruckt. Messen Sie den Drucker für dieses Material neu ein.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s profile moves %1 at position %2 over the edge of the page, so nothing was printed. Calibrate the printer for this stock anew.</source>
+        <translation>Das Druckerprofil schiebt %1 auf Platz %2 über den Rand der Seite, deshalb wurde nichts gedruckt. Messen Sie den Drucker für dieses Material neu ein.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s profile turns or moves %1 at position %2 so that its code can&apos;t be read, so nothing was printed. Calibrate the printer for this stock anew.</source>
+        <translation>Das Druckerprofil dreht oder schiebt %1 auf Platz %2 so, dass sich der Code nicht lesen lässt, deshalb wurde nichts gedruckt. Messen Sie den Drucker für dieses Material neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::PrintLogDelegate</name>

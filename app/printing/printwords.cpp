@@ -71,6 +71,32 @@ QString labelsProblem(const Error &error)
     return Words::tr("One job prints 1 to 20,000 labels. Choose fewer.");
 }
 
+/// A label of number and, on sheets, position, that the printer's profile spoils.
+QString profileProblem(const Error &error)
+{
+    const QString label = error.detail.section(u": "_s, 0, 0);
+    const QString position = error.detail.section(u": "_s, 1);
+    const bool isCut = error.field == u"page"_s;
+    bool isOnSheet = false;
+    position.toInt(&isOnSheet);
+    if (!isOnSheet) {
+        return isCut
+            ? Words::tr("The printer's profile moves %1 over the edge of its label, so nothing was "
+                        "printed. Calibrate the printer for this stock anew.")
+                  .arg(label)
+            : Words::tr("The printer's profile turns or moves %1 so that its code can't be read, "
+                        "so nothing was printed. Calibrate the printer for this stock anew.")
+                  .arg(label);
+    }
+    return isCut
+        ? Words::tr("The printer's profile moves %1 at position %2 over the edge of the page, so "
+                    "nothing was printed. Calibrate the printer for this stock anew.")
+              .arg(label, position)
+        : Words::tr("The printer's profile turns or moves %1 at position %2 so that its code can't "
+                    "be read, so nothing was printed. Calibrate the printer for this stock anew.")
+              .arg(label, position);
+}
+
 } // namespace
 
 QString placeName(const PrintTarget &target)
@@ -137,6 +163,8 @@ QString problem(const Error &error)
         return stockProblem(error);
     if (error.field == u"labels"_s)
         return labelsProblem(error);
+    if (error.field == u"page"_s || error.field == u"profile"_s)
+        return profileProblem(error);
     const QHash<QString, QString> sentences{
         {u"design"_s,
          Words::tr("This design was removed. Print the labels anew with another "

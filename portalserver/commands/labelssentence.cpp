@@ -48,6 +48,13 @@ QString wordsOfLabel(const Error &error)
     if (error.field == u"symbol")
         return u"The label %1 can't be printed: its code has too little room to be read. Take "
                "larger labels, another design or a finer printer."_s.arg(label);
+    if (error.field == u"page")
+        return u"The printer's profile moves the label %1 over the edge, so nothing was printed. "
+               "Calibrate the printer for this stock anew, in the console."_s.arg(label);
+    if (error.field == u"profile")
+        return u"The printer's profile turns or moves the label %1 so that its code can't be read, "
+               "so nothing was printed. Calibrate the printer for this stock anew, in the "
+               "console."_s.arg(label);
     const bool isOwn = error.field == u"name" || error.field == u"place";
     return u"The label %1 can't be printed: its %2 doesn't fit. Shorten it in the console, or take "
            "larger labels or another design."_s.arg(label, isOwn ? error.field : u"text"_s);

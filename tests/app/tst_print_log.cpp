@@ -98,6 +98,33 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(open.directory.filePath(u"labels.pdf"_s)).size() > 1000);
     }
 
+    void says_which_label_a_profile_spoils_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("over the edge") << u"page"_s << u"No. 00019: 19"_s
+                                       << QStringList{u"No. 00019 at position 19"_s, u"edge"_s};
+        QTest::newRow("unreadable") << u"profile"_s << u"No. 00002: 2"_s
+                                    << QStringList{u"No. 00002 at position 2"_s, u"be read"_s};
+        QTest::newRow("on a roll")
+            << u"page"_s << u"No. 00003: over the edge"_s << QStringList{u"moves No. 00003 over"_s};
+    }
+    void says_which_label_a_profile_spoils()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, detail);
+        QFETCH(QStringList, words);
+        OpenLog open;
+        open.put(3, 0, Error{ErrorCode::Invalid, detail, field});
+        QTRY_COMPARE(open.title(), u"0 of 3 labels"_s);
+        QString told;
+        for (const auto *label : open.find<Banner>(u"jobProblem"_s)->findChildren<PlainLabel *>())
+            told += label->text();
+        for (const QString &some : words)
+            QVERIFY2(told.contains(some), qPrintable(told));
+    }
+
     void a_jam_is_printed_again_from_the_spoilt_number()
     {
         OpenLog open;

@@ -1,3 +1,4 @@
+#include "core/labels/printing/placedcheck.h"
 #include "core/labels/printing/printrun.h"
 #include "core/labels/stock/stockjson.h"
 #include "tests/support/decode.h"
@@ -166,6 +167,92 @@ private Q_SLOTS:
             QCOMPARE(decodedByZxing(label), sampleLabel(index + 1).address);
         }
         QVERIFY(*before.pages.front() != *after.pages.front());
+    }
+
+    void aProfileThatSpoilsALabelStopsTheJob_data()
+    {
+        QTest::addColumn<PrinterProfile>("profile");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("over the left edge")
+            << PrinterProfile{{-13, 0}, 1, 1, 0} << u"page"_s << u"No. 00001: 1"_s;
+        QTest::newRow("the last row alone, over the lower edge")
+            << PrinterProfile{{0, 12}, 1, 1.08, 0} << u"page"_s << u"No. 00019: 19"_s;
+        QTest::newRow("one corner, turned away")
+            << PrinterProfile{{0, -14}, 1, 1, 3} << u"page"_s << u"No. 00001: 1"_s;
+    }
+    void aProfileThatSpoilsALabelStopsTheJob()
+    {
+        QFETCH(PrinterProfile, profile);
+        QFETCH(QString, field);
+        QFETCH(QString, detail);
+        PrintOrder order = orderOf(21);
+        order.profile = profile;
+        for (const bool keeps : {true, false}) {
+            PictureSink sink(order.stock.page, dpi);
+            sink.keeps = keeps;
+            const auto outcome = runOf(order).print(sink);
+            QVERIFY(outcome.error);
+            QCOMPARE(outcome.error->field, field);
+            QCOMPARE(outcome.error->detail, detail);
+            QCOMPARE(outcome.out, 0);
+            QVERIFY(!sink.isFinished);
+        }
+    }
+
+    void aProfileMayOnlyTakePaper()
+    {
+        PrintOrder order = orderOf(21);
+        order.profile.offset.setX(-8); // the labels begin at 7.2 mm, their ink some later
+        PictureSink sink(order.stock.page, dpi);
+        QCOMPARE(runOf(order).print(sink).out, 21);
+    }
+
+    void aLabelIsReadWithWhatItsNeighboursPutOverIt()
+    {
+        const LabelStock stock = *builtInStock(u"avery-l7160"_s);
+        auto painter = LabelPainter::create(standardDesign(), stock.label, stock.printable(), dpi);
+        const LabelContent content = sampleLabel(1);
+        const PrintDrawing label = painter->draw(content)->drawing;
+        const PrintDrawing other = painter->draw(sampleLabel(2))->drawing;
+        const auto read = [&](const PageDrawing &page) {
+            return checkPlaced(page.front(), content.address,
+                               {stock.page, dpi,
+                                [&page](const QRect &dots) { return rasterOf(page, dots, dpi); }});
+        };
+        QVERIFY(read({{label, {20, 20}, 0}, {other, {20, 58.1}, 0}}));
+        QVERIFY(read({{label, {20, 20}, 3}, {other, {20, 59}, 3}}));
+        const auto covered = read({{label, {20, 20}, 0}, {other, {23, 22}, 0}});
+        QVERIFY(!covered);
+        QCOMPARE(covered.error().field, u"symbol"_s);
+        QCOMPARE(read({{label, {20, -10}, 0}}).error().field, u"page"_s);
+    }
+
+    void bothCodesOfAFlagAreRead()
+    {
+        const LabelDesign &design = builtInDesigns().back();
+        QCOMPARE(design.id, u"cable-flag"_s);
+        auto painter = LabelPainter::create(design, {150, 20}, {0, 0, 150, 20}, dpi);
+        const LabelContent content = sampleLabel(1);
+        PrintDrawing flag = painter->draw(content)->drawing;
+        const auto read = [&](const PrintDrawing &drawing) {
+            const PageDrawing page{{drawing, {}, 0}};
+            return checkPlaced(
+                page.front(), content.address,
+                {{150, 20}, dpi, [&page](const QRect &dots) { return rasterOf(page, dots, dpi); }});
+        };
+        QVERIFY(read(flag));
+        // Ink over the last one.
+        QRectF last;
+        for (const PrintDrawing::Item &item : flag.items) {
+            if (const auto *symbol = std::get_if<PrintDrawing::Symbol>(&item)) {
+                const double side = symbol->module * symbol->code.sizeWithQuietZone();
+                last = QRectF(symbol->corner, QSizeF(side, side / 2));
+            }
+        }
+        QVERIFY(last.left() > 60);
+        flag.items.emplace_back(PrintDrawing::Box{last, 0, Qt::black, {}, 0});
+        QCOMPARE(read(flag).error().field, u"symbol"_s);
     }
 
     void plainPaperHasMarksToCutBy()

@@ -97,6 +97,22 @@ private Q_SLOTS:
         QVERIFY(thermal.sent.empty());
     }
 
+    void aProfileThatSpoilsALabelStopsTheJob()
+    {
+        PrintOrder order = orderOf(3, u"zebra-2x1in"_s);
+        order.profile = {{0.5, 0.5}, 1, 1, 0.5};
+        ByteList good;
+        QCOMPARE(runOf(order).print(good).out, 3);
+        order.profile.offset = {0, -12};
+        ByteList spoiled;
+        const auto outcome = runOf(order).print(spoiled);
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->field, u"page"_s);
+        QVERIFY2(outcome.error->detail.startsWith(u"No. 00001: "_s),
+                 qPrintable(outcome.error->detail));
+        QVERIFY(spoiled.sent.empty());
+    }
+
     void sheetsAreNoThermalLabels()
     {
         ByteList thermal;

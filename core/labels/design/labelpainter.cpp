@@ -156,11 +156,13 @@ Result<DrawnLabel> LabelPainter::drawChecked(const LabelContent &content)
 
 Result<> LabelPainter::check(const PrintDrawing &drawing, const QString &address) const
 {
+    const PageDrawing alone{{drawing, {}, 0}};
     for (const PrintDrawing::Item &item : drawing.items) {
         const auto *symbol = std::get_if<PrintDrawing::Symbol>(&item);
         if (!symbol)
             continue;
-        const auto checked = checkSymbol(rasterOf(drawing, *symbol, m_dpi), address);
+        const QRect dots = dotsOf(alone.front(), *symbol, m_dpi);
+        const auto checked = checkSymbol(rasterOf(alone, dots, m_dpi), address);
         if (!checked)
             return checked;
     }

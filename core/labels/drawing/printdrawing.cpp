@@ -4,6 +4,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <optional>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -104,6 +105,25 @@ bool mayTouch(const PrintDrawing::Item &item, const QRectF &area)
     return QRectF(left, top, right - left, 1.7 * em).intersects(area);
 }
 
+/// Paints what may touch `area` (mm of the drawing); nothing for all of it.
+void paintPart(QPainter &painter, const PlacedDrawing &placed, int dpi,
+               const std::optional<QRectF> &area)
+{
+    painter.save();
+    QPointF origin = placed.corner;
+    if (placed.turn != 0) {
+        painter.translate(placed.corner * (dpi / millimetresPerInch));
+        painter.rotate(placed.turn);
+        origin = {};
+    }
+    ItemPainter itemPainter(painter, origin, dpi);
+    for (const PrintDrawing::Item &item : placed.drawing.items) {
+        if (!area || mayTouch(item, *area))
+            std::visit(itemPainter, item);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void addText(PrintDrawing &drawing, const QPointF &baseline, const std::vector<TextLine> &lines,
@@ -125,15 +145,7 @@ void paint(QPainter &painter, const PrintDrawing &drawing, const QPointF &origin
 
 void paint(QPainter &painter, const PlacedDrawing &placed, int dpi)
 {
-    if (placed.turn == 0) {
-        paint(painter, placed.drawing, placed.corner, dpi);
-        return;
-    }
-    painter.save();
-    painter.translate(placed.corner * (dpi / millimetresPerInch));
-    painter.rotate(placed.turn);
-    paint(painter, placed.drawing, {}, dpi);
-    painter.restore();
+    paintPart(painter, placed, dpi, std::nullopt);
 }
 
 QImage rasterOf(const PrintDrawing &drawing, int dpi, QImage::Format format)
@@ -146,22 +158,40 @@ QImage rasterOf(const PrintDrawing &drawing, int dpi, QImage::Format format)
     return raster;
 }
 
-QImage rasterOf(const PrintDrawing &drawing, const PrintDrawing::Symbol &symbol, int dpi)
+QImage rasterOf(const PageDrawing &page, const QRect &dots, int dpi)
 {
-    const double dotsPerMillimetre = dpi / millimetresPerInch;
-    const QPoint corner = (symbol.corner * dotsPerMillimetre).toPoint();
-    const int side = qRound(symbol.module * dotsPerMillimetre) * symbol.code.sizeWithQuietZone();
-    QImage raster = whiteRaster({side, side}, dpi, QImage::Format_Grayscale8);
-    const QRectF area(symbol.corner, QSizeF(side, side) / dotsPerMillimetre);
+    QImage raster = whiteRaster(dots.size(), dpi, QImage::Format_Grayscale8);
     QPainter painter(&raster);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.translate(-corner);
-    ItemPainter itemPainter(painter, {}, dpi);
-    for (const PrintDrawing::Item &item : drawing.items) {
-        if (mayTouch(item, area))
-            std::visit(itemPainter, item);
+    painter.translate(-dots.topLeft());
+    for (const PlacedDrawing &placed : page) {
+        const QRectF area = toDots(placed, dpi).inverted().mapRect(QRectF(dots));
+        const QRectF around = QRectF({}, placed.drawing.size).adjusted(-1, -1, 1, 1);
+        if (around.intersects(area))
+            paintPart(painter, placed, dpi, area);
     }
     return raster;
+}
+
+QRect dotsOf(const PlacedDrawing &placed, const PrintDrawing::Symbol &symbol, int dpi)
+{
+    const double dotsPerMillimetre = dpi / millimetresPerInch;
+    const int side = qRound(symbol.module * dotsPerMillimetre) * symbol.code.sizeWithQuietZone();
+    const QSize size(side, side);
+    if (placed.turn == 0)
+        return {((placed.corner + symbol.corner) * dotsPerMillimetre).toPoint(), size};
+    const QSizeF millimetres = QSizeF(size) / dotsPerMillimetre;
+    return toDots(placed, dpi).mapRect(QRectF(symbol.corner, millimetres)).toAlignedRect();
+}
+
+QTransform toDots(const PlacedDrawing &placed, int dpi)
+{
+    const double dotsPerMillimetre = dpi / millimetresPerInch;
+    QTransform transform;
+    transform.scale(dotsPerMillimetre, dotsPerMillimetre);
+    transform.translate(placed.corner.x(), placed.corner.y());
+    transform.rotate(placed.turn);
+    return transform;
 }
 
 Result<double> moduleFor(const QrSymbol &symbol, double side, double least, int dpi)

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QRectF>
 #include <QSizeF>
+#include <QTransform>
 
 #include <variant>
 #include <vector>
@@ -64,9 +65,13 @@ void paint(QPainter &painter, const PlacedDrawing &placed, int dpi);
 /// black only.
 [[nodiscard]] QImage rasterOf(const PrintDrawing &drawing, int dpi,
                               QImage::Format format = QImage::Format_RGB32);
-/// The part of rasterOf() where `symbol` of `drawing` stands, with its quiet zone, in grey.
-[[nodiscard]] QImage rasterOf(const PrintDrawing &drawing, const PrintDrawing::Symbol &symbol,
-                              int dpi);
+/// The part `dots` of the picture that a printer of `dpi` gets of `page`, in grey.
+[[nodiscard]] QImage rasterOf(const PageDrawing &page, const QRect &dots, int dpi);
+/// The dots of the page on which `symbol` of `placed` stands, with its quiet zone.
+[[nodiscard]] QRect dotsOf(const PlacedDrawing &placed, const PrintDrawing::Symbol &symbol,
+                           int dpi);
+/// From millimetres of `placed` to dots of the page.
+[[nodiscard]] QTransform toDots(const PlacedDrawing &placed, int dpi);
 /// As one SVG of the exact size; texts are outlines, so no font is needed to show it.
 [[nodiscard]] QByteArray svgOf(const PrintDrawing &drawing);
 /// The most whole dots per module with which `symbol` and its quiet zone fit in `side` mm, as the

@@ -113,11 +113,12 @@ Result<> PrintRun::toPages(PageSink &sink)
     const auto painters = this->painters();
     if (!painters)
         return tl::unexpected(painters.error());
+    const std::vector<Groups> pages = byPage(*groups);
     if (!sink.keepsUntilFinish()) {
-        if (const auto checked = checkAll(*groups, *painters); !checked)
+        if (const auto checked = checkAll(pages, drawers(*painters)); !checked)
             return checked;
     }
-    if (const auto put = putAll(sink, *groups, *painters); !put)
+    if (const auto put = putAll(sink, pages, drawers(*painters)); !put)
         return put;
     if (const auto finished = sink.finish(); !finished)
         return finished;
@@ -128,77 +129,91 @@ Result<> PrintRun::toPages(PageSink &sink)
     return {};
 }
 
-Result<> PrintRun::checkAll(const Groups &groups, const std::vector<LabelPainters> &painters)
+std::vector<PrintRun::Drawer> PrintRun::drawers(const std::vector<LabelPainters> &painters) const
 {
-    OrderedWork<LabelPainters, bool> work(
-        painters, [&groups](LabelPainters &painter, size_t item) -> Result<bool> {
-            const auto label = painter.drawChecked(groups[item].label->content);
-            if (!label)
-                return tl::unexpected(label.error());
-            return label->isCodeSmall();
-        });
-    return work.run(groups.size(), [this, &groups](size_t item, bool &&isSmall) {
-        countSmall(groups[item], isSmall);
-        return report(groups[item]);
-    });
-}
-
-Result<> PrintRun::putAll(PageSink &sink, const Groups &groups,
-                          const std::vector<LabelPainters> &painters)
-{
-    const std::vector<Groups> pages = byPage(groups);
     std::vector<Drawer> drawers;
     for (const LabelPainters &painter : painters)
         drawers.push_back({painter});
-    OrderedWork<Drawer, MadePage> work(std::move(drawers), [&](Drawer &drawer, size_t item) {
-        return pageOf(drawer, pages[item], sink);
-    });
-    return work.run(pages.size(), [&](size_t item, MadePage &&made) -> Result<> {
-        if (const auto put = sink.put(std::move(made.page)); !put)
-            return put;
-        if (!sink.keepsUntilFinish()) // it is too late to end it
-            return {};
-        for (size_t at = 0; at < pages[item].size(); ++at) {
-            countSmall(pages[item][at], made.isSmall[at]);
-            if (const auto goesOn = report(pages[item][at]); !goesOn)
-                return goesOn;
-        }
-        return {};
+    return drawers;
+}
+
+Result<> PrintRun::checkAll(const std::vector<Groups> &pages, std::vector<Drawer> drawers)
+{
+    OrderedWork<Drawer, std::vector<bool>> work(
+        std::move(drawers), [&](Drawer &drawer, size_t item) -> Result<std::vector<bool>> {
+            auto page = pageOf(drawer, pages[item], true);
+            if (!page)
+                return tl::unexpected(page.error());
+            return std::move(page->isSmall);
+        });
+    return work.run(pages.size(), [&](size_t item, std::vector<bool> &&isSmall) {
+        return countAndReport(pages[item], isSmall);
     });
 }
 
-Result<> PrintRun::draw(Drawer &drawer, const PrintLabel &label, bool isChecked)
+Result<> PrintRun::putAll(PageSink &sink, const std::vector<Groups> &pages,
+                          std::vector<Drawer> drawers)
+{
+    const bool isToCheck = sink.keepsUntilFinish();
+    OrderedWork<Drawer, MadePage> work(
+        std::move(drawers), [&](Drawer &drawer, size_t item) -> Result<MadePage> {
+            auto page = pageOf(drawer, pages[item], isToCheck);
+            if (!page)
+                return tl::unexpected(page.error());
+            return MadePage{sink.prepared(std::move(page->drawing)), std::move(page->isSmall)};
+        });
+    return work.run(pages.size(), [&](size_t item, MadePage &&made) -> Result<> {
+        if (const auto put = sink.put(std::move(made.page)); !put)
+            return put;
+        if (!isToCheck) // it is too late to end it
+            return {};
+        return countAndReport(pages[item], made.isSmall);
+    });
+}
+
+Result<> PrintRun::countAndReport(const Groups &groups, const std::vector<bool> &isSmall)
+{
+    for (size_t at = 0; at < groups.size(); ++at) {
+        countSmall(groups[at], isSmall[at]);
+        if (const auto goesOn = report(groups[at]); !goesOn)
+            return goesOn;
+    }
+    return {};
+}
+
+Result<> PrintRun::draw(Drawer &drawer, const PrintLabel &label)
 {
     if (drawer.last == &label)
         return {};
-    auto drawn = isChecked ? drawer.painter.draw(label.content)
-                           : drawer.painter.drawChecked(label.content);
+    auto drawn = drawer.painter.draw(label.content);
     if (!drawn)
-        return tl::unexpected(drawn.error());
+        return tl::unexpected(ofLabel(drawn.error(), label.content));
     drawer.drawn = std::move(*drawn);
     drawer.last = &label;
     return {};
 }
 
-Result<PrintRun::MadePage> PrintRun::pageOf(Drawer &drawer, const Groups &groups,
-                                            const PageSink &sink) const
+Result<PrintRun::DrawnPage> PrintRun::pageOf(Drawer &drawer, const Groups &groups,
+                                             bool isToCheck) const
 {
-    MadePage made;
-    PageDrawing page;
+    DrawnPage page;
     if (m_order.stock.kind == LabelStock::Kind::Plain)
-        page.push_back(placed(cutMarks(m_order.stock), QRectF({}, m_order.stock.page)));
+        page.drawing.push_back(placed(cutMarks(m_order.stock), QRectF({}, m_order.stock.page)));
     for (const Group &group : groups) {
-        if (const auto drawn = draw(drawer, *group.label, !sink.keepsUntilFinish()); !drawn)
+        if (const auto drawn = draw(drawer, *group.label); !drawn)
             return tl::unexpected(drawn.error());
         for (int copy = 0; copy < group.copies; ++copy) {
             const PrintPiece &piece = m_pieces[group.first + static_cast<size_t>(copy)];
             const QRectF cell = m_order.stock.cell(piece.position - 1);
-            page.push_back(placed(drawer.drawn.drawing, cell));
+            page.drawing.push_back(placed(drawer.drawn.drawing, cell));
         }
-        made.isSmall.push_back(drawer.drawn.isCodeSmall());
+        page.isSmall.push_back(drawer.drawn.isCodeSmall());
     }
-    made.page = sink.prepared(std::move(page));
-    return made;
+    if (isToCheck) {
+        if (const auto checked = check(page.drawing, groups); !checked)
+            return tl::unexpected(checked.error());
+    }
+    return page;
 }
 
 PlacedDrawing PrintRun::placed(const PrintDrawing &drawing, const QRectF &area) const

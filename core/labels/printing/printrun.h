@@ -10,13 +10,14 @@
 
 namespace vestibule {
 
-/// Draws the labels of an order, checks each from the printer's own picture of it, and puts them
-/// out. Knows no store, and works on whatever thread it is called on with the help of others: a
-/// worker's.
+/// Draws the labels of an order, checks each where it stands in the printer's own picture of the
+/// page, and puts them out. Knows no store, and works on whatever thread it is called on with the
+/// help of others: a worker's.
 ///
-/// Errors: those of LabelPainters::drawChecked(), whose detail begins with the label's number; those
-/// of the sink; Invalid with field "labels" when a piece has no label in the order; Unavailable
-/// with detail "cancelled".
+/// Errors: those of LabelPainters::draw() and checkPlaced(), with field "profile" where a symbol
+/// would decode but for the order's profile, all with a detail that begins with the label's number
+/// (that of "page" and "profile" ends with its position on a sheet); those of the sink; Invalid
+/// with field "labels" when a piece has no label in the order; Unavailable with detail "cancelled".
 class PrintRun
 {
 public:
@@ -53,10 +54,14 @@ private:
         bool goesOn = false; ///< of one page: its first copies are on the page before
     };
     using Groups = std::vector<Group>;
+    struct DrawnPage {
+        PageDrawing drawing; ///< ends with the labels, in their order
+        std::vector<bool> isSmall; ///< the code of each group
+    };
     /// One of the pages, made by a worker.
     struct MadePage {
         ReadyPage page;
-        std::vector<bool> isSmall; ///< the code of each group
+        std::vector<bool> isSmall;
     };
     /// Draws for one worker, and keeps what the next page may need again.
     struct Drawer {
@@ -73,12 +78,17 @@ private:
     std::vector<Groups> byPage(const Groups &groups) const;
     Result<std::vector<LabelPainters>> painters() const;
     Result<> toPages(PageSink &sink);
-    Result<> checkAll(const Groups &groups, const std::vector<LabelPainters> &painters);
-    Result<> putAll(PageSink &sink, const Groups &groups,
-                    const std::vector<LabelPainters> &painters);
-    Result<MadePage> pageOf(Drawer &drawer, const Groups &groups, const PageSink &sink) const;
-    static Result<> draw(Drawer &drawer, const PrintLabel &label, bool isChecked);
+    std::vector<Drawer> drawers(const std::vector<LabelPainters> &painters) const;
+    Result<> checkAll(const std::vector<Groups> &pages, std::vector<Drawer> drawers);
+    Result<> putAll(PageSink &sink, const std::vector<Groups> &pages, std::vector<Drawer> drawers);
+    Result<DrawnPage> pageOf(Drawer &drawer, const Groups &groups, bool isToCheck) const;
+    static Result<> draw(Drawer &drawer, const PrintLabel &label);
+    static Error ofLabel(Error error, const LabelContent &content);
     PlacedDrawing placed(const PrintDrawing &drawing, const QRectF &area) const;
+    Result<> check(const PageDrawing &page, const Groups &groups) const;
+    Error refusal(Error error, const PlacedDrawing &label, const PrintPiece &piece,
+                  const LabelContent &content) const;
+    Result<> countAndReport(const Groups &groups, const std::vector<bool> &isSmall);
     void countSmall(const Group &group, bool isSmall);
     Result<> report(const Group &checked);
     Result<> toBytes(ByteSink &sink);

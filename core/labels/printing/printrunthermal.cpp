@@ -1,6 +1,6 @@
 // The part of a run that feeds label printers.
-#include "core/labels/check/labelcheck.h"
 #include "core/labels/printing/orderedwork.h"
+#include "core/labels/printing/placedcheck.h"
 #include "core/labels/printing/printrun.h"
 #include "core/labels/printing/zpl.h"
 
@@ -12,24 +12,24 @@ using namespace Qt::StringLiterals;
 Result<PrintRun::Bitmap> PrintRun::bitmapOf(LabelPainters &painter, const Group &group) const
 {
     const LabelContent &content = group.label->content;
-    const auto named = [&](Error error) {
-        error.detail = content.number + u": "_s + error.detail;
-        return tl::unexpected(error);
-    };
+    const PrintPiece &piece = m_pieces[group.first];
     const auto label = painter.draw(content);
     if (!label)
-        return named(label.error());
+        return tl::unexpected(ofLabel(label.error(), content));
+    const PlacedDrawing onPage = placed(label->drawing, m_order.stock.cell(0));
     PrintDrawing page;
     page.size = m_order.stock.page;
     QImage raster = rasterOf(page, m_order.dpi, QImage::Format_Grayscale8);
     {
-        QPainter onPage(&raster);
-        onPage.setRenderHint(QPainter::TextAntialiasing);
-        paint(onPage, placed(label->drawing, m_order.stock.cell(0)), m_order.dpi);
+        QPainter painting(&raster);
+        painting.setRenderHint(QPainter::TextAntialiasing);
+        paint(painting, onPage, m_order.dpi);
     }
     const QImage bitmap = inBlackAndWhite(raster);
-    if (const auto checked = checkSymbol(bitmap, content.address); !checked)
-        return named(checked.error());
+    const PrintedPage printed{m_order.stock.page, m_order.dpi,
+                              [&bitmap](const QRect &dots) { return bitmap.copy(dots); }};
+    if (const auto checked = checkPlaced(onPage, content.address, printed); !checked)
+        return tl::unexpected(refusal(checked.error(), onPage, piece, content));
     return Bitmap{zplOf(bitmap, group.copies, m_order.darkness), label->isCodeSmall()};
 }
 
