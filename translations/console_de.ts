@@ -601,8 +601,8 @@
         <translation>Vielleicht hängen Etiketten eines anderen Computers oder eines älteren Datenordners da, oder jemand errät Codes.</translation>
     </message>
     <message>
-        <source>Show codes</source>
-        <translation>Codes zeigen</translation>
+        <source>Show the scans</source>
+        <translation>Scans zeigen</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1991,10 @@
         <source>Most in 30 days:</source>
         <translation>Am meisten in 30 Tagen:</translation>
     </message>
+    <message>
+        <source>Show the scans</source>
+        <translation>Scans zeigen</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::CodeWords</name>
@@ -2246,6 +2250,10 @@
     <message>
         <source>New labels carry %1.</source>
         <translation>Neue Etiketten tragen %1.</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Etikett %1</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3371,25 @@
     <message>
         <source>The picture is shown once it was checked.</source>
         <translation>Das Bild wird gezeigt, sobald es geprüft ist.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DeviceScansCard</name>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Newest scans of this device</source>
+        <translation>Neueste Scans dieses Geräts</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4819,10 @@ Scannen und melden.</translation>
     <message>
         <source>Check labels on a photo</source>
         <translation>Etiketten auf einem Foto prüfen</translation>
+    </message>
+    <message>
+        <source>The scan log</source>
+        <translation>Das Scan-Protokoll</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7103,98 @@ Scannen und melden.</translation>
     <message>
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ScanLog</name>
+    <message>
+        <source>Android phone</source>
+        <translation>Android-Telefon</translation>
+    </message>
+    <message>
+        <source>Windows PC</source>
+        <translation>Windows-PC</translation>
+    </message>
+    <message>
+        <source>Linux PC</source>
+        <translation>Linux-PC</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>Leads nowhere yet</source>
+        <translation>Führt noch nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Portal off</source>
+        <translation>Portal aus</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unbekannter Code</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::ScanLogDialog</name>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Scans of %1</source>
+        <translation>Scans von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The scan log can&apos;t be read now. It is tried again in a moment.</source>
+        <translation>Das Scan-Protokoll lässt sich gerade nicht lesen. Gleich wird es noch einmal versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scans are kept for %n days, without the phone&apos;s address.</source>
+        <translation>
+            <numerusform>Scans werden einen Tag aufbewahrt, ohne die Adresse des Telefons.</numerusform>
+            <numerusform>Scans werden %n Tage aufbewahrt, ohne die Adresse des Telefons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans.</source>
+        <translation>
+            <numerusform>Ein Scan.</numerusform>
+            <numerusform>%n Scans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1.</source>
+        <translation>Die neuesten %1.</translation>
+    </message>
+    <message>
+        <source>No scan yet.</source>
+        <translation>Noch kein Scan.</translation>
     </message>
 </context>
 <context>

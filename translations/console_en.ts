@@ -751,6 +751,23 @@
     </message>
 </context>
 <context>
+    <name>vestibule::ScanLogDialog</name>
+    <message numerus="yes">
+        <source>Scans are kept for %n days, without the phone&apos;s address.</source>
+        <translation>
+            <numerusform>Scans are kept for a day, without the phone&apos;s address.</numerusform>
+            <numerusform>Scans are kept for %n days, without the phone&apos;s address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans.</source>
+        <translation>
+            <numerusform>%n scan.</numerusform>
+            <numerusform>%n scans.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::ServerPage</name>
     <message numerus="yes">
         <source>End %n visits</source>

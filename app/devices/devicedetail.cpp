@@ -2,6 +2,7 @@
 
 #include "app/devices/devicelabelcard.h"
 #include "app/devices/devicepicturecard.h"
+#include "app/devices/devicescanscard.h"
 #include "app/devices/recentcasesmodel.h"
 #include "app/pagecontext.h"
 #include "app/widgets/button.h"
@@ -31,6 +32,7 @@ DeviceDetail::DeviceDetail(const PageContext &context, QWidget *parent)
       m_place(new PlainLabel({}, TextStyle::Body, TextInk::Secondary)),
       m_facts(new FactGrid),
       m_label(new DeviceLabelCard(context)),
+      m_scans(new DeviceScansCard(context)),
       m_picture(new DevicePictureCard(context)),
       m_cases(new RecentCasesModel(this))
 {
@@ -48,6 +50,7 @@ DeviceDetail::DeviceDetail(const PageContext &context, QWidget *parent)
     column->add(makeTop());
     column->add(m_label);
     column->add(makeCasesCard());
+    column->add(m_scans);
     column->add(m_picture);
     column->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -149,6 +152,7 @@ void DeviceDetail::show(const DeviceFile &file)
     facts.removeIf([](const FactGrid::Fact &fact) { return fact.value.isEmpty(); });
     m_facts->setFacts(facts);
     m_label->show(file);
+    m_scans->show(file);
     m_picture->show(file);
     m_cases->setRows(file.cases);
     m_casesCard->setRemark(file.cases.empty() ? tr("none yet") : QString());

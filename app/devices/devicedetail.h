@@ -15,6 +15,7 @@ class Card;
 class DetailHeader;
 class DeviceLabelCard;
 class DevicePictureCard;
+class DeviceScansCard;
 class FactGrid;
 class PlainLabel;
 class RecentCasesModel;
@@ -50,6 +51,7 @@ private:
     PlainLabel *m_place;
     FactGrid *m_facts;
     DeviceLabelCard *m_label;
+    DeviceScansCard *m_scans;
     DevicePictureCard *m_picture;
     RecentCasesModel *m_cases;
     Card *m_casesCard;

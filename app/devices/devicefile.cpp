@@ -23,6 +23,7 @@ namespace {
 
 /// Enough for its place in the card at twice the pixels and a large font.
 constexpr QSize pictureBound(480, 360);
+constexpr int shownScans = 4;
 
 void addLabel(Services &services, DeviceFile &file, const QString &portalAddress)
 {
@@ -106,6 +107,10 @@ Result<DeviceFile> readDevice(Services &services, const DeviceId &id, const Oper
     if (!cases)
         return tl::unexpected(cases.error());
     file.cases = *cases;
+    auto scans = services.scans.latest({{}, {id, {}}}, shownScans);
+    if (!scans)
+        return tl::unexpected(scans.error());
+    file.scans = std::move(*scans);
     return file;
 }
 

@@ -4,6 +4,7 @@
 #include "core/cases/attachment.h"
 #include "core/cases/case.h"
 #include "core/labels/codes/labelcode.h"
+#include "core/labels/codes/scanlog.h"
 #include "core/sites/device.h"
 #include "core/sites/space.h"
 
@@ -33,6 +34,7 @@ struct DeviceFile {
     std::optional<Attachment> pictureState;
     QImage picture;
     std::vector<CaseSummary> cases; ///< the newest ones that the reader may see
+    ScanLines scans; ///< the newest ones
 };
 
 /// For `viewer`. On the desk thread. Errors: NotFound, Unavailable.

@@ -56,6 +56,7 @@ QList<Command> LabelsPage::commands() const
             open(tr("Print a PIN card"), u"lock"_s, u"pin-card"_s),
             open(tr("The address on labels"), u"globe"_s, u"codes:address"_s),
             open(tr("Check labels on a photo"), u"camera"_s, u"wall:"_s),
+            open(tr("The scan log"), u"clock"_s, u"codes:scans"_s),
             open(tr("Labels that point to an old address"), u"warning"_s, u"codes:old"_s),
             open(tr("Labels that nobody has scanned"), u"clock"_s, u"codes:never"_s)};
 }

@@ -104,7 +104,7 @@ private:
              tr("Unknown codes were scanned %n times this week", nullptr, m_reading.unknownScans),
              tr("Labels of another computer or of an older data folder may hang there, or "
                 "somebody guesses codes."),
-             tr("Show codes"), u"labels"_s, u"codes:all"_s});
+             tr("Show the scans"), u"labels"_s, u"codes:scans"_s});
     }
 
     void addGuarded()

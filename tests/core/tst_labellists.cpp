@@ -184,6 +184,39 @@ private Q_SLOTS:
         QCOMPARE(hall.log.perDay({{}, {id, {}}}, 1, QTimeZone::utc())->front().scans, 2);
     }
 
+    void theLogTellsTheNewestScansFirst()
+    {
+        Hall hall;
+        const LabelCode scanned = *hall.labels.findByNumber(3);
+        const auto all = hall.log.latest({}, 50);
+        QVERIFY(all->isAll);
+        QCOMPARE(all->lines.size(), 5U);
+        QCOMPARE(all->lines.front().name, u"Revoked"_s);
+        QCOMPARE(all->lines.front().result, u"revoked"_s);
+        QCOMPARE(all->lines.front().clientKind, u"iPhone"_s);
+        QVERIFY(all->lines.at(1).at > all->lines.at(3).at);
+
+        const auto one = hall.log.latest({{}, {scanned.device, {}}}, 1);
+        QVERIFY(!one->isAll);
+        QCOMPARE(one->lines.size(), 1U);
+        QCOMPARE(one->lines.front().number, scanned.number);
+        QCOMPARE(hall.log.latest({{}, {}, scanned.id}, 9)->lines.size(), 2U);
+        QCOMPARE(hall.log.latest({hall.site.id}, 9)->lines.size(), 5U);
+        QCOMPARE(hall.log.latest({DeploymentId::make()}, 9)->lines.size(), 0U);
+    }
+
+    void theLogOfAllTellsScansOfUnknownCodes()
+    {
+        Hall hall;
+        hall.clock.advance(60);
+        QVERIFY(hall.labels.countScans({{{}, hall.clock.now(), u"unknown"_s, u"Other"_s}}));
+        const ScanLine newest = hall.log.latest({}, 1)->lines.front();
+        QCOMPARE(newest.result, u"unknown"_s);
+        QCOMPARE(newest.number, 0);
+        QCOMPARE(newest.name, QString());
+        QCOMPARE(hall.log.latest({hall.site.id}, 9)->lines.size(), 5U);
+    }
+
     void scansOfUnknownCodesAreCountedForAWeek()
     {
         Hall hall;

@@ -2,6 +2,7 @@
 
 #include "app/labels/codes/codewords.h"
 #include "app/widgets/barchart.h"
+#include "app/widgets/button.h"
 #include "app/widgets/combobox.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/plainlabel.h"
@@ -64,7 +65,8 @@ CodeLists::CodeLists(QWidget *parent)
       m_lists(new QListView),
       m_scansOf(new PlainLabel(tr("Scans in 14 days"), TextStyle::Section)),
       m_chart(new BarChart(tr("Scans in 14 days"))),
-      m_most(new PlainLabel({}, TextStyle::Small, TextInk::Secondary, PlainLabel::Wrap::Yes))
+      m_most(new PlainLabel({}, TextStyle::Small, TextInk::Secondary, PlainLabel::Wrap::Yes)),
+      m_all(new Button(tr("Show the scans"), Button::Kind::Link))
 {
     setFixedWidth(px(236));
     for (const LabelList list : allLabelLists) {
@@ -98,6 +100,9 @@ void CodeLists::build()
     m_chart->setObjectName(u"scanChart"_s);
     m_chart->setFixedHeight(px(132));
     m_most->setObjectName(u"mostScanned"_s);
+    m_all->setObjectName(u"showScans"_s);
+    m_all->setFlush(Qt::LeftEdge);
+    connect(m_all, &Button::clicked, this, &CodeLists::scansRequested);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(px(16), px(16), px(16), px(8));
     top->addWidget(m_site);
@@ -107,6 +112,7 @@ void CodeLists::build()
     foot->addWidget(m_scansOf);
     foot->addWidget(m_chart);
     foot->addWidget(m_most);
+    foot->addWidget(m_all, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

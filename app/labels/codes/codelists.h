@@ -9,6 +9,7 @@ class QStandardItemModel;
 namespace vestibule {
 
 class BarChart;
+class Button;
 class ComboBox;
 class PlainLabel;
 
@@ -28,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The scans behind the chart.
+    void scansRequested();
 
 private:
     void build();
@@ -39,6 +42,7 @@ private:
     PlainLabel *m_scansOf;
     BarChart *m_chart;
     PlainLabel *m_most;
+    Button *m_all;
 };
 
 } // namespace vestibule

@@ -62,7 +62,7 @@ Result<ScanReading> readScans(Services &services, const ScanScope &scope)
     if (!days)
         return tl::unexpected(days.error());
     reading.days = std::move(*days);
-    if (scope.target != LabelWish())
+    if (scope.target != LabelWish() || !scope.label.isNull())
         return reading;
     auto most = services.scans.mostScanned(scope.deployment, mostDays, mostTargets);
     if (!most)

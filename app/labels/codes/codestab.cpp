@@ -218,19 +218,23 @@ void CodesTab::showSelection()
     m_scans.start();
 }
 
+std::pair<ScanScope, QString> CodesTab::scanScope() const
+{
+    const auto rows = selected();
+    if (rows.size() != 1)
+        return {{m_lists->site(), {}, {}}, {}};
+    const LabelListRow &row = rows.front();
+    if (row.target != LabelWish())
+        return {{{}, row.target, {}}, row.name};
+    return {{{}, {}, row.label.id}, tr("label %1").arg(labelNumberText(row.label.number))};
+}
+
 void CodesTab::readScanFigures()
 {
-    ScanScope scope;
-    scope.deployment = m_lists->site();
-    QString name;
-    const auto rows = selected();
-    if (rows.size() == 1 && rows.front().target != LabelWish()) {
-        scope = {{}, rows.front().target};
-        name = rows.front().name;
-    }
+    const auto [scope, name] = scanScope();
     m_context.desk.ask(
-        this, [scope](Services &services) { return readScans(services, scope); },
-        [this, name](const Result<ScanReading> &reading) {
+        this, [scope = scope](Services &services) { return readScans(services, scope); },
+        [this, name = name](const Result<ScanReading> &reading) {
             if (reading)
                 m_lists->showScans(*reading, name);
         });

@@ -32,7 +32,7 @@ public:
     void activated() override;
     void deactivated() override;
     /// A list's id ("old", "blank"); "label/<number>" shows that one; "make" and "blank-batch" ask for new ones,
-    /// "make/<ids>" makes them for devices; "address" says what labels carry; "pair" shows a code for a phone; "link" and "link/<number>" ask where a blank label hangs.
+    /// "make/<ids>" makes them for devices; "address" says what labels carry; "pair" shows a code for a phone; "scans" opens the scan log; "link" and "link/<number>" ask where a blank label hangs.
     void openSubject(const QString &subject) override;
 
 private:
@@ -46,6 +46,7 @@ private:
     void showEmpty(const Result<CodeReading> &reading);
     void showSelection();
     void readScanFigures();
+    void openScans();
     void loadMore();
     void askMake(bool isBlank);
     void makeFor(const QStringList &ids);
@@ -55,6 +56,8 @@ private:
     void askPair();
     void setBase(const QString &base);
     [[nodiscard]] std::vector<LabelListRow> selected() const;
+    /// Whose scans are shown, and its name: of the one that is selected, else of the site.
+    [[nodiscard]] std::pair<ScanScope, QString> scanScope() const;
     [[nodiscard]] LabelListQuery query() const;
 
     const PageContext &m_context;

@@ -11,6 +11,7 @@
 #include "app/labels/codes/codework.h"
 #include "app/labels/codes/pairdialog.h"
 #include "app/pagecontext.h"
+#include "app/scans/scanlogdialog.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/searchfield.h"
 #include "core/engine/services.h"
@@ -30,6 +31,7 @@ void CodesTab::connectParts()
         m_view->scrollToTop();
         reload();
     });
+    connect(m_lists, &CodeLists::scansRequested, this, &CodesTab::openScans);
     connect(m_search, &SearchField::searchChanged, this, [this] {
         m_limit = pageSize;
         reload();
@@ -127,6 +129,13 @@ void CodesTab::askAddress()
     dialog->open();
 }
 
+void CodesTab::openScans()
+{
+    const auto [scope, name] = scanScope();
+    auto *dialog = new ScanLogDialog(m_context, scope, name, window());
+    dialog->open();
+}
+
 void CodesTab::askPair()
 {
     auto *dialog = new PairDialog(m_context, m_reading.sites, m_lists->site(), window());
@@ -165,6 +174,10 @@ void CodesTab::openSubject(const QString &subject)
     if (what == u"pair"_s) {
         m_isPairWanted = true;
         return reload();
+    }
+    if (what == u"scans"_s) {
+        m_view->clearSelection();
+        return openScans();
     }
     if (what == u"link"_s)
         return m_actions->askLink(rest);

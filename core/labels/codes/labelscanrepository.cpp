@@ -20,6 +20,23 @@ Result<> done(const Result<int> &changed)
     return {};
 }
 
+/// What follows a WHERE, for scans s of labels l; adds to `values` what it binds.
+QString conditionsOf(const ScanScope &scope, QVariantList &values)
+{
+    QString conditions;
+    const auto add = [&](const QString &column, const QString &id) {
+        if (id.isEmpty())
+            return;
+        conditions += QString(u" AND "_s + column + u" = ?"_s);
+        values.append(id);
+    };
+    add(u"l.deployment_id"_s, scope.deployment.toString());
+    add(u"l.device_id"_s, scope.target.device.toString());
+    add(u"l.space_id"_s, scope.target.space.toString());
+    add(u"s.label_code_id"_s, scope.label.toString());
+    return conditions;
+}
+
 } // namespace
 
 void ScanSum::add(const ScanNote &scan)
@@ -53,17 +70,8 @@ Result<int> LabelScanRepository::countUnknownSince(const QDateTime &since)
 Result<std::vector<ScanHour>> LabelScanRepository::byHour(const ScanScope &scope,
                                                           const QDateTime &since)
 {
-    QString conditions = u" WHERE s.at >= ?"_s;
     QVariantList values{toStoreTime(since)};
-    const auto add = [&](const QString &column, const QString &id) {
-        if (id.isEmpty())
-            return;
-        conditions += QString(u" AND l."_s + column + u" = ?"_s);
-        values.append(id);
-    };
-    add(u"deployment_id"_s, scope.deployment.toString());
-    add(u"device_id"_s, scope.target.device.toString());
-    add(u"space_id"_s, scope.target.space.toString());
+    const QString conditions = u" WHERE s.at >= ?"_s + conditionsOf(scope, values);
     auto rows = m_database.query(
         u"SELECT substr(s.at, 1, 13), COUNT(*) FROM label_scan s"
         " JOIN label_code l ON l.id = s.label_code_id"_s
@@ -77,6 +85,28 @@ Result<std::vector<ScanHour>> LabelScanRepository::byHour(const ScanScope &scope
         hours.push_back({fromStoreTime(hour), static_cast<int>(rows->integer(1))});
     }
     return hours;
+}
+
+Result<std::vector<ScanLine>> LabelScanRepository::latest(const ScanScope &scope, int limit)
+{
+    QVariantList values;
+    const QString conditions = conditionsOf(scope, values);
+    values.append(limit);
+    auto rows = m_database.query(
+        u"SELECT s.id, s.at, s.result, s.client_kind, COALESCE(l.number, 0),"
+        " COALESCE(d.name, p.name, '') FROM label_scan s"
+        " LEFT JOIN label_code l ON l.id = s.label_code_id"
+        " LEFT JOIN device d ON d.id = l.device_id LEFT JOIN space p ON p.id = l.space_id"
+        " WHERE s.at <> ''"_s
+            + conditions + u" ORDER BY s.at DESC, s.id DESC LIMIT ?"_s,
+        values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<ScanLine> lines;
+    while (rows->next())
+        lines.push_back({rows->text(0), fromStoreTime(rows->text(1)), rows->text(2), rows->text(3),
+                         rows->integer(4), rows->text(5)});
+    return lines;
 }
 
 Result<std::vector<ScannedTarget>> LabelScanRepository::most(const DeploymentId &deployment,

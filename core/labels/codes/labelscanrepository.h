@@ -33,6 +33,8 @@ public:
     /// Hours without a scan are left out; oldest first.
     [[nodiscard]] Result<std::vector<ScanHour>> byHour(const ScanScope &scope,
                                                        const QDateTime &since);
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<ScanLine>> latest(const ScanScope &scope, int limit);
     [[nodiscard]] Result<std::vector<ScannedTarget>> most(const DeploymentId &deployment,
                                                           const QDateTime &since, int limit);
 

@@ -32,6 +32,18 @@ Result<std::vector<ScannedTarget>> ScanLog::mostScanned(const DeploymentId &depl
     return LabelScanRepository(m_database).most(deployment, m_clock.now().addDays(-days), limit);
 }
 
+Result<ScanLines> ScanLog::latest(const ScanScope &scope, int limit)
+{
+    auto lines = LabelScanRepository(m_database).latest(scope, limit + 1);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    ScanLines latest{std::move(*lines), true};
+    latest.isAll = latest.lines.size() <= static_cast<size_t>(limit);
+    if (!latest.isAll)
+        latest.lines.resize(static_cast<size_t>(limit));
+    return latest;
+}
+
 Result<int> ScanLog::unknownScans()
 {
     return LabelScanRepository(m_database).countUnknownSince(m_clock.now().addDays(-unknownDays));

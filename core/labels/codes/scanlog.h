@@ -28,13 +28,33 @@ struct ScannedTarget {
     friend bool operator==(const ScannedTarget &, const ScannedTarget &) = default;
 };
 
-/// Whose scans are counted; null ids mean all.
-struct ScanScope {
-    DeploymentId deployment;
-    LabelWish target;
+/// One scan.
+struct ScanLine {
+    QString id;
+    QDateTime at;
+    QString result; ///< see ScanNote
+    QString clientKind; ///< "iPhone"; all that is kept of who scanned
+    qint64 number = 0; ///< of the label; 0: this store doesn't know the code
+    QString name; ///< of the device or space; empty: it leads nowhere
+    friend bool operator==(const ScanLine &, const ScanLine &) = default;
 };
 
-/// What the scan log says: figures for charts and alerts. Lines older than the retention are gone.
+/// The newest of them.
+struct ScanLines {
+    std::vector<ScanLine> lines; ///< newest first
+    bool isAll = true;
+    friend bool operator==(const ScanLines &, const ScanLines &) = default;
+};
+
+/// Whose scans are meant; null ids mean all.
+struct ScanScope {
+    DeploymentId deployment{};
+    LabelWish target{};
+    LabelCodeId label{};
+    friend bool operator==(const ScanScope &, const ScanScope &) = default;
+};
+
+/// What the scan log says: its lines, and figures for charts and alerts. Lines older than the retention are gone.
 class ScanLog
 {
 public:
@@ -50,6 +70,8 @@ public:
     /// Of the last `days` days, most scanned first; a null id means all deployments.
     [[nodiscard]] Result<std::vector<ScannedTarget>> mostScanned(const DeploymentId &deployment,
                                                                  int days, int limit);
+    /// The newest `limit` scans. Those of unknown codes are there when the scope is all.
+    [[nodiscard]] Result<ScanLines> latest(const ScanScope &scope, int limit);
     /// Scans of codes that this store doesn't know, in the last `unknownDays` days.
     [[nodiscard]] Result<int> unknownScans();
 

@@ -35,6 +35,9 @@ void saveCodePictures(MainWindow &window, const QDir &folder, bool isDark)
     window.openPage(u"labels"_s, u"codes:pair"_s);
     settle();
     saveDialog(u"pairDialog"_s);
+    window.openPage(u"labels"_s, u"codes:scans"_s);
+    settle();
+    saveDialog(u"scanLog"_s);
     window.openPage(u"labels"_s, u"codes:old"_s);
     savePicture(window, folder, u"codes-old"_s, isDark);
     window.openPage(u"labels"_s, u"codes:ended"_s);
