@@ -296,6 +296,17 @@
     </message>
 </context>
 <context>
+    <name>vestibule::AddressWarning</name>
+    <message>
+        <source>Will this address last?</source>
+        <translation>Bleibt diese Adresse?</translation>
+    </message>
+    <message>
+        <source>These labels carry %1. %2 If this computer gets another address, scanning them leads nowhere. Give it a fixed address in your router, or let labels carry a name (Labels, Codes, The address on labels), before you print many.</source>
+        <translation>Diese Etiketten tragen %1. %2 Bekommt dieser Computer eine andere Adresse, führen sie nirgendwohin. Geben Sie ihm im Router eine feste Adresse, oder lassen Sie Etiketten einen Namen tragen (Etiketten, Codes, Die Adresse auf Etiketten), bevor Sie viele drucken.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::AddressWords</name>
     <message>
         <source>The address on labels isn&apos;t known yet</source>
@@ -4518,8 +4529,8 @@ Scannen und melden.</translation>
         <translation>Etikett %1</translation>
     </message>
     <message>
-        <source>The label is saved as %1. Its code was read back.</source>
-        <translation>Das Etikett ist als %1 gespeichert. Sein Code wurde zurückgelesen.</translation>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6730,10 @@ Scannen und melden.</translation>
         <source>A text is too long for the paper. Go back and shorten the name or the place.</source>
         <translation>Ein Text ist zu lang fürs Papier. Gehen Sie zurück und kürzen Sie Namen oder Ort.</translation>
     </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::PrinterBox</name>
@@ -8584,20 +8599,12 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
-        <source>Will this address last?</source>
-        <translation>Bleibt diese Adresse?</translation>
-    </message>
-    <message>
         <source>The labels weren&apos;t made</source>
         <translation>Die Etiketten wurden nicht erstellt</translation>
     </message>
     <message>
         <source>%1 can&apos;t be printed, so nothing was. %2</source>
         <translation>%1 lässt sich nicht drucken, darum wurde nichts gedruckt. %2</translation>
-    </message>
-    <message>
-        <source>These labels carry %1. %2 If this computer gets another address, scanning them leads nowhere. Give it a fixed address in your router, or let labels carry a name (Codes, The address on labels), before you print many.</source>
-        <translation>Diese Etiketten tragen %1. %2 Bekommt dieser Computer eine andere Adresse, führen sie nirgendwohin. Geben Sie ihm im Router eine feste Adresse, oder lassen Sie Etiketten einen Namen tragen (Codes, Die Adresse auf Etiketten), bevor Sie viele drucken.</translation>
     </message>
     <message>
         <source>Making codes: %1 of %2</source>

@@ -241,7 +241,7 @@ void SpacesTab::remove()
 void SpacesTab::saveLabel()
 {
     if (const Space *space = m_tree->chosen())
-        m_saving->askOne({{}, space->id}, space->name, LabelExporter::Format::Pdf);
+        m_saving->askOne({{}, space->id}, space->name, PrintTarget::Kind::PdfFile);
 }
 
 } // namespace vestibule

@@ -7,7 +7,7 @@
 #include "core/engine/services.h"
 #include "core/labels/codes/labelservice.h"
 #include "core/labels/design/designservice.h"
-#include "core/labels/printing/labelexporter.h"
+#include "core/labels/design/labelpainters.h"
 #include "core/labels/stock/stockjson.h"
 #include "core/labels/studio/labelstudio.h"
 #include "core/sites/deploymentservice.h"
@@ -24,6 +24,7 @@ namespace {
 /// Enough for its place in the card at twice the pixels and a large font.
 constexpr QSize pictureBound(480, 360);
 constexpr int shownScans = 4;
+constexpr int previewDpi = 300;
 
 void addLabel(Services &services, DeviceFile &file, const QString &portalAddress)
 {
@@ -43,8 +44,9 @@ void addLabel(Services &services, DeviceFile &file, const QString &portalAddress
     const auto design = services.designs.byModel();
     if (!content || !stock || !design)
         return;
-    if (const auto picture = LabelExporter(*design).preview(*content, *stock))
-        file.labelPicture = *picture;
+    LabelPainters painters(*design, stock->label, stock->printable(), previewDpi);
+    if (const auto drawn = painters.drawChecked(*content))
+        file.labelPicture = rasterOf(drawn->drawing, previewDpi, QImage::Format_Grayscale8);
 }
 
 void addPicture(Services &services, DeviceFile &file)

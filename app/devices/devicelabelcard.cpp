@@ -56,13 +56,13 @@ DeviceLabelCard::DeviceLabelCard(const PageContext &context, QWidget *parent)
 
 QWidget *DeviceLabelCard::makeActions()
 {
-    const std::pair<QString, LabelExporter::Format> kinds[] = {
-        {tr("As PDF, to print"), LabelExporter::Format::Pdf},
-        {tr("As SVG, for other programs"), LabelExporter::Format::Svg},
-        {tr("As PNG, a picture"), LabelExporter::Format::Png}};
+    const std::pair<QString, PrintTarget::Kind> kinds[] = {
+        {tr("As PDF, to print"), PrintTarget::Kind::PdfFile},
+        {tr("As SVG, for other programs"), PrintTarget::Kind::SvgFile},
+        {tr("As PNG, a picture"), PrintTarget::Kind::PngFile}};
     auto *files = new QMenu(this);
-    for (const auto &[words, format] : kinds)
-        files->addAction(words, this, [this, kind = format] { saveLabel(kind); });
+    for (const auto &[words, kind] : kinds)
+        files->addAction(words, this, [this, chosen = kind] { saveLabel(chosen); });
     auto *save = new Button(tr("Save label"), Button::Kind::Small, u"download"_s);
     auto *replace = new Button(tr("Replace code"), Button::Kind::Small, u"refresh"_s);
     auto *revoke = new Button(tr("Revoke"), Button::Kind::Link);
@@ -121,10 +121,10 @@ QString DeviceLabelCard::address() const
     return m_context.portal ? m_context.portal().baseAddress : QString();
 }
 
-void DeviceLabelCard::saveLabel(LabelExporter::Format format)
+void DeviceLabelCard::saveLabel(PrintTarget::Kind kind)
 {
     if (m_file)
-        m_saving->askOne({m_file->device.id, {}}, m_file->device.name, format);
+        m_saving->askOne({m_file->device.id, {}}, m_file->device.name, kind);
 }
 
 void DeviceLabelCard::run(std::function<Result<>(Services &)> work, const QString &done,

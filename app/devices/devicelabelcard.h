@@ -3,7 +3,7 @@
 #include "app/devices/devicefile.h"
 #include "app/widgets/card.h"
 #include "app/widgets/toast.h"
-#include "core/labels/printing/labelexporter.h"
+#include "core/labels/printing/printjob.h"
 
 #include <functional>
 #include <optional>
@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeActions();
-    void saveLabel(LabelExporter::Format format);
+    void saveLabel(PrintTarget::Kind kind);
     void makeLabel();
     void askReplace();
     void askRevoke();

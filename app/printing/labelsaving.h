@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/widgets/toast.h"
-#include "core/labels/printing/labelexporter.h"
-#include "core/labels/studio/labelstudio.h"
+#include "core/labels/codes/labelwish.h"
+#include "core/labels/printing/printjob.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ namespace vestibule {
 class LabelPrinting;
 struct PageContext;
 
-/// Saves one label as a file: a PDF as a print job, an SVG or PNG as a picture.
+/// Saves one label as a file, a PDF, SVG or PNG: as a print job of one label, so that the print log has it.
 class LabelSaving : public QObject
 {
     Q_OBJECT
@@ -19,9 +19,10 @@ public:
     /// `window` is what dialogs open over; it owns this.
     LabelSaving(const PageContext &context, QWidget *window);
 
-    /// Asks for a file, then saves.
-    void askOne(const LabelWish &wish, const QString &name, LabelExporter::Format format);
-    void saveOne(const LabelWish &wish, LabelExporter::Format format, const QString &path);
+    /// Asks for a file, then saves; before the first labels with an address that may change, whether they shall carry
+    /// it. `kind`: one of those of files.
+    void askOne(const LabelWish &wish, const QString &name, PrintTarget::Kind kind);
+    void saveOne(const LabelWish &wish, const PrintTarget &file);
 
 Q_SIGNALS:
     void toastRequested(const vestibule::ToastMessage &message);
@@ -31,9 +32,7 @@ Q_SIGNALS:
     void finished(bool isSaved);
 
 private:
-    void savePicture(const LabelWish &wish, LabelExporter::Format format, const QString &path);
-    void note(const ReadyLabel &label, LabelExporter::Format format, const QString &path);
-    void fail(const Error &error);
+    void askFile(const LabelWish &wish, const QString &name, PrintTarget::Kind kind);
 
     const PageContext &m_context;
     QWidget *m_window;

@@ -104,6 +104,8 @@ QString placeName(const PrintTarget &target)
     switch (target.kind) {
     case PrintTarget::Kind::PdfFile:
     case PrintTarget::Kind::ZplFile:
+    case PrintTarget::Kind::SvgFile:
+    case PrintTarget::Kind::PngFile:
         return QDir::toNativeSeparators(target.place);
     case PrintTarget::Kind::Printer:
         return target.place;
@@ -133,6 +135,8 @@ QString done(const PrintTarget &target, int pieces)
     switch (target.kind) {
     case PrintTarget::Kind::PdfFile:
     case PrintTarget::Kind::ZplFile:
+    case PrintTarget::Kind::SvgFile:
+    case PrintTarget::Kind::PngFile:
         return Words::tr("%n labels are saved as %1. Each code was read back.", nullptr, pieces)
             .arg(placeName(target));
     case PrintTarget::Kind::Printer:

@@ -1,5 +1,6 @@
 #include "app/wizard/printstep.h"
 
+#include "app/printing/addresswarning.h"
 #include "app/printing/labelwords.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -41,8 +42,11 @@ PrintStep::PrintStep(const PageContext &context, ShellContext &shell)
     card->body()->addWidget(m_card);
     body()->addWidget(card);
     body()->addStretch();
-    connect(saveLabel, &Button::clicked, this,
-            [this] { choosePath(tr("Save the label"), tr("label.pdf"), &PrintStep::saveLabelTo); });
+    connect(saveLabel, &Button::clicked, this, [this] {
+        warnOfAddress(this->context(), this, tr("Save anyway"), [this] {
+            choosePath(tr("Save the label"), tr("label.pdf"), &PrintStep::saveLabelTo);
+        });
+    });
     connect(saveCard, &Button::clicked, this, [this] {
         choosePath(tr("Save the PIN card"), tr("pin-card.pdf"), &PrintStep::savePinCardTo);
     });

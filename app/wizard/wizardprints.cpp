@@ -3,41 +3,31 @@
 #include "app/labels/cards/pincardcontent.h"
 #include "core/engine/services.h"
 #include "core/labels/cards/pincardsheet.h"
-#include "core/labels/codes/labelservice.h"
-#include "core/labels/design/designservice.h"
-#include "core/labels/printing/labelexporter.h"
 #include "core/labels/stock/stockjson.h"
+#include "core/labels/studio/labelpress.h"
 #include "core/sites/deploymentservice.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto stockId = "roll-63x38";
-
-} // namespace
 
 namespace wizardprints {
 
 Result<> saveLabel(Services &services, const LabelCode &label, const LabelWords &words,
                    const QString &path, const OperatorId &me)
 {
-    const auto stock = builtInStock(QString::fromLatin1(stockId));
-    if (!stock)
-        return failure(ErrorCode::NotFound, u"label stock"_s);
-    const auto content = services.studio.content(label, words);
-    if (!content)
-        return tl::unexpected(content.error());
-    const auto design = services.designs.byModel();
-    if (!design)
-        return tl::unexpected(design.error());
-    if (const auto saved = LabelExporter(*design).saveOne(*content, *stock,
-                                                          LabelExporter::Format::Pdf, path);
-        !saved)
-        return saved;
-    return services.labels.notePrints({{label.id, stock->id, 1, u"pdf"_s, true}},
-                                      Actor::byOperator(me));
+    const auto labels = services.studio.read({label.id}, words);
+    if (!labels)
+        return tl::unexpected(labels.error());
+    PrintPlan plan;
+    plan.stock = *builtInStock(u"roll-63x38"_s);
+    plan.target = {PrintTarget::Kind::PdfFile, path};
+    const Actor actor = Actor::byOperator(me);
+    const auto print = services.press.begin(plan, *labels, actor);
+    if (!print)
+        return tl::unexpected(print.error());
+    const PrintRun::Outcome outcome = runPrint(*print, {}, {});
+    const auto concluded = services.press.conclude(print->job, outcome, actor);
+    return outcome.error ? tl::unexpected(*outcome.error) : concluded;
 }
 
 Result<> savePinCardOf(Services &services, const DeploymentId &site, const QString &path,

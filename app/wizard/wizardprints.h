@@ -10,8 +10,8 @@ namespace vestibule {
 
 struct Services;
 
-/// What the set-up prints. Both draw and read back before a file appears, on the desk thread. Errors: those of
-/// LabelExporter and savePinCard().
+/// What the set-up prints. Both draw and read back before a file appears, on the desk thread; the print log has the
+/// label. Errors: those of LabelPress, PrintRun and savePinCard().
 namespace wizardprints {
 
 [[nodiscard]] Result<> saveLabel(Services &services, const LabelCode &label,

@@ -2,6 +2,8 @@
 
 #include "core/engine/services.h"
 #include "core/engine/storecheck.h"
+#include "core/labels/codes/addresswatch.h"
+#include "core/labels/studio/labelstudio.h"
 #include "core/settings/settings.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
@@ -73,6 +75,16 @@ QJsonObject CommandJob::run()
     return refusal(u"The command “%1” is not known here."_s.arg(name));
 }
 
+void CommandJob::warnOfAddress(Services &services, const QString &portalAddress)
+{
+    const auto base = services.studio.baseAddress(portalAddress);
+    if (!base)
+        return; // it is told by what follows
+    const auto doubt = AddressWatch(services.database).doubtOf(*base);
+    if (doubt && *doubt)
+        Q_EMIT told({{u"warning"_s, doubtSentence(*base, **doubt)}});
+}
+
 QJsonObject CommandJob::labels()
 {
     const auto command = LabelsCommand::fromJson(m_request);
@@ -86,6 +98,7 @@ QJsonObject CommandJob::labels()
                                                    : Result<QString>(m_portalAddress);
     if (!address)
         return refusal(labelsSentence(address.error(), *command));
+    warnOfAddress(services, *address);
     int step = -1;
     const auto goOn = [this, &step](const PrintRun::Progress &progress) {
         const int now = (progress.checked + progress.out) * stepsOfJob / qMax(1, progress.total);

@@ -13,6 +13,7 @@ class Clock;
 class EventHub;
 class Store;
 class Vault;
+struct Services;
 
 /// One command from a terminal at work, on a thread and with a Database of its own.
 class CommandJob : public QObject
@@ -37,7 +38,8 @@ public:
     void cancel() { m_isCancelled = true; }
 
 Q_SIGNALS:
-    /// How far it is: labels {"checked", "out", "total"}, verify {"part"}; before it starts, what CommandQueue tells.
+    /// How far it is: labels {"checked", "out", "total"}, verify {"part"}; before it starts, what CommandQueue tells, or
+    /// {"warning": a sentence for people}.
     void told(const QJsonObject &progress);
     /// {"ok": true, …}, or {"ok": false, "message": one sentence for people}.
     void finished(const QJsonObject &answer);
@@ -45,6 +47,7 @@ Q_SIGNALS:
 private:
     QJsonObject run();
     QJsonObject labels();
+    void warnOfAddress(Services &services, const QString &portalAddress);
     QJsonObject verify();
 
     Rooms m_rooms;

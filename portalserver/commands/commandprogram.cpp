@@ -103,8 +103,10 @@ ControlSocket::Heard tellerOf(const CommandKind &kind)
 {
     return [&kind](const QJsonObject &progress) {
         const int before = progress.value(u"waiting"_s).toInt();
-        const QString sentence = before == 0 ? kind.progress(progress)
-            : before == 1                    ? u"Busy, waiting for 1 other command to end."_s
+        const QString warning = progress.value(u"warning"_s).toString();
+        const QString sentence = !warning.isEmpty() ? warning
+            : before == 0                           ? kind.progress(progress)
+            : before == 1                           ? u"Busy, waiting for 1 other command to end."_s
                           : u"Busy, waiting for %1 other commands to end."_s.arg(before);
         terminal::say(stderr, sentence + u'\n');
     };

@@ -7,6 +7,7 @@
 
 namespace vestibule {
 
+struct AddressLifetime;
 struct LabelsCommand;
 struct Services;
 
@@ -17,6 +18,8 @@ struct Services;
                                               const QString &baseAddress,
                                               const PrintRun::GoOn &goOn);
 
+/// That labels which are the first to carry `base` may lead nowhere later, and what to do: for people at a terminal.
+[[nodiscard]] QString doubtSentence(const QString &base, const AddressLifetime &lifetime);
 /// Why labels could not be printed, and what to do: for people at a terminal.
 [[nodiscard]] QString labelsSentence(const Error &error, const LabelsCommand &command);
 

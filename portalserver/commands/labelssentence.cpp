@@ -1,4 +1,5 @@
 // What went wrong while labels were printed from a terminal, in words.
+#include "core/labels/codes/addresslifetime.h"
 #include "portalserver/commands/labelscommand.h"
 #include "portalserver/commands/labelsprinting.h"
 
@@ -81,6 +82,16 @@ QString wordsOfChoice(const Error &error, const LabelsCommand &command)
 }
 
 } // namespace
+
+QString doubtSentence(const QString &base, const AddressLifetime &lifetime)
+{
+    const QString why = lifetime.kind == AddressLifetime::Kind::Lent
+        ? u"the network lends that address (DHCP) and may give it to another computer later"_s
+        : u"nothing on this computer says that this address is fixed"_s;
+    return u"Warning: these labels carry %1, and %2; then they lead nowhere. Give this computer a "
+           "fixed address in the router, or let labels carry a name, which the console sets under "
+           "Labels, Codes."_s.arg(base, why);
+}
 
 QString labelsSentence(const Error &error, const LabelsCommand &command)
 {

@@ -4,7 +4,6 @@
 #include "app/devices/devicesmodel.h"
 #include "app/devices/devicesorting.h"
 #include "app/devices/devicespage.h"
-#include "app/printing/labelsaving.h"
 #include "app/printing/labelsheetview.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/plainlabel.h"
@@ -12,13 +11,11 @@
 #include "core/cases/attachmentservice.h"
 #include "core/labels/codes/labelservice.h"
 #include "core/sites/deviceservice.h"
-#include "tests/support/decode.h"
 #include "tests/support/openpage.h"
 #include "tests/support/pictures.h"
 #include "tests/support/widgettree.h"
 
 #include <QAbstractItemModelTester>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -252,37 +249,6 @@ private Q_SLOTS:
         QTRY_COMPARE(open.label().state, LabelCode::State::Revoked);
     }
 
-    void saves_a_label_that_decodes_to_its_address()
-    {
-        OpenDevices open;
-        LabelSaving saving(open.context, &open.page);
-        QSignalSpy finished(&saving, &LabelSaving::finished);
-        const QString path = open.directory.filePath(u"label.png"_s);
-        saving.saveOne({open.device, {}}, LabelExporter::Format::Png, path);
-        QTRY_COMPARE(finished.size(), 1);
-        QVERIFY(finished.first().first().toBool());
-        QCOMPARE(decodedByZxing(QImage(path)),
-                 symbolText(u"http://192.168.20.14:8080"_s, open.label().code));
-        QTRY_COMPARE(open.services.devices.list({})->front().label, DeviceSummary::Label::Printed);
-    }
-
-    void gives_a_label_of_an_old_address_a_new_code()
-    {
-        OpenDevices open;
-        QVERIFY(open.services.labels.forDevice(open.device, u"http://10.0.0.1:8080"_s,
-                                               Actor::system()));
-        const QString old = open.label().code;
-        QVERIFY(open.services.labels.notePrints(
-            {{open.label().id, u"roll-63x38"_s, 1, u"pdf"_s, true}}, Actor::system()));
-        LabelSaving saving(open.context, &open.page);
-        QSignalSpy finished(&saving, &LabelSaving::finished);
-        saving.saveOne({open.device, {}}, LabelExporter::Format::Png,
-                       open.directory.filePath(u"label.png"_s));
-        QTRY_COMPARE(finished.size(), 1);
-        QVERIFY(open.label().code != old);
-        QCOMPARE(open.label().baseAddress, u"http://192.168.20.14:8080"_s);
-    }
-
     void hands_the_chosen_devices_to_the_labels_page()
     {
         OpenDevices open;
@@ -296,20 +262,6 @@ private Q_SLOTS:
         const QStringList ids = asked.first().at(1).toString().split(u',');
         QCOMPARE(QSet<QString>(ids.begin(), ids.end()),
                  (QSet<QString>{open.device.toString(), door.toString()}));
-    }
-
-    void says_what_is_wrong_without_an_address()
-    {
-        OpenDevices open;
-        open.portal.baseAddress.clear();
-        LabelSaving saving(open.context, &open.page);
-        QSignalSpy finished(&saving, &LabelSaving::finished);
-        QSignalSpy failed(&saving, &LabelSaving::failed);
-        saving.saveOne({open.device, {}}, LabelExporter::Format::Png,
-                       open.directory.filePath(u"label.png"_s));
-        QTRY_COMPARE(finished.size(), 1);
-        QVERIFY(!finished.first().first().toBool());
-        QCOMPARE(failed.size(), 1);
     }
 
     void archives_several_at_once_with_one_way_back()

@@ -173,7 +173,7 @@ private Q_SLOTS:
         auto *print = open.find<Button>(u"studioPrint"_s);
         QTRY_VERIFY(print->isEnabled());
         print->click();
-        QVERIFY(open.answer(u"Print anyway"_s));
+        QTRY_VERIFY(open.answer(u"Print anyway"_s));
         QCOMPARE(open.jobs().front().state, PrintJob::State::Done);
         QCOMPARE(server.received().count("^XA"), 2);
     }
@@ -209,7 +209,7 @@ private Q_SLOTS:
         open.addLabelPrinter(port);
         QTRY_VERIFY(open.find<PrinterBox>(u"studioPrinter"_s)->choice());
         open.find<Button>(u"studioPrint"_s)->click();
-        QVERIFY(open.answer(u"Print anyway"_s));
+        QTRY_VERIFY(open.answer(u"Print anyway"_s));
         QTRY_VERIFY_WITH_TIMEOUT(open.tells(u"The labels weren't made"_s), patience);
         QCOMPARE(open.jobs().front().state, PrintJob::State::Stopped);
     }

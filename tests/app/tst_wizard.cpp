@@ -3,6 +3,7 @@
 #include "app/wizard/printstep.h"
 #include "app/wizard/sitekey.h"
 #include "app/wizard/wizard.h"
+#include "core/labels/printing/printjobs.h"
 #include "core/security/operators.h"
 #include "core/settings/settingkey.h"
 #include "core/settings/settings.h"
@@ -191,6 +192,10 @@ private Q_SLOTS:
         auto *print = qobject_cast<PrintStep *>(m_wizard->step(Progress::Print));
         print->saveLabelTo(label);
         QTRY_VERIFY(QFile::exists(label));
+        const auto job = [this] { return m_console->store().printJobs.list({})->front(); };
+        QTRY_COMPARE(job().state, PrintJob::State::Done);
+        QCOMPARE(job().target, (PrintTarget{PrintTarget::Kind::PdfFile, label}));
+        QVERIFY(!job().by.isNull());
         const QString card = m_console->directory.filePath(u"card.pdf"_s);
         print->savePinCardTo(card);
         QTRY_VERIFY(QFile::exists(card));

@@ -120,6 +120,24 @@ private Q_SLOTS:
         QCOMPARE(hall.watch.look({})->labels(), 0);
     }
 
+    void theFirstLabelsOfAnAddressThatMayChangeAreDoubted()
+    {
+        // No address of this computer, so that nothing is known of it.
+        const QString base = u"http://203.0.113.9:8080"_s;
+        Hall hall;
+        QVERIFY(hall.watch.doubtOf(base)->has_value());
+        hall.printed(now);
+        QVERIFY(hall.watch.doubtOf(base)->has_value());
+        hall.printed(base);
+        QVERIFY(!hall.watch.doubtOf(base)->has_value());
+    }
+
+    void aNameIsNotDoubted()
+    {
+        Hall hall;
+        QVERIFY(!hall.watch.doubtOf(u"http://service-pc:8080"_s)->has_value());
+    }
+
     void namesOnLabelsAreStillAnsweredTo()
     {
         Hall hall;

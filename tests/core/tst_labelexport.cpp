@@ -1,5 +1,5 @@
-#include "core/labels/printing/labelexporter.h"
 #include "core/labels/stock/stockjson.h"
+#include "core/labels/studio/labelpress.h"
 #include "tests/support/decode.h"
 #include "tests/support/labelsample.h"
 
@@ -16,9 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const LabelStock &sheet()
+using Kind = PrintTarget::Kind;
+
+PrintRun::Outcome save(const QString &stock, Kind kind, const QString &path)
 {
-    return builtInStocks().front();
+    PrintOrder order;
+    order.stock = *builtInStock(stock);
+    order.labels.push_back({LabelCodeId::make(), 412, sampleLabel()});
+    return runPrint({PrintJobId::make(), {kind, path}, order, *piecesOf(order)}, {}, {});
 }
 
 QImage pageOf(const QString &pdf, int page, int dpi)
@@ -69,23 +74,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("stock");
         QTest::newRow("large") << u"roll-63x38"_s;
         QTest::newRow("small") << u"zebra-2x1in"_s;
-        QTest::newRow("one of a sheet") << u"avery-l7160"_s;
     }
     void oneLabelAsPdfSvgAndPngDecodes()
     {
         QFETCH(QString, stock);
         const LabelStock paper = *builtInStock(stock);
         const LabelContent content = sampleLabel();
-        const LabelExporter exporter;
         const QString png = m_folder->filePath(u"label.png"_s);
-        QVERIFY(exporter.saveOne(content, paper, LabelExporter::Format::Png, png));
+        QVERIFY(!save(stock, Kind::PngFile, png).error);
         const QImage picture(png);
         QCOMPARE(picture.size(), (paper.label * (300 / 25.4)).toSize());
         QCOMPARE(picture.dotsPerMeterX(), 11811);
         QCOMPARE(decodedByZxing(picture), content.address);
 
         const QString svg = m_folder->filePath(u"label.svg"_s);
-        QVERIFY(exporter.saveOne(content, paper, LabelExporter::Format::Svg, svg));
+        QVERIFY(!save(stock, Kind::SvgFile, svg).error);
         QVERIFY(
             contentsOf(svg).contains(u"width=\"%1mm\" height=\"%2mm\""_s.arg(paper.label.width())
                                          .arg(paper.label.height())
@@ -102,7 +105,7 @@ private Q_SLOTS:
             drawn.save(folder + u"/svg-%1.png"_s.arg(stock));
 
         const QString pdf = m_folder->filePath(u"label.pdf"_s);
-        QVERIFY(exporter.saveOne(content, paper, LabelExporter::Format::Pdf, pdf));
+        QVERIFY(!save(stock, Kind::PdfFile, pdf).error);
         if (!hasProgram("pdftoppm"))
             QSKIP("pdftoppm is not installed");
         const QImage page = pageOf(pdf, 1, 300);
@@ -114,18 +117,26 @@ private Q_SLOTS:
 
     void aFolderIsNoFile()
     {
-        const auto saved = LabelExporter().saveOne(sampleLabel(), sheet(),
-                                                   LabelExporter::Format::Png, m_folder->path());
-        QCOMPARE(saved.error().code, ErrorCode::Invalid);
-        QCOMPARE(saved.error().field, u"path"_s);
+        const auto saved = save(u"roll-63x38"_s, Kind::PngFile, m_folder->path());
+        QCOMPARE(saved.error->code, ErrorCode::Invalid);
+        QCOMPARE(saved.error->field, u"path"_s);
+        QCOMPARE(saved.out, 0);
+    }
+
+    void aPictureShowsNoSheet()
+    {
+        const QString path = m_folder->filePath(u"label.svg"_s);
+        const auto saved = save(u"avery-l7160"_s, Kind::SvgFile, path);
+        QCOMPARE(saved.error->field, u"labels"_s);
+        QVERIFY(!QFile::exists(path));
     }
 
     void aFullDiskLeavesTheOldFile_data()
     {
         QTest::addColumn<int>("format");
-        QTest::newRow("PDF") << static_cast<int>(LabelExporter::Format::Pdf);
-        QTest::newRow("SVG") << static_cast<int>(LabelExporter::Format::Svg);
-        QTest::newRow("PNG") << static_cast<int>(LabelExporter::Format::Png);
+        QTest::newRow("PDF") << static_cast<int>(Kind::PdfFile);
+        QTest::newRow("SVG") << static_cast<int>(Kind::SvgFile);
+        QTest::newRow("PNG") << static_cast<int>(Kind::PngFile);
     }
     void aFullDiskLeavesTheOldFile()
     {
@@ -135,15 +146,14 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("what was there");
         old.close();
-        Result<> saved;
+        PrintRun::Outcome saved;
         {
             const SmallDisk disk(1000);
-            saved = LabelExporter().saveOne(sampleLabel(), sheet(),
-                                            static_cast<LabelExporter::Format>(format), path);
+            saved = save(u"roll-63x38"_s, static_cast<Kind>(format), path);
         }
-        QVERIFY(!saved);
-        QCOMPARE(saved.error().code, ErrorCode::Unavailable);
-        QCOMPARE(saved.error().field, u"path"_s);
+        QVERIFY(saved.error);
+        QCOMPARE(saved.error->code, ErrorCode::Unavailable);
+        QCOMPARE(saved.error->field, u"path"_s);
         QCOMPARE(contentsOf(path), QByteArray("what was there"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
     }

@@ -4,7 +4,6 @@
 #include "core/labels/codes/labelbatches.h"
 #include "core/labels/codes/labellinking.h"
 #include "core/labels/codes/labelservice.h"
-#include "core/labels/printing/sheetlayout.h"
 #include "core/labels/stock/stockjson.h"
 #include "core/labels/studio/labelstudio.h"
 #include "core/labels/studio/labelverdict.h"
@@ -158,9 +157,8 @@ private Q_SLOTS:
         QCOMPARE(made->front().content.name, u"Washroom 1.07"_s);
         QCOMPARE(studio.services.studio.spaces(here)->front().label,
                  DeviceSummary::Label::NotPrinted);
-        QVERIFY(studio.services.studio.note(*made, u"avery-l7160"_s,
-                                            SheetLayout(*builtInStock(u"avery-l7160"_s), 5),
-                                            u"pdf"_s, Actor::system()));
+        QVERIFY(studio.services.labels.notePrints(
+            {{made->front().label.id, u"avery-l7160"_s, 5, u"pdf"_s, true}}, Actor::system()));
         QCOMPARE(studio.services.studio.spaces(here)->front().label, DeviceSummary::Label::Printed);
         QCOMPARE(studio.services.studio.spaces(before)->front().label,
                  DeviceSummary::Label::OldAddress);

@@ -1,6 +1,6 @@
 #include "core/labels/cards/pincardsheet.h"
 #include "core/labels/cards/poster.h"
-#include "core/labels/printing/labelexporter.h"
+#include "core/labels/printing/printrun.h"
 #include "core/labels/stock/stockjson.h"
 #include "tests/support/decode.h"
 #include "tests/support/labelsample.h"
@@ -229,8 +229,11 @@ private Q_SLOTS:
             QSKIP("pdftotext is not installed");
         const QString pdf = m_folder.filePath(u"label.pdf"_s);
         LabelContent content = sampleLabel();
-        QVERIFY(LabelExporter().saveOne(content, builtInStocks().front(),
-                                        LabelExporter::Format::Pdf, pdf));
+        PrintOrder order;
+        order.stock = *builtInStock(u"roll-63x38"_s);
+        order.labels.push_back({LabelCodeId::make(), 412, content});
+        auto file = PdfSink::create(pdf, order.stock.page, order.dpi);
+        QVERIFY(!PrintRun(order, *piecesOf(order)).print(**file).error);
         const QString words = wordsOf(pdf);
         QVERIFY(words.contains(u"AGV12"_s));
         QVERIFY(words.contains(content.code));

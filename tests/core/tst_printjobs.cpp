@@ -40,6 +40,11 @@ private Q_SLOTS:
         for (const auto kind : {PrintTarget::Kind::PdfFile, PrintTarget::Kind::Printer,
                                 PrintTarget::Kind::ZplSocket, PrintTarget::Kind::ZplFile})
             QCOMPARE(printTargetFromName(printTargetName(kind)), kind);
+        for (const PrintTarget &target :
+             {PrintTarget{PrintTarget::Kind::SvgFile, u"/tmp/label.svg"_s},
+              PrintTarget{PrintTarget::Kind::PngFile, u"/tmp/Label.PNG"_s},
+              PrintTarget{PrintTarget::Kind::PdfFile, u"/tmp/label.pdf"_s}})
+            QCOMPARE(printTargetFrom(printTargetName(target.kind), target.place), target);
     }
 
     void theLogSaysWhoPrintedWhatWhereAndHowFar()

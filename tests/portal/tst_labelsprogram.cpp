@@ -2,6 +2,7 @@
 #include "core/labels/codes/labelbatches.h"
 #include "core/labels/design/designservice.h"
 #include "core/labels/printing/printjobs.h"
+#include "core/settings/settings.h"
 #include "core/sites/deviceservice.h"
 #include "core/store/controlsocket.h"
 #include "tests/portal/labelsprogram.h"
@@ -68,6 +69,26 @@ private Q_SLOTS:
         QVERIFY(firstBytes(file).startsWith("^XA"));
         server->terminate();
         QCOMPARE(server->end(), 0);
+    }
+
+    void theFirstLabelsOfAnAddressThatMayChangeAreWarnedOf()
+    {
+        const QString base = u"http://203.0.113.9:8080"_s; // no address of this computer
+        const auto carry = [this](const QString &address) {
+            Holder holder(m_folder->path());
+            return holder.services.settings
+                .set(settingkeys::publicBaseAddress, address, Actor::system())
+                .has_value();
+        };
+        QVERIFY(carry(base));
+        const QStringList wish{u"--deployment=HALL"_s, u"--output"_s, path(u"warned.pdf"_s)};
+        const Ended first = labels(wish);
+        QVERIFY2(first.code == 0, qPrintable(first.errors));
+        QVERIFY2(first.errors.contains(u"Warning: these labels carry "_s + base),
+                 qPrintable(first.errors));
+        const Ended second = labels(wish);
+        QVERIFY(!second.errors.contains(u"Warning"_s));
+        QVERIFY(carry({}));
     }
 
     void withoutADesignEachModelHasItsOwn()

@@ -11,9 +11,8 @@ namespace {
 
 QString place(const PrintJob &job)
 {
-    const bool isFile = job.target.kind == PrintTarget::Kind::PdfFile
-        || job.target.kind == PrintTarget::Kind::ZplFile;
-    return isFile ? QFileInfo(job.target.place).fileName() : printwords::placeName(job.target);
+    return job.target.isFile() ? QFileInfo(job.target.place).fileName()
+                               : printwords::placeName(job.target);
 }
 
 const PrintLogRow &rowAt(const QModelIndex &index)

@@ -136,18 +136,6 @@ int StudioList::tickedCount() const
     return model()->tickedCount();
 }
 
-bool StudioList::isFirstPrint() const
-{
-    const auto isNew = [](const StudioRow &row) {
-        return row.label == DeviceSummary::Label::None
-            || row.label == DeviceSummary::Label::NotPrinted;
-    };
-    const auto lists = models();
-    return std::all_of(lists.begin(), lists.end(), [isNew](const StudioModel *list) {
-        return std::all_of(list->all().begin(), list->all().end(), isNew);
-    });
-}
-
 void StudioList::show(const StudioReading &reading)
 {
     m_devices->setAll(reading.devices);

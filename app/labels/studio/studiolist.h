@@ -37,8 +37,6 @@ public:
     /// Ticks what has no label or one that leads nowhere.
     void tickNeedy();
     void tickOldAddress();
-    /// Nothing has a printed label yet.
-    [[nodiscard]] bool isFirstPrint() const;
 
 Q_SIGNALS:
     void tickedChanged();

@@ -6,10 +6,10 @@
 #include "app/labels/studio/studiolist.h"
 #include "app/labels/studio/studiotab.h"
 #include "app/labels/studio/verdictwords.h"
+#include "app/printing/addresswarning.h"
 #include "app/printing/printing.h"
 #include "app/printing/printwords.h"
 #include "app/widgets/messagedialog.h"
-#include "app/words/addresswords.h"
 #include "app/words/problemwords.h"
 
 #include <QFileDialog>
@@ -92,36 +92,16 @@ void StudioTab::connectPanel()
     connect(foot, &StudioFoot::largerRequested, this, &StudioTab::makeLarger);
     connect(foot, &StudioFoot::checkRequested, this, &StudioTab::checkAll);
     connect(foot, &StudioFoot::saveRequested, this, [this](PrintTarget::Kind kind) {
-        warnOfAddress(tr("Save anyway"), [this, kind] { askForFile(kind); });
+        warnOfAddress(m_context, this, tr("Save anyway"), [this, kind] { askForFile(kind); });
     });
     connect(foot, &StudioFoot::printRequested, this,
-            [this] { warnOfAddress(tr("Print anyway"), [this] { print(); }); });
+            [this] { warnOfAddress(m_context, this, tr("Print anyway"), [this] { print(); }); });
     connect(foot, &StudioFoot::cancelRequested, this, [this] {
         m_printing->cancel();
         m_check->cancel();
         if (std::exchange(m_isChecking, false))
             m_panel->setBusy(false);
     });
-}
-
-void StudioTab::warnOfAddress(const QString &verb, std::function<void()> go)
-{
-    const AddressLifetime lifetime = lifetimeOf(m_baseAddress);
-    const bool lasts = lifetime.kind == AddressLifetime::Kind::Fixed
-        || lifetime.kind == AddressLifetime::Kind::Name;
-    if (m_isWarned || !m_list->isFirstPrint() || lasts)
-        return go();
-    m_isWarned = true;
-    MessageDialog::ask(
-        window(),
-        {tr("Will this address last?"),
-         tr("These labels carry %1. %2 If this computer gets another address, scanning them leads "
-            "nowhere. Give it a fixed address in your router, or let labels carry a name (Codes, "
-            "The address on labels), before you print many.")
-             .arg(m_baseAddress, addresswords::lifetime(lifetime)),
-         ToneKind::Warning,
-         {}},
-        verb, false, std::move(go));
 }
 
 void StudioTab::showFailure(const Error &error)

@@ -49,8 +49,8 @@ bool isOfPrinter(const PrintJob &job)
 /// One label that was saved beside its device or space says nothing of what the studio is used for.
 bool isFromStudio(const PrintJob &job)
 {
-    return job.total > 1 || job.target.kind != PrintTarget::Kind::PdfFile
-        || job.stock != u"roll-63x38"_s;
+    const bool isSaved = job.target.kind == PrintTarget::Kind::PdfFile || job.target.isPicture();
+    return job.total > 1 || !isSaved || job.stock != u"roll-63x38"_s;
 }
 
 Result<std::vector<StudioRow>> devicesOf(Services &services, const QString &baseAddress)

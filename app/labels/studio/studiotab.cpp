@@ -150,7 +150,6 @@ void StudioTab::showReading(const Result<StudioReading> &reading)
                             problemwords::sentence(reading.error()));
         return;
     }
-    m_baseAddress = reading->baseAddress;
     m_sheets = reading->sheets;
     m_list->show(*reading);
     m_panel->show(*reading);

@@ -52,7 +52,6 @@ private:
     void print();
     void putOut(const PrintTarget &target);
     /// Before the first labels: their address must last.
-    void warnOfAddress(const QString &verb, std::function<void()> go);
     void showFailure(const Error &error);
     void editPrinter(const LabelPrinter &printer);
     void calibrate();
@@ -72,9 +71,7 @@ private:
     int m_firstDrawn = 0; ///< among the wishes
     std::vector<LabelContent> m_bad; ///< a few of those that the check refused
     StudioFoot::Finding m_checked;
-    QString m_baseAddress;
     bool m_isChecking = false;
-    bool m_isWarned = false;
     QTimer m_reload;
     QTimer m_draw;
 };

@@ -5,6 +5,8 @@
 #include <QSysInfo>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,22 @@ Result<AddressReport> AddressWatch::look(const QString &current)
             report.old.push_back(count);
     }
     return report;
+}
+
+Result<std::optional<AddressLifetime>> AddressWatch::doubtOf(const QString &base)
+{
+    const auto counts = LabelPrintRepository(m_database).printedByAddress();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const bool isOnLabels = std::any_of(
+        counts->begin(), counts->end(),
+        [&base](const AddressCount &count) { return count.baseAddress == base; });
+    if (isOnLabels)
+        return std::nullopt;
+    const AddressLifetime lifetime = lifetimeOf(base);
+    const bool lasts = lifetime.kind == AddressLifetime::Kind::Fixed
+        || lifetime.kind == AddressLifetime::Kind::Name;
+    return lasts ? std::nullopt : std::optional(lifetime);
 }
 
 Result<QStringList> AddressWatch::printedNames()

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/labels/codes/addresslifetime.h"
 #include "core/labels/codes/labelprintrepository.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace vestibule {
@@ -41,6 +43,9 @@ public:
 
     /// `current` is the base address that new labels carry, or empty. Errors: Unavailable.
     [[nodiscard]] Result<AddressReport> look(const QString &current);
+    /// Why labels that are the first to carry `base` may lead nowhere later; nothing when the address is fixed or a
+    /// name, or stands on labels already. Errors: Unavailable.
+    [[nodiscard]] Result<std::optional<AddressLifetime>> doubtOf(const QString &base);
     /// Host names, no IP addresses, that labels on paper encode, sorted. Whatever address this computer has, it is
     /// asked for under them, also for labels that were replaced or revoked: their pages say what to do now.
     [[nodiscard]] Result<QStringList> printedNames();

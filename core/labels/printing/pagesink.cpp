@@ -1,6 +1,9 @@
 #include "core/labels/printing/pagesink.h"
 
+#include <QBuffer>
+
 namespace vestibule {
+using namespace Qt::StringLiterals;
 
 Result<> PaintedSink::put(ReadyPage &&page)
 {
@@ -26,6 +29,29 @@ Result<> PdfSink::put(ReadyPage &&page)
 {
     m_file->add(std::get<PdfContent>(page));
     return {};
+}
+
+Result<> PictureFile::put(ReadyPage &&page)
+{
+    PageDrawing drawing = std::get<PageDrawing>(std::move(page));
+    const bool isOne = !m_label && drawing.size() == 1 && drawing.front().corner == QPointF()
+        && drawing.front().turn == 0;
+    if (!isOne)
+        return failure(ErrorCode::Invalid, u"a picture shows one label"_s, u"labels"_s);
+    m_label = std::move(drawing.front().drawing);
+    return {};
+}
+
+Result<> PictureFile::finish()
+{
+    if (!m_label)
+        return failure(ErrorCode::Invalid, u"none"_s, u"labels"_s);
+    if (m_format == Format::Svg)
+        return savePrintFile(m_path, svgOf(*m_label));
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    rasterOf(*m_label, m_dpi, QImage::Format_Grayscale8).save(&png, "PNG");
+    return savePrintFile(m_path, png.data());
 }
 
 Result<std::unique_ptr<ByteFile>> ByteFile::create(const QString &path)

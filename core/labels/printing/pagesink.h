@@ -2,6 +2,7 @@
 
 #include "core/labels/drawing/pdffile.h"
 
+#include <optional>
 #include <variant>
 
 namespace vestibule {
@@ -70,6 +71,34 @@ private:
     explicit PdfSink(std::unique_ptr<PdfFile> file) : m_file(std::move(file)) { }
 
     std::unique_ptr<PdfFile> m_file;
+};
+
+/// The one label of a job as a picture, for other programs.
+class PictureFile final : public PageSink
+{
+public:
+    enum class Format { Svg, Png };
+
+    /// `dpi`: of the printer that the label is made for, and of a PNG.
+    PictureFile(QString path, Format format, int dpi)
+        : m_path(std::move(path)),
+          m_format(format),
+          m_dpi(dpi)
+    { }
+
+    [[nodiscard]] ReadyPage prepared(PageDrawing &&page) const override { return std::move(page); }
+    /// Errors: Invalid with field "labels" unless it is one label that fills its page.
+    [[nodiscard]] Result<> put(ReadyPage &&page) override;
+    [[nodiscard]] int dpi() const override { return m_dpi; }
+    /// Errors: as savePrintFile().
+    [[nodiscard]] Result<> finish() override;
+    void abandon() override { }
+
+private:
+    QString m_path;
+    Format m_format;
+    int m_dpi;
+    std::optional<PrintDrawing> m_label;
 };
 
 /// Bytes for thermal printers. What was sent is out.

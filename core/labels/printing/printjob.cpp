@@ -47,6 +47,16 @@ Value valueIn(const std::array<Named<Value>, 4> &names, const QString &name)
 
 } // namespace
 
+bool PrintTarget::isFile() const
+{
+    return kind == Kind::PdfFile || kind == Kind::ZplFile || isPicture();
+}
+
+bool PrintTarget::isPicture() const
+{
+    return kind == Kind::SvgFile || kind == Kind::PngFile;
+}
+
 QString printStateName(PrintJob::State state)
 {
     return nameIn(states, state);
@@ -59,12 +69,24 @@ PrintJob::State printStateFromName(const QString &name)
 
 QString printTargetName(PrintTarget::Kind kind)
 {
+    if (PrintTarget{kind, {}}.isPicture())
+        kind = PrintTarget::Kind::PdfFile;
     return nameIn(targets, kind);
 }
 
 PrintTarget::Kind printTargetFromName(const QString &name)
 {
     return valueIn(targets, name);
+}
+
+PrintTarget printTargetFrom(const QString &name, const QString &place)
+{
+    const PrintTarget::Kind kind = printTargetFromName(name);
+    if (kind == PrintTarget::Kind::PdfFile && place.endsWith(u".svg", Qt::CaseInsensitive))
+        return {PrintTarget::Kind::SvgFile, place};
+    if (kind == PrintTarget::Kind::PdfFile && place.endsWith(u".png", Qt::CaseInsensitive))
+        return {PrintTarget::Kind::PngFile, place};
+    return {kind, place};
 }
 
 } // namespace vestibule

@@ -9,9 +9,19 @@ namespace vestibule {
 
 /// Where labels go.
 struct PrintTarget {
-    enum class Kind { PdfFile, Printer, ZplSocket, ZplFile };
+    enum class Kind {
+        PdfFile,
+        Printer,
+        ZplSocket,
+        ZplFile,
+        SvgFile, ///< one label as a picture, as a PNG
+        PngFile,
+    };
     Kind kind = Kind::PdfFile;
     QString place; ///< a path, a printer's name, or "host:port"
+
+    [[nodiscard]] bool isFile() const;
+    [[nodiscard]] bool isPicture() const;
     friend bool operator==(const PrintTarget &, const PrintTarget &) = default;
 };
 
@@ -56,5 +66,8 @@ struct PrintJob {
 [[nodiscard]] PrintJob::State printStateFromName(const QString &name);
 [[nodiscard]] QString printTargetName(PrintTarget::Kind kind);
 [[nodiscard]] PrintTarget::Kind printTargetFromName(const QString &name);
+/// The target that is stored as `name` and `place`. Files of pages and pictures are stored under one
+/// name, and told by how the place ends.
+[[nodiscard]] PrintTarget printTargetFrom(const QString &name, const QString &place);
 
 } // namespace vestibule

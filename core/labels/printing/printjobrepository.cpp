@@ -44,7 +44,7 @@ PrintJob jobFrom(const Rows &row)
     job.sheetCapacity = smallInteger(row, 5);
     job.design = row.text(6);
     job.dpi = smallInteger(row, 7);
-    job.target = {printTargetFromName(row.text(8)), row.text(9)};
+    job.target = printTargetFrom(row.text(8), row.text(9));
     job.total = smallInteger(row, 10);
     job.done = smallInteger(row, 11);
     job.smallCodes = smallInteger(row, 12);

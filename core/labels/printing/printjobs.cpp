@@ -24,6 +24,10 @@ QString printedOn(const PrintTarget &target)
         return u"pdf"_s;
     case PrintTarget::Kind::ZplFile:
         return u"zpl"_s;
+    case PrintTarget::Kind::SvgFile:
+        return u"svg"_s;
+    case PrintTarget::Kind::PngFile:
+        return u"png"_s;
     case PrintTarget::Kind::Printer:
     case PrintTarget::Kind::ZplSocket:
         break;

@@ -31,7 +31,8 @@ Error named(Error error, const QString &field)
 
 Result<PrintOrder> LabelPress::orderOf(const PrintPlan &plan, const std::vector<ReadyLabel> &labels)
 {
-    if (isThermal(plan.target) && plan.stock.labelsPerPage() != 1)
+    const bool isAlone = isThermal(plan.target) || plan.target.isPicture();
+    if (isAlone && plan.stock.labelsPerPage() != 1)
         return failure(ErrorCode::Invalid, u"one label a page"_s, u"stock"_s);
     if (plan.dpi < leastDpi || plan.dpi > mostDpi)
         return failure(ErrorCode::Invalid, QString::number(plan.dpi), u"dpi"_s);

@@ -52,7 +52,7 @@ public:
     explicit LabelPress(const Rooms &rooms) : m_rooms(rooms) { }
 
     /// Draws by the design as it is now. Errors: those of piecesOf() and PrintJobs::start(); NotFound with field "design"; Invalid with field "dpi"; NotFound with field "sheet"; Invalid with
-    /// field "stock" when a label printer is to print on stock with several labels a page.
+    /// field "stock" when a label printer or a picture is to take stock with several labels a page.
     [[nodiscard]] Result<ReadyPrint> begin(const PrintPlan &plan,
                                            const std::vector<ReadyLabel> &labels,
                                            const Actor &actor);

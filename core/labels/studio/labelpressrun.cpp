@@ -54,6 +54,14 @@ PrintRun::Outcome toZplFile(const QString &path, PrintRun &run)
     return outcome;
 }
 
+PrintRun::Outcome toPicture(const PrintTarget &target, int dpi, PrintRun &run)
+{
+    const bool isSvg = target.kind == PrintTarget::Kind::SvgFile;
+    PictureFile file(target.place, isSvg ? PictureFile::Format::Svg : PictureFile::Format::Png,
+                     dpi);
+    return run.print(file);
+}
+
 } // namespace
 
 PrintRun::Outcome runPrint(const ReadyPrint &print, const MakePrinterSink &makePrinter,
@@ -73,6 +81,9 @@ PrintRun::Outcome runPrint(const ReadyPrint &print, const MakePrinterSink &makeP
         return into(PdfSink::create(place, page, print.order.dpi), run);
     case PrintTarget::Kind::ZplFile:
         return toZplFile(place, run);
+    case PrintTarget::Kind::SvgFile:
+    case PrintTarget::Kind::PngFile:
+        return toPicture(print.target, print.order.dpi, run);
     case PrintTarget::Kind::ZplSocket:
         return toSocket(place, run, [goOn, last] { return !goOn || goOn(*last); });
     case PrintTarget::Kind::Printer:
@@ -97,6 +108,9 @@ Result<> printCalibrationPage(const PrintTarget &target, const LabelStock &stock
     case PrintTarget::Kind::ZplSocket:
     case PrintTarget::Kind::ZplFile:
         break;
+    case PrintTarget::Kind::SvgFile:
+    case PrintTarget::Kind::PngFile:
+        return failure(ErrorCode::Invalid, u"a picture"_s, u"printer"_s);
     }
     const QByteArray zpl = zplOf(inBlackAndWhite(rasterOf(page, dpi, QImage::Format_Grayscale8)));
     if (target.kind == PrintTarget::Kind::ZplFile)

@@ -2,7 +2,6 @@
 
 #include "core/labels/codes/labelcoderepository.h"
 #include "core/labels/codes/labelservice.h"
-#include "core/labels/printing/sheetlayout.h"
 #include "core/labels/studio/labelreading.h"
 #include "core/settings/settings.h"
 
@@ -120,17 +119,6 @@ Result<std::vector<LabelContent>> LabelStudio::preview(const std::vector<LabelWi
         shown.push_back(std::move(*content));
     }
     return shown;
-}
-
-Result<> LabelStudio::note(const std::vector<ReadyLabel> &labels, const QString &stock,
-                           const SheetLayout &layout, const QString &target, const Actor &actor)
-{
-    std::vector<LabelService::Print> prints;
-    prints.reserve(labels.size());
-    int index = 0;
-    for (const ReadyLabel &ready : labels)
-        prints.push_back({ready.label.id, stock, layout.place(index++).position, target, true});
-    return m_rooms.labels.notePrints(prints, actor);
 }
 
 } // namespace vestibule

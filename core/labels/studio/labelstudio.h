@@ -21,7 +21,6 @@ class DeploymentService;
 class DeviceService;
 class LabelService;
 class Settings;
-class SheetLayout;
 class SpaceService;
 
 /// The words on every label, in the language of the site.
@@ -85,10 +84,6 @@ public:
                                                        const LabelWords &words);
     /// What `label` says on paper. Errors: as read().
     [[nodiscard]] Result<LabelContent> content(const LabelCode &label, const LabelWords &words);
-    /// Notes that all of them were saved or printed on `stock`, where `layout` puts them.
-    [[nodiscard]] Result<> note(const std::vector<ReadyLabel> &labels, const QString &stock,
-                                const SheetLayout &layout, const QString &target,
-                                const Actor &actor);
     /// All spaces, by deployment and in the order of its tree; labels printed for another address than `baseAddress`
     /// count as OldAddress, unless it is empty.
     [[nodiscard]] Result<std::vector<LabelledSpace>> spaces(const QString &baseAddress);
