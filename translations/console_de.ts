@@ -3636,6 +3636,10 @@
         <source>Archive the selected devices</source>
         <translation>Die ausgewählten Geräte archivieren</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 devices: scroll down for more, or narrow the list</source>
+        <translation>Die ersten %1 von %2 Geräten: Scrollen Sie weiter, oder engen Sie die Liste ein</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::EditCaseDialog</name>
@@ -8481,6 +8485,10 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
     <message>
         <source>Numbered codes can be printed first and linked when they hang. Make some on the Codes tab.</source>
         <translation>Nummerierte Codes kann man zuerst drucken und verknüpfen, wenn sie hängen. Erzeugen Sie welche im Reiter Codes.</translation>
+    </message>
+    <message>
+        <source>%1 selected of the first %2 of %3</source>
+        <translation>%1 von den ersten %2 von %3 ausgewählt</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "app/devices/devicedetail.h"
 #include "app/devices/devicefilters.h"
 #include "app/devices/devicesmodel.h"
-#include "app/devices/devicesorting.h"
 #include "app/devices/import/deviceexchange.h"
 #include "app/frame/sortbutton.h"
 #include "app/pagecontext.h"
@@ -13,33 +12,13 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/filterchip.h"
 #include "app/widgets/searchfield.h"
-#include "app/words/problemwords.h"
-#include "core/engine/desk.h"
-#include "core/engine/services.h"
 #include "core/events/eventhub.h"
-#include "core/labels/studio/labelstudio.h"
-#include "core/sites/deviceservice.h"
 
 #include <QListView>
-
-#include <utility>
+#include <QScrollBar>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// As on Overview: those with a label that was printed and holds, for whatever address.
-int countLabelled(Services &services, DeviceQuery query)
-{
-    const int all = services.devices.count(query).value_or(0);
-    if (query.withoutLabel)
-        return 0;
-    query.withoutLabel = true;
-    return all - services.devices.count(query).value_or(0);
-}
-
-} // namespace
 
 DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
     : ListDetailPage(0, parent),
@@ -58,7 +37,7 @@ DevicesPage::DevicesPage(const PageContext &context, QWidget *parent)
           tr("Add a device")))
 {
     setTitle(tr("Devices"));
-    m_query.limit = 5000;
+    m_query.limit = pageSize;
     buildHeader();
     buildFilters();
     buildList();
@@ -98,11 +77,11 @@ void DevicesPage::buildFilters()
     m_search->setObjectName(u"deviceSearch"_s);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_query.search = text;
-        reload();
+        reloadFromTop();
     });
     for (FilterChip *chip : m_filters->chips())
         addFilter(chip);
-    connect(m_filters, &DeviceFilters::changed, this, &DevicesPage::reload);
+    connect(m_filters, &DeviceFilters::changed, this, &DevicesPage::reloadFromTop);
 }
 
 void DevicesPage::buildList()
@@ -125,6 +104,7 @@ void DevicesPage::buildList()
     connect(m_empty, &EmptyState::stepRequested, this, &DevicesPage::createDevice);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DevicesPage::showChosen);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &DevicesPage::loadMore);
 }
 
 void DevicesPage::connectDetail()
@@ -171,75 +151,6 @@ void DevicesPage::openSubject(const QString &subject)
     }
     m_wanted = subject;
     reload();
-}
-
-bool DevicesPage::isFiltered() const
-{
-    return !m_query.search.isEmpty() || m_filters->isOn();
-}
-
-void DevicesPage::catchUp()
-{
-    // While an import keeps the desk busy, questions would pile up behind it.
-    if (m_answered == m_asked)
-        reload();
-    else
-        m_isBehind = true;
-}
-
-void DevicesPage::reload()
-{
-    m_filters->apply(m_query);
-    const DeviceSorting sorting = deviceSorting(m_sort->current());
-    m_query.order = sorting.order;
-    m_query.isDescending = sorting.isDescending;
-    m_query.currentBaseAddress = m_context.portal ? m_context.portal().baseAddress : QString();
-    m_context.desk.ask(
-        this,
-        [query = m_query](Services &services) {
-            DeviceQuery asked = query;
-            if (const auto base = services.studio.baseAddress(query.currentBaseAddress))
-                asked.currentBaseAddress = *base;
-            return std::pair(services.devices.list(asked), countLabelled(services, asked));
-        },
-        [this,
-         asked = ++m_asked](const std::pair<Result<std::vector<DeviceSummary>>, int> &answer) {
-            m_answered = asked;
-            if (asked == m_asked)
-                showRows(answer.first, answer.second);
-            if (std::exchange(m_isBehind, false))
-                m_reload.start();
-        });
-    m_detail->reload();
-}
-
-void DevicesPage::showRows(const Result<std::vector<DeviceSummary>> &rows, int labelled)
-{
-    showEmpty(rows);
-    if (!rows)
-        return;
-    m_model->setRows(*rows);
-    setSubtitle(tr("%n devices, %1 labelled", nullptr, int(rows->size())).arg(labelled));
-    if (const int row = m_model->rowOf(m_wanted); !m_wanted.isEmpty() && row >= 0) {
-        m_wanted.clear();
-        m_list->setCurrentIndex(m_model->index(row));
-    }
-    showChosen();
-}
-
-void DevicesPage::showEmpty(const Result<std::vector<DeviceSummary>> &rows)
-{
-    if (!rows)
-        m_empty->setTexts(tr("The devices can't be read"), problemwords::sentence(rows.error()));
-    else if (isFiltered())
-        m_empty->setTexts(tr("Nothing found"),
-                          tr("No device fits what is searched. Take a filter off or type less."));
-    else
-        m_empty->setTexts(
-            tr("No devices yet"),
-            tr("A device is anything that carries a label. Add one, print its label and "
-               "scan it with a phone."));
-    setEmpty(!rows || rows->empty());
 }
 
 } // namespace vestibule

@@ -20,6 +20,7 @@ class DevicesModel;
 class SearchField;
 class SortButton;
 struct PageContext;
+struct Services;
 
 /// The devices of all deployments: searched, filtered, labelled, edited.
 class DevicesPage : public ListDetailPage
@@ -40,6 +41,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int pageSize = 5000;
+
     void buildHeader();
     void buildFilters();
     void buildList();
@@ -48,8 +51,18 @@ private:
     void connectDetail();
     void catchUp();
     void reload();
-    void showRows(const Result<std::vector<DeviceSummary>> &rows, int labelled);
-    void showEmpty(const Result<std::vector<DeviceSummary>> &rows);
+    /// What is asked for is other than before.
+    void reloadFromTop();
+    struct Reading {
+        std::vector<DeviceSummary> devices; ///< the first of those that fit
+        int fitting = 0;
+        int labelled = 0; ///< of those that fit
+    };
+    static Result<Reading> read(Services &services, DeviceQuery query);
+    void loadMore();
+    void showReading(const Result<Reading> &reading);
+    void showCounts(const Reading &reading);
+    void showEmpty(const Result<Reading> &reading);
     void showChosen();
     void step(int by);
     bool isFiltered() const;
@@ -65,6 +78,7 @@ private:
     DeviceExchange *m_exchange;
     DeviceFilters *m_filters;
     DeviceQuery m_query;
+    int m_fitting = 0; ///< devices, of which the list may show the first only
     QString m_wanted;
     DevicesModel *m_model;
     QListView *m_list;

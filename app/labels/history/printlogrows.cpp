@@ -14,6 +14,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -52,23 +54,43 @@ Result<QHash<QString, QString>> namesOf(Services &services)
     return names;
 }
 
+/// As many of the newest jobs as there are, up to `count`; the log gives some at a time.
+Result<std::vector<PrintJob>> newestJobs(Services &services, int count)
+{
+    constexpr int atOnce = 500;
+    std::vector<PrintJob> jobs;
+    PrintJobQuery query;
+    while (int(jobs.size()) < count) {
+        query.limit = std::min(atOnce, count - int(jobs.size()));
+        const auto some = services.printJobs.list(query);
+        if (!some)
+            return some;
+        jobs.insert(jobs.end(), some->begin(), some->end());
+        if (int(some->size()) < query.limit)
+            break;
+        query.before = jobs.back().id;
+    }
+    return jobs;
+}
+
 } // namespace
 
-Result<PrintLogReading> readPrintLog(Services &services)
+Result<PrintLogReading> readPrintLog(Services &services, int limit)
 {
     const auto names = namesOf(services);
     if (!names)
         return tl::unexpected(names.error());
-    PrintJobQuery query;
-    query.limit = PrintLogReading::most;
-    const auto jobs = services.printJobs.list(query);
+    const auto jobs = newestJobs(services, limit + 1); // one more says whether there are more
     if (!jobs)
         return tl::unexpected(jobs.error());
     PrintLogReading reading;
-    reading.rows.reserve(jobs->size());
-    for (const PrintJob &job : *jobs)
+    reading.isAll = int(jobs->size()) <= limit;
+    for (const PrintJob &job : *jobs) {
+        if (int(reading.rows.size()) == limit)
+            break;
         reading.rows.push_back({job, names->value(job.by.toString()), names->value(job.stock),
                                 names->value(job.design)});
+    }
     auto sheets = services.sheets.all();
     if (!sheets)
         return tl::unexpected(sheets.error());

@@ -22,14 +22,13 @@ struct PrintLogRow {
 
 /// What the history shows of the store, read at once.
 struct PrintLogReading {
-    std::vector<PrintLogRow> rows; ///< newest first, at most `most`
+    std::vector<PrintLogRow> rows; ///< newest first
+    bool isAll = true; ///< false: there are older ones
     std::vector<LabelSheet> sheets; ///< begun ones
-
-    static constexpr int most = 500;
 };
 
-/// On the desk thread. Errors: Unavailable, Damaged.
-[[nodiscard]] Result<PrintLogReading> readPrintLog(Services &services);
+/// The newest `limit` jobs, on the desk thread. Errors: Unavailable, Damaged.
+[[nodiscard]] Result<PrintLogReading> readPrintLog(Services &services, int limit);
 
 /// Words for one job.
 namespace printlogwords {

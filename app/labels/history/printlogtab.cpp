@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QScrollBar>
 
 namespace vestibule {
 using namespace std::chrono_literals;
@@ -68,6 +69,7 @@ void PrintLogTab::connectParts()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PrintLogTab::showChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PrintLogTab::showChosen);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PrintLogTab::loadMore);
     connect(m_detail, &JobDetail::resumeRequested, m_printing, &LabelPrinting::resume);
     connect(m_detail, &JobDetail::againRequested, m_printing, &LabelPrinting::printAgain);
     connect(m_detail, &JobDetail::cancelRequested, m_printing, &LabelPrinting::cancel);
@@ -102,7 +104,7 @@ void PrintLogTab::openSubject(const QString &subject)
 void PrintLogTab::reload()
 {
     m_context.desk.ask(
-        this, [](Services &services) { return readPrintLog(services); },
+        this, [limit = m_limit](Services &services) { return readPrintLog(services, limit); },
         [this](const Result<PrintLogReading> &reading) { showReading(reading); });
 }
 
@@ -115,12 +117,23 @@ void PrintLogTab::showReading(const Result<PrintLogReading> &reading)
         return;
     }
     m_sheets = reading->sheets;
+    m_isAll = reading->isAll;
     m_model->setRows(reading->rows);
     m_list->setEmpty(m_model->rowCount() == 0);
     const int wanted = m_wanted.isEmpty() ? -1 : m_model->rowOf(std::exchange(m_wanted, {}));
     if (wanted >= 0 || (!m_view->currentIndex().isValid() && m_model->rowCount() > 0))
         m_view->setCurrentIndex(m_model->index(std::max(0, wanted)));
     showChosen();
+}
+
+void PrintLogTab::loadMore()
+{
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    const bool isAtEnd = bar->maximum() > 0 && bar->value() == bar->maximum();
+    if (!isAtEnd || m_isAll || m_limit > m_model->rowCount())
+        return;
+    m_limit += pageSize;
+    reload();
 }
 
 void PrintLogTab::showChosen()

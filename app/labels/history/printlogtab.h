@@ -28,10 +28,13 @@ public:
     void openSubject(const QString &subject) override;
 
 private:
+    static constexpr int pageSize = 200;
+
     void build();
     void connectParts();
     void reload();
     void showReading(const Result<PrintLogReading> &reading);
+    void loadMore();
     void showChosen();
     void release(const PrintJobId &job);
     void showFailure(const Error &error);
@@ -44,6 +47,8 @@ private:
     LabelPrinting *m_printing;
     std::vector<LabelSheet> m_sheets;
     QString m_wanted;
+    int m_limit = pageSize;
+    bool m_isAll = true;
     QTimer m_reload;
 };
 

@@ -141,6 +141,8 @@ void StudioList::show(const StudioReading &reading)
     m_devices->setAll(reading.devices);
     m_spaces->setAll(reading.spaces);
     m_blanks->setAll(reading.blanks);
+    m_allDevices = reading.allDevices;
+    m_allBlanks = reading.allBlanks;
     m_isRead = true;
     if (!m_wanted.isEmpty())
         tickThese(std::exchange(m_wanted, {}));

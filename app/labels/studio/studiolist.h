@@ -68,6 +68,8 @@ private:
     QListView *m_list;
     EmptyState *m_empty;
     QStringList m_wanted;
+    int m_allDevices = 0; ///< listed or not
+    int m_allBlanks = 0;
     bool m_isNeedyWanted = false;
     bool m_isOldWanted = false;
     bool m_isRead = false;

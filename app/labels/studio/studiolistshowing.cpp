@@ -10,6 +10,7 @@
 #include "app/widgets/searchfield.h"
 
 #include <QListView>
+#include <QLocale>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -39,7 +40,13 @@ void StudioList::showCounts()
                                      [](const StudioRow &row) { return row.needsLabel(); });
     const auto old = std::count_if(rows.begin(), rows.end(),
                                    [](const StudioRow &row) { return row.isOld(); });
-    m_count->setText(tr("%1 of %2 selected").arg(model()->tickedCount()).arg(rows.size()));
+    const int ticked = model()->tickedCount();
+    const int all = model() == m_devices ? m_allDevices : model() == m_blanks ? m_allBlanks : 0;
+    m_count->setText(all > int(rows.size()) ? tr("%1 selected of the first %2 of %3")
+                                                  .arg(QLocale().toString(ticked),
+                                                       QLocale().toString(qlonglong(rows.size())),
+                                                       QLocale().toString(all))
+                                            : tr("%1 of %2 selected").arg(ticked).arg(rows.size()));
     m_all->setState(model()->shownState());
     m_need->setText(model() == m_blanks ? tr("Not printed: %1").arg(needy)
                                         : tr("Need a label: %1").arg(needy));

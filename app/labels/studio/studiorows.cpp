@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostDevices = 20'000;
-constexpr int mostBlanks = 20'000; ///< as many as one job prints
+/// Five times what one job prints; the list says when there are more.
+constexpr int mostDevices = 100'000;
+constexpr int mostBlanks = 100'000;
 
 void needyFirst(std::vector<StudioRow> &rows)
 {
@@ -51,6 +52,13 @@ bool isFromStudio(const PrintJob &job)
 {
     const bool isSaved = job.target.kind == PrintTarget::Kind::PdfFile || job.target.isPicture();
     return job.total > 1 || !isSaved || job.stock != u"roll-63x38"_s;
+}
+
+LabelListQuery ofList(LabelList list)
+{
+    LabelListQuery query;
+    query.list = list;
+    return query;
 }
 
 Result<std::vector<StudioRow>> devicesOf(Services &services, const QString &baseAddress)
@@ -99,8 +107,7 @@ Result<std::vector<StudioRow>> spacesOf(Services &services, const QString &baseA
 /// The name of a blank code is its number, its place the batch that it was made with.
 Result<std::vector<StudioRow>> blanksOf(Services &services, const QString &baseAddress)
 {
-    LabelListQuery query;
-    query.list = LabelList::Blank;
+    LabelListQuery query = ofList(LabelList::Blank);
     query.limit = mostBlanks;
     const auto codes = services.labelLists.page(query);
     if (!codes)
@@ -163,6 +170,8 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
              read(devicesOf(services, reading.baseAddress), reading.devices),
              read(spacesOf(services, reading.baseAddress), reading.spaces),
              read(blanksOf(services, reading.baseAddress), reading.blanks),
+             read(services.devices.count({}), reading.allDevices),
+             read(services.labelLists.count(ofList(LabelList::Blank)), reading.allBlanks),
              read(services.stocks.all(), reading.stocks),
              read(services.designs.all(), reading.designs),
              read(services.designs.byModel(), reading.byModel),

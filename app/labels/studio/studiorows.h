@@ -45,6 +45,8 @@ struct StudioReading {
     std::vector<LabelSheet> sheets; ///< begun ones, the one used last first
     std::vector<LabelPrinter> labelPrinters;
     LastPrint last;
+    int allDevices = 0; ///< of which the first are listed, as of blank codes
+    int allBlanks = 0;
     QString baseAddress; ///< that new labels carry; empty when it isn't known
 };
 
