@@ -97,6 +97,9 @@ private Q_SLOTS:
                 it.openFirstRow(entry.id);
                 settle(it);
                 findings += clippedTexts(*it.window, u"codes"_s);
+                it.window->openPage(entry.id, u"wall:"_s);
+                settle(it);
+                findings += clippedTexts(*it.window, u"wall check"_s);
             }
             auto *tabs = it.window->findChild<ChoiceBar *>(u"deploymentTabs"_s);
             for (int tab = 1; entry.id == u"deployments"_s && tab < tabs->count(); ++tab) {
