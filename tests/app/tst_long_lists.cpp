@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void the_studio_says_when_it_lists_only_the_first()
     {
-        StudioList list;
+        StudioList list(true);
         StudioReading reading;
         reading.devices.resize(3);
         for (StudioRow &row : reading.devices)
