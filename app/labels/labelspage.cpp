@@ -8,6 +8,7 @@
 #include "app/labels/stocks/stockdialog.h"
 #include "app/labels/studio/studiotab.h"
 #include "app/labels/wall/walltab.h"
+#include "app/pagecontext.h"
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ LabelsPage::LabelsPage(const PageContext &context, QWidget *parent)
 void LabelsPage::openSubject(const QString &subject)
 {
     const QString ownStock = u"own-stock:"_s;
-    if (subject == u"pin-card"_s)
+    if (subject == u"pin-card"_s && makesPinCards())
         return PinCardDialog::openForAny(m_context, window(), [this](const ToastMessage &message) {
             Q_EMIT toastRequested(message);
         });
@@ -49,16 +50,24 @@ QList<Command> LabelsPage::commands() const
                                    const QString &subject) {
         return Command{words, title(), icon, {}, [page, subject] { page->openSubject(subject); }};
     };
-    return {open(tr("Make codes"), u"plus"_s, u"codes:make"_s),
-            open(tr("Make blank codes"), u"qr"_s, u"codes:blank-batch"_s),
-            open(tr("Link a blank label"), u"link"_s, u"codes:link"_s),
-            open(tr("Link labels with a phone"), u"phone"_s, u"codes:pair"_s),
-            open(tr("Print a PIN card"), u"lock"_s, u"pin-card"_s),
-            open(tr("The address on labels"), u"globe"_s, u"codes:address"_s),
-            open(tr("Check labels on a photo"), u"camera"_s, u"wall:"_s),
-            open(tr("The scan log"), u"clock"_s, u"codes:scans"_s),
-            open(tr("Labels that point to an old address"), u"warning"_s, u"codes:old"_s),
-            open(tr("Labels that nobody has scanned"), u"clock"_s, u"codes:never"_s)};
+    QList<Command> commands = {
+        open(tr("Make codes"), u"plus"_s, u"codes:make"_s),
+        open(tr("Make blank codes"), u"qr"_s, u"codes:blank-batch"_s),
+        open(tr("Link a blank label"), u"link"_s, u"codes:link"_s),
+        open(tr("Link labels with a phone"), u"phone"_s, u"codes:pair"_s),
+        open(tr("The address on labels"), u"globe"_s, u"codes:address"_s),
+        open(tr("Check labels on a photo"), u"camera"_s, u"wall:"_s),
+        open(tr("The scan log"), u"clock"_s, u"codes:scans"_s),
+        open(tr("Labels that point to an old address"), u"warning"_s, u"codes:old"_s),
+        open(tr("Labels that nobody has scanned"), u"clock"_s, u"codes:never"_s)};
+    if (makesPinCards())
+        commands.append(open(tr("Print a PIN card"), u"lock"_s, u"pin-card"_s));
+    return commands;
+}
+
+bool LabelsPage::makesPinCards() const
+{
+    return m_context.offers(u"deployments"_s);
 }
 
 } // namespace vestibule

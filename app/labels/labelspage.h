@@ -20,6 +20,9 @@ public:
     void openSubject(const QString &subject) override;
 
 private:
+    /// They show the PIN and the Wi-Fi password, as the page of deployments does.
+    [[nodiscard]] bool makesPinCards() const;
+
     const PageContext &m_context;
 };
 

@@ -1,5 +1,6 @@
 #include "core/cases/casereferencerepository.h"
 
+#include "core/security/operatorrepository.h"
 #include "core/store/database.h"
 #include "core/store/writetransaction.h"
 
@@ -52,13 +53,7 @@ Result<> CaseReferenceRepository::checkOperator(const OperatorId &person)
 
 Result<bool> CaseReferenceRepository::isTechnician(const OperatorId &person)
 {
-    if (person.isNull())
-        return false;
-    auto rows = m_database.query(u"SELECT id FROM operator WHERE id = ? AND role = 'technician'"_s,
-                                 {person.toString()});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next();
+    return OperatorRepository(m_database).isTechnician(person);
 }
 
 Result<int> CaseReferenceRepository::nextNumber(WriteTransaction &transaction,

@@ -56,6 +56,17 @@ Result<std::vector<Operator>> OperatorRepository::list(bool withInactive)
     return people;
 }
 
+Result<bool> OperatorRepository::isTechnician(const OperatorId &id)
+{
+    if (id.isNull())
+        return false;
+    auto rows = m_database.query(u"SELECT id FROM operator WHERE id = ? AND role = 'technician'"_s,
+                                 {id.toString()});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next();
+}
+
 Result<int> OperatorRepository::countManagersBut(const OperatorId &id)
 {
     auto rows = m_database.query(

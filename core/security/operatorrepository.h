@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<Operator> find(const OperatorId &id);
     /// By name.
     [[nodiscard]] Result<std::vector<Operator>> list(bool withInactive);
+    /// Nobody is none.
+    [[nodiscard]] Result<bool> isTechnician(const OperatorId &id);
     /// How many others are active managers.
     [[nodiscard]] Result<int> countManagersBut(const OperatorId &id);
     /// Empty for no password. Errors: NotFound.

@@ -65,7 +65,7 @@ Result<Secret> DeploymentService::newPin(const DeploymentId &id, int digits, con
     OpenedPins others;
     if (const auto read = openPinsOfOthers(id, others); !read)
         return tl::unexpected(read.error());
-    auto change = DeploymentChange::begin(m_database, id);
+    auto change = DeploymentChange::begin(m_database, id, actor);
     if (!change)
         return tl::unexpected(change.error());
     if (const auto read = openPinsOfOthers(id, others); !read)
@@ -88,7 +88,7 @@ Result<> DeploymentService::setPin(const DeploymentId &id, const QString &pin, c
     OpenedPins others;
     if (const auto read = openPinsOfOthers(id, others); !read)
         return read;
-    auto change = DeploymentChange::begin(m_database, id);
+    auto change = DeploymentChange::begin(m_database, id, actor);
     if (!change)
         return tl::unexpected(change.error());
     const auto current = m_vault.open(change->stored.pinSealed, deploymentPinPlace(id));
@@ -107,6 +107,8 @@ Result<Secret> DeploymentService::reveal(const DeploymentId &id, const QString &
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (const auto may = refuseTechnician(m_database, actor); !may)
+        return tl::unexpected(may.error());
     const auto stored = DeploymentRepository(m_database).find(id);
     if (!stored)
         return tl::unexpected(stored.error());
@@ -138,7 +140,7 @@ Result<> DeploymentService::setWifi(const DeploymentId &id, const QString &name,
 {
     if (const auto checked = deploymentrules::checkWifi(name, password); !checked)
         return checked;
-    auto change = DeploymentChange::begin(m_database, id);
+    auto change = DeploymentChange::begin(m_database, id, actor);
     if (!change)
         return tl::unexpected(change.error());
     Deployment &deployment = change->stored.deployment;

@@ -91,7 +91,7 @@ Result<Deployment> DeploymentService::update(const Deployment &deployment, const
     if (const auto checked = deploymentrules::check(updated); !checked)
         return tl::unexpected(checked.error());
 
-    auto change = DeploymentChange::begin(m_database, deployment.id);
+    auto change = DeploymentChange::begin(m_database, deployment.id, actor);
     if (!change)
         return tl::unexpected(change.error());
     const Deployment &before = change->stored.deployment;
@@ -133,7 +133,7 @@ Result<Deployment> DeploymentService::update(const Deployment &deployment, const
 Result<> DeploymentService::setPortalEnabled(const DeploymentId &id, bool enabled,
                                              const Actor &actor)
 {
-    auto change = DeploymentChange::begin(m_database, id);
+    auto change = DeploymentChange::begin(m_database, id, actor);
     if (!change)
         return tl::unexpected(change.error());
     Deployment &deployment = change->stored.deployment;

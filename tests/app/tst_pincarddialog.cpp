@@ -1,4 +1,6 @@
 #include "app/labels/cards/pincarddialog.h"
+#include "app/labels/cards/pincardpart.h"
+#include "app/labels/labelspage.h"
 #include "app/widgets/button.h"
 #include "app/widgets/switch.h"
 #include "core/engine/services.h"
@@ -9,6 +11,8 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
@@ -134,6 +138,28 @@ private Q_SLOTS:
         it.dialog->reject();
         QTRY_VERIFY(!it.dialog);
         QCOMPARE(it.services.deployments.find(it.hall)->wifiName, u"Visitors"_s);
+    }
+
+    void labels_make_a_card_for_a_manager_only()
+    {
+        ConsoleShop shop;
+        for (const bool isManager : {true, false}) {
+            if (!isManager)
+                shop.context.pages = QStringList{u"cases"_s, u"devices"_s, u"labels"_s};
+            LabelsPage page(shop.context);
+            page.openSubject(u"designs:"_s);
+            page.openSubject(u"studio:"_s);
+            const QList<Command> commands = page.commands();
+            QCOMPARE(std::any_of(commands.begin(), commands.end(),
+                                 [](const Command &one) { return one.title.contains(u"PIN"_s); }),
+                     isManager);
+            QCOMPARE(page.findChildren<PinCardPart *>().size(), isManager ? 1 : 0);
+            QCOMPARE(page.findChildren<Button *>(u"studioPinCard"_s).size(), isManager ? 1 : 0);
+            page.openSubject(u"pin-card"_s);
+            QCOMPARE(QTest::qWaitFor(
+                         [&page] { return page.findChild<PinCardDialog *>() != nullptr; }, 500),
+                     isManager);
+        }
     }
 };
 

@@ -1,3 +1,4 @@
+#include "core/security/operators.h"
 #include "core/security/pin.h"
 #include "tests/support/siterows.h"
 
@@ -97,6 +98,26 @@ private Q_SLOTS:
         const auto audit = store.audit.of(u"deployment"_s, deployment.id.toString());
         QCOMPARE(audit->back().action, u"deployment.pin_revealed"_s);
         QCOMPARE(*store.audit.firstBadRow(), 0);
+    }
+
+    void nothingOfADeploymentOpensForATechnician()
+    {
+        SiteStore store;
+        const Deployment deployment = store.deployment();
+        Operator jo;
+        jo.name = u"Jo"_s;
+        jo.role = Operator::Role::Technician;
+        OperatorService operators(*store.database, store.changes, store.clock);
+        const Actor technician = Actor::byOperator(operators.create(jo, {}, Actor::system())->id);
+        const auto isRefused = [](const auto &result) {
+            return !result && result.error().code == ErrorCode::Forbidden;
+        };
+        QVERIFY(isRefused(store.deployments.revealPin(deployment.id, technician)));
+        QVERIFY(isRefused(store.deployments.revealWifiPassword(deployment.id, technician)));
+        QVERIFY(isRefused(store.deployments.newPin(deployment.id, 4, technician)));
+        QVERIFY(isRefused(store.deployments.setWifi(deployment.id, u"Mine"_s, {}, technician)));
+        QVERIFY(isRefused(store.deployments.update(deployment, technician)));
+        QVERIFY(isRefused(store.deployments.setPortalEnabled(deployment.id, true, technician)));
     }
 
     void neitherPinNorWifiPasswordLiesOpenInTheStore()

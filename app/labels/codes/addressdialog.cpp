@@ -45,13 +45,13 @@ AddressDialog::AddressDialog(const AddressReport &report, const Can &can, QWidge
     for (const AddressRemedy remedy : remediesFor(report)) {
         layout->addWidget(new Hairline);
         layout->addWidget(row(remedy, report));
-        if (remedy == AddressRemedy::OwnName)
+        if (remedy == AddressRemedy::OwnName && can.changeServer)
             layout->addWidget(ownNameField());
     }
     auto *own = new Button(tr("Use this computer's own address again"), Button::Kind::Link);
     own->setObjectName(u"addressOwnAgain"_s);
     own->setFlush(Qt::LeftEdge);
-    own->setVisible(can.useOwnAgain);
+    own->setVisible(can.useOwnAgain && can.changeServer);
     connect(own, &Button::clicked, this, [this] {
         accept();
         Q_EMIT baseRequested({});
@@ -86,14 +86,16 @@ QWidget *AddressDialog::row(AddressRemedy remedy, const AddressReport &report)
         }
         break;
     case AddressRemedy::OldPort:
-        if (m_can.openServer) {
+        if (m_can.changeServer) {
             offer(tr("Open Server"), u"addressServer"_s,
                   [this] { Q_EMIT pageRequested(u"server"_s); });
         }
         break;
     case AddressRemedy::LocalName:
-        offer(tr("Use it"), u"addressLocalName"_s,
-              [this, base = report.localName] { Q_EMIT baseRequested(base); });
+        if (m_can.changeServer) {
+            offer(tr("Use it"), u"addressLocalName"_s,
+                  [this, base = report.localName] { Q_EMIT baseRequested(base); });
+        }
         break;
     case AddressRemedy::OwnName:
     case AddressRemedy::KeepName:

@@ -19,7 +19,7 @@ public:
     struct Can {
         bool useOwnAgain
             = false; ///< the address on labels was typed, and may be the computer's own again
-        bool openServer = false; ///< the page where the portal's port is chosen
+        bool changeServer = false; ///< its page, where the port is chosen, and the address of all new labels
     };
     AddressDialog(const AddressReport &report, const Can &can, QWidget *parent);
 

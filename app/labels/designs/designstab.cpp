@@ -99,10 +99,12 @@ QWidget *DesignsTab::makeList()
     column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addWidget(new Hairline);
-    auto *card = new PinCardPart;
-    connect(card, &PinCardPart::requested, this,
-            [this] { Q_EMIT navigationRequested(u"labels"_s, u"pin-card"_s); });
-    column->addWidget(card);
+    if (m_context.offers(u"deployments"_s)) {
+        auto *card = new PinCardPart;
+        connect(card, &PinCardPart::requested, this,
+                [this] { Q_EMIT navigationRequested(u"labels"_s, u"pin-card"_s); });
+        column->addWidget(card);
+    }
     return pane;
 }
 

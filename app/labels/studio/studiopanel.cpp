@@ -27,7 +27,7 @@ constexpr int mostCopies = 100;
 
 } // namespace
 
-StudioPanel::StudioPanel(QWidget *parent)
+StudioPanel::StudioPanel(bool makesPinCards, QWidget *parent)
     : Pane(Ground::Surface, parent),
       m_column(new ScrollColumn),
       m_stock(new StockBox),
@@ -41,7 +41,7 @@ StudioPanel::StudioPanel(QWidget *parent)
       m_foot(new StudioFoot)
 {
     setFixedWidth(px(284));
-    build();
+    build(makesPinCards);
     connect(m_stock, &QComboBox::currentIndexChanged, this, [this] {
         showStock();
         Q_EMIT pairChanged();
@@ -64,7 +64,7 @@ StudioPanel::StudioPanel(QWidget *parent)
     showMeans();
 }
 
-void StudioPanel::build()
+void StudioPanel::build(bool makesPinCards)
 {
     m_stock->setObjectName(u"studioStock"_s);
     m_facts->setObjectName(u"studioFacts"_s);
@@ -86,8 +86,10 @@ void StudioPanel::build()
     m_column->add(new Hairline);
     m_column->add(new PlainLabel(tr("Design"), TextStyle::Section));
     m_column->add(m_designs);
-    connect(addLink(tr("PIN card for the entrance…"), u"studioPinCard"_s), &Button::clicked, this,
-            &StudioPanel::pinCardRequested);
+    if (makesPinCards) {
+        connect(addLink(tr("PIN card for the entrance…"), u"studioPinCard"_s), &Button::clicked,
+                this, &StudioPanel::pinCardRequested);
+    }
     m_column->add(new Hairline);
     m_column->add(new PlainLabel(tr("Printer"), TextStyle::Section));
     m_column->add(m_printer);

@@ -22,7 +22,8 @@ class StudioPanel : public Pane
 {
     Q_OBJECT
 public:
-    explicit StudioPanel(QWidget *parent = nullptr);
+    /// `makesPinCards`: the person may see PINs.
+    explicit StudioPanel(bool makesPinCards, QWidget *parent = nullptr);
 
     /// The first time it takes what this operator used last.
     void show(const StudioReading &reading);
@@ -55,7 +56,7 @@ Q_SIGNALS:
     void pairChanged();
 
 private:
-    void build();
+    void build(bool makesPinCards);
     Button *addLink(const QString &words, const QString &name);
     void showStock();
     void showMeans();

@@ -42,7 +42,7 @@ StudioTab::StudioTab(const PageContext &context, QWidget *parent)
       m_context(context),
       m_list(new StudioList(context.offers(u"deployments"_s))),
       m_sheet(new SheetPane),
-      m_panel(new StudioPanel),
+      m_panel(new StudioPanel(context.offers(u"deployments"_s))),
       m_previews(new LabelPreviews(context, this)),
       m_check(new LabelPreviews(context, this)),
       m_printing(new LabelPrinting(context, this))
