@@ -365,7 +365,7 @@ private Q_SLOTS:
         OpenLabels open;
         QVERIFY(open.tickAll(1));
         open.find<Button>(u"studioSave"_s)->click();
-        QVERIFY(open.tells(u"Will this address last?"_s));
+        QTRY_VERIFY(open.tells(u"Will this address last?"_s));
     }
 
     void leads_to_the_pin_card_that_deployments_have_too()

@@ -159,7 +159,7 @@ private Q_SLOTS:
         query.viewer = lena;
         QCOMPARE(shop.cases.list(query)->size(), 1U);
         QCOMPARE(shop.cases.list(query)->front().id, hers.id);
-        query.search = u"stopped"_s;
+        query.search = shop.cases.find(other.id)->number;
         QVERIFY(shop.cases.list(query)->empty());
         QCOMPARE(*shop.cases.counts(lena), (CaseCounts{1, 1, 0, 1}));
         QVERIFY(shop.cases.findFor(hers.id, lena));

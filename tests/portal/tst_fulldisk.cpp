@@ -89,8 +89,8 @@ private Q_SLOTS:
         qInfo("%lld reports were acknowledged, %d were refused with 503", qint64(m_links.size()),
               m_refused);
         QVERIFY(m_links.size() > 5);
-        // One in the first test. How many in the second depends on how far the log was written before.
-        QVERIFY(m_refused > 1);
+        // At least the one in the first test: in the second the log may have room of its own.
+        QVERIFY(m_refused > 0);
     }
 
 private:

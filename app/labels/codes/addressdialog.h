@@ -19,7 +19,8 @@ public:
     struct Can {
         bool useOwnAgain
             = false; ///< the address on labels was typed, and may be the computer's own again
-        bool changeServer = false; ///< its page, where the port is chosen, and the address of all new labels
+        bool changeServer
+            = false; ///< its page, where the port is chosen, and the address of all new labels
     };
     AddressDialog(const AddressReport &report, const Can &can, QWidget *parent);
 
