@@ -9,8 +9,11 @@
 #include <thread>
 
 #include <fcntl.h>
+#include <sys/ipc.h>
 #include <sys/resource.h>
+#include <sys/shm.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -83,6 +86,26 @@ private Q_SLOTS:
         row("a file to change", [] { (void)::open("/dev/null", O_RDWR); });
         row("a file to empty", [] { (void)::open("/dev/null", O_RDONLY | O_TRUNC); });
         row("a signal to the program", [] { (void)::kill(::getppid(), 0); });
+        row("a queued signal to the program", [] {
+            siginfo_t what{};
+            what.si_code = SI_QUEUE;
+            (void)::syscall(SYS_rt_sigqueueinfo, ::getppid(), 0, &what);
+        });
+        row("a queued signal to a thread of it", [] {
+            siginfo_t what{};
+            what.si_code = SI_QUEUE;
+            (void)::syscall(SYS_rt_tgsigqueueinfo, ::getppid(), ::getppid(), 0, &what);
+        });
+        row("a signal to a thread of the program",
+            [] { (void)::syscall(SYS_tgkill, ::getppid(), ::getppid(), 0); });
+        row("the limits of the program", [] {
+            rlimit limits{};
+            (void)::prlimit(::getppid(), RLIMIT_NOFILE, nullptr, &limits);
+        });
+        row("shared memory", [] { (void)::shmget(IPC_PRIVATE, 4096, 0600); });
+        row("shared memory of others", [] { (void)::shmat(0, nullptr, 0); });
+        row("what shared memory there is", [] { (void)::shmctl(0, IPC_STAT, nullptr); });
+        row("shared memory that goes", [] { (void)::shmdt(dataFile()); });
         row("a file that goes", [] { (void)::unlink("/tmp/vestibule-nowhere"); });
         row("a file of another name", [] { (void)::rename("/tmp/nowhere", "/tmp/elsewhere"); });
     }
@@ -92,6 +115,16 @@ private Q_SLOTS:
         const int status = behindFilter(attempt.call);
         QVERIFY(WIFSIGNALED(status));
         QCOMPARE(WTERMSIG(status), SIGSYS);
+    }
+
+    void aDecoderCanStillGiveUp()
+    {
+        const int status = behindFilter([] {
+            ::signal(SIGABRT, SIG_DFL); // the test's own handler starts a debugger
+            ::abort();
+        });
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(WTERMSIG(status), SIGABRT);
     }
 
     void noFileCanBeOpenedToRead_data()
@@ -126,6 +159,9 @@ private Q_SLOTS:
             if (::read(file, &byte, 1) != 1 || ::write(STDERR_FILENO, "", 0) != 0)
                 ::_exit(1);
             std::thread([] {}).join();
+            rlimit limits{};
+            if (::getrlimit(RLIMIT_STACK, &limits) != 0)
+                ::_exit(1);
         });
         ::close(file);
         QVERIFY(WIFEXITED(status));

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <seccomp.h>
+#include <unistd.h>
 
 namespace vestibule {
 
@@ -22,7 +23,9 @@ constexpr int wholeCalls[] = {
     SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(ptrace),
     SCMP_SYS(process_vm_readv), SCMP_SYS(process_vm_writev), SCMP_SYS(pidfd_getfd), SCMP_SYS(bpf),
     SCMP_SYS(userfaultfd), SCMP_SYS(io_uring_setup), SCMP_SYS(kill), SCMP_SYS(tkill),
-    SCMP_SYS(pidfd_send_signal),
+    SCMP_SYS(pidfd_send_signal), SCMP_SYS(rt_sigqueueinfo), SCMP_SYS(rt_tgsigqueueinfo),
+    // memory of other processes
+    SCMP_SYS(shmget), SCMP_SYS(shmat), SCMP_SYS(shmctl), SCMP_SYS(shmdt),
     // files
     SCMP_SYS(creat), SCMP_SYS(truncate), SCMP_SYS(unlink), SCMP_SYS(unlinkat), SCMP_SYS(rename),
     SCMP_SYS(renameat), SCMP_SYS(renameat2), SCMP_SYS(link), SCMP_SYS(linkat), SCMP_SYS(symlink),
@@ -60,6 +63,13 @@ bool forbidProcesses(const Filter &filter)
         == 0;
 }
 
+/// `call` names a process with its first argument: only `own` may be named.
+bool forbidOthers(const Filter &filter, int call, pid_t own)
+{
+    const scmp_arg_cmp isOther{0, SCMP_CMP_NE, scmp_datum_t(own), 0};
+    return seccomp_rule_add(filter.get(), SCMP_ACT_KILL_PROCESS, call, 1, isOther) == 0;
+}
+
 /// Calls whose arguments a filter can't read: the C library takes the older ones then.
 bool hideNewCalls(const Filter &filter)
 {
@@ -85,7 +95,9 @@ bool forbidCalls()
             return false;
     }
     return forbidOpening(filter, SCMP_SYS(open), 1) && forbidOpening(filter, SCMP_SYS(openat), 2)
-        && forbidProcesses(filter) && hideNewCalls(filter) && seccomp_load(filter.get()) == 0;
+        && forbidOthers(filter, SCMP_SYS(tgkill), ::getpid()) // abort() ends the child by it
+        && forbidOthers(filter, SCMP_SYS(prlimit64), 0) && forbidProcesses(filter)
+        && hideNewCalls(filter) && seccomp_load(filter.get()) == 0;
 }
 
 } // namespace vestibule
