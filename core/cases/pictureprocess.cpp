@@ -27,6 +27,9 @@ QProcessEnvironment childEnvironment()
     return environment;
 }
 
+/// A helper that says more was taken over by the picture.
+constexpr qint64 longestAnswer = 4096; // bytes
+
 /// What a file holds; empty when that is more than a picture may be, or can't be read.
 QByteArray pictureAt(const QString &path)
 {
@@ -57,6 +60,7 @@ PictureProcess::PictureProcess(QString helper, Limits limits, QObject *parent)
         m_deadline.stop();
         Q_EMIT ended({End::Kind::NotStarted, {}, m_process.errorString()});
     });
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &PictureProcess::hear);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, &m_process, &QProcess::kill);
 }
@@ -89,17 +93,34 @@ void PictureProcess::start(const Order &order)
     arguments.append({u"--longest-side"_s, QString::number(order.longestSide)});
     arguments.append({order.input, order.output});
     m_order = order;
+    m_answer.clear();
     m_deadline.start(m_limits.wallSeconds * 1000);
     m_process.start(m_helper, arguments);
+}
+
+void PictureProcess::hear()
+{
+    // What is over the limit is dropped: until it is dead, the child goes on writing.
+    const QByteArray said = m_process.readAllStandardOutput();
+    m_answer += said.left(longestAnswer + 1 - m_answer.size());
+    if (saidTooMuch())
+        m_process.kill();
+}
+
+bool PictureProcess::saidTooMuch() const
+{
+    return m_answer.size() > longestAnswer;
 }
 
 void PictureProcess::finish(QProcess::ExitStatus status, int exitCode)
 {
     m_deadline.stop();
-    const QByteArray answer = m_process.readAllStandardOutput();
-    const QString words = QString::fromUtf8(answer.left(200)).trimmed();
+    hear();
+    const QString words = QString::fromUtf8(m_answer.left(200)).trimmed();
     End end;
-    if (status == QProcess::CrashExit) {
+    if (saidTooMuch()) {
+        end = {End::Kind::Refused, {}, u"said too much"_s};
+    } else if (status == QProcess::CrashExit) {
         end.kind = exitCode == SIGKILL || exitCode == SIGXCPU ? End::Kind::OverLimit
                                                               : End::Kind::Refused;
         end.detail = u"ended by signal "_s + QString::number(exitCode);
@@ -108,7 +129,7 @@ void PictureProcess::finish(QProcess::ExitStatus status, int exitCode)
     } else if (exitCode != 0) {
         end = {End::Kind::Refused, {}, words};
     } else {
-        end = ofAnswer(answer);
+        end = ofAnswer(m_answer);
     }
     Q_EMIT ended(end);
 }

@@ -58,6 +58,9 @@ Q_SIGNALS:
     void ended(const vestibule::PictureProcess::End &end);
 
 private:
+    /// Takes what the child says, and ends it when that is too much.
+    void hear();
+    [[nodiscard]] bool saidTooMuch() const;
     void finish(QProcess::ExitStatus status, int exitCode);
     /// Looks into what the child wrote: a decoder that was taken over writes and says what it likes.
     [[nodiscard]] End ofAnswer(const QByteArray &answer) const;
@@ -66,6 +69,7 @@ private:
     Limits m_limits;
     QProcess m_process;
     Order m_order;
+    QByteArray m_answer;
     QTimer m_deadline;
 };
 

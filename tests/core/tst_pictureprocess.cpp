@@ -91,6 +91,23 @@ private Q_SLOTS:
         QCOMPARE(room.ended(white(40, 20)).kind, Kind::Written);
     }
 
+    void oneThatSaysTooMuchIsEnded()
+    {
+        QTemporaryDir folder;
+        QFile helper(folder.filePath(u"helper"_s));
+        QVERIFY(helper.open(QIODevice::WriteOnly));
+        helper.write("#!/bin/sh\nexec cat /dev/zero\n");
+        helper.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        helper.close();
+        PictureProcess chatty(helper.fileName(), {1, 512, 10});
+        QSignalSpy ends(&chatty, &PictureProcess::ended);
+        chatty.start({u"in"_s, u"out"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 1, 30'000);
+        const auto end = ends.front().front().value<PictureProcess::End>();
+        QCOMPARE(end.kind, Kind::Refused);
+        QCOMPARE(end.detail, u"said too much"_s);
+    }
+
     void tellsWhenThereIsNoHelper()
     {
         PictureProcess lost(u"/nonexistent/vestibule-picture"_s);
