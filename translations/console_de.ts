@@ -689,8 +689,8 @@
         <translation>Datei des Speichers, Protokoll und Bilder werden durchgesehen. Sie können weiterarbeiten.</translation>
     </message>
     <message>
-        <source>Checked at %1: the store is whole. Lines of the audit log: %2, pictures: %3.</source>
-        <translation>Geprüft am %1: Der Speicher ist unversehrt. Zeilen im Protokoll: %2, Bilder: %3.</translation>
+        <source>Checked at %1: the store is whole. Lines of the audit log: %2, none was changed or taken out of the middle. Pictures: %3.</source>
+        <translation>Geprüft am %1: Der Speicher ist unversehrt. Zeilen im Protokoll: %2, keine wurde geändert oder mittendrin entfernt. Bilder: %3.</translation>
     </message>
     <message>
         <source>Checked at %1: %2</source>

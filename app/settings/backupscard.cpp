@@ -109,7 +109,8 @@ void BackupsCard::showChecked(const QJsonObject &answer)
                                           QLocale::ShortFormat);
     if (answer.value(u"ok"_s).toBool()) {
         m_checked->setText(
-            tr("Checked at %1: the store is whole. Lines of the audit log: %2, pictures: %3.")
+            tr("Checked at %1: the store is whole. Lines of the audit log: %2, none was changed or "
+               "taken out of the middle. Pictures: %3.")
                 .arg(at, QLocale().toString(answer.value(u"audit_lines"_s).toInt()),
                      QLocale().toString(answer.value(u"pictures"_s).toInt())));
         return;

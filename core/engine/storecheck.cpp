@@ -77,8 +77,8 @@ Result<> StoreCheck::look(Part part, const std::function<bool(Part)> &begins, Re
         if (!newest)
             return tl::unexpected(newest.error());
         report.auditLines = newest->empty() ? 0 : newest->front().sequence;
-        if (*firstBad != 0)
-            report.fault = Fault{part, QString::number(*firstBad)};
+        if (*firstBad)
+            report.fault = Fault{part, QString::number(**firstBad)};
         return {};
     }
     const auto goesOn = [&report, &begins, part] {

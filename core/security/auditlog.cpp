@@ -153,7 +153,7 @@ Result<std::vector<AuditEntry>> AuditLog::ofDeployment(const DeploymentId &deplo
                          {deployment.toString(), orNewest(before), limit}));
 }
 
-Result<qint64> AuditLog::firstBadRow()
+Result<std::optional<qint64>> AuditLog::firstBadRow()
 {
     auto rows = m_database.query(u"SELECT "_s + columns + u" FROM audit ORDER BY sequence"_s);
     if (!rows)
@@ -174,7 +174,7 @@ Result<qint64> AuditLog::firstBadRow()
         previousHash = hash;
         ++expected;
     }
-    return 0;
+    return std::nullopt;
 }
 
 } // namespace vestibule

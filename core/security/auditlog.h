@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace vestibule {
@@ -45,8 +46,9 @@ public:
     /// to it then: texts, branding, spaces, devices, labels; of a case only that it was created.
     [[nodiscard]] Result<std::vector<AuditEntry>> ofDeployment(const DeploymentId &deployment,
                                                                qint64 before = 0, int limit = 200);
-    /// The sequence of the first row whose hash doesn't fit; 0 when all fit.
-    [[nodiscard]] Result<qint64> firstBadRow();
+    /// The sequence of the first row whose hash or place doesn't fit, any number; none when all fit. Lines taken off the
+    /// end don't show.
+    [[nodiscard]] Result<std::optional<qint64>> firstBadRow();
 
 private:
     Database &m_database;

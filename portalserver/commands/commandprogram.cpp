@@ -83,9 +83,10 @@ CommandKind verifyKind()
                 return verifysentence::progress(progress.value(u"part"_s).toString());
             },
             [](const QJsonObject &answer) {
-                return u"The store is whole. Lines of the audit log: %1, pictures: %2."_s
-                    .arg(answer.value(u"audit_lines"_s).toInteger())
-                    .arg(answer.value(u"pictures"_s).toInteger());
+                return u"The store is whole. Lines of the audit log: %1, none was changed or taken "
+                       "out of the middle. Pictures: %2."_s
+                           .arg(answer.value(u"audit_lines"_s).toInteger())
+                           .arg(answer.value(u"pictures"_s).toInteger());
             },
             u"Run the command again."_s};
 }

@@ -13,7 +13,7 @@ private Q_SLOTS:
     void init() { m_shop = std::make_unique<TestStore>(); }
     void cleanup() { m_shop.reset(); }
 
-    void anEmptyLogHasNoBadRow() { QCOMPARE(*m_shop->audit.firstBadRow(), 0); }
+    void anEmptyLogHasNoBadRow() { QCOMPARE(*m_shop->audit.firstBadRow(), std::nullopt); }
 
     void whatWasRecordedIsReadBackInOrder()
     {
@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(newest->front().at, m_shop->clock.now());
         QCOMPARE(m_shop->audit.list(4)->front().sequence, 3);
         QCOMPARE(m_shop->audit.of(u"device"_s, u"device-2"_s)->size(), 1U);
-        QCOMPARE(*m_shop->audit.firstBadRow(), 0);
+        QCOMPARE(*m_shop->audit.firstBadRow(), std::nullopt);
     }
 
     void aDeploymentsHistoryHoldsWhatBelongsToIt()
@@ -103,17 +103,17 @@ private Q_SLOTS:
         const auto database = std::move(*Database::open(*store));
         AuditLog audit(*database, m_shop->clock);
         QCOMPARE(audit.ofDeployment(DeploymentId::fromStore(u"hall"_s))->size(), 1U);
-        QCOMPARE(*audit.firstBadRow(), 0);
+        QCOMPARE(*audit.firstBadRow(), std::nullopt);
         {
             auto transaction = WriteTransaction::begin(*database);
             QVERIFY(audit.record(*transaction, entry(2)));
             QVERIFY(transaction->commit());
         }
-        QCOMPARE(*audit.firstBadRow(), 0);
+        QCOMPARE(*audit.firstBadRow(), std::nullopt);
         auto transaction = WriteTransaction::begin(*database);
         QVERIFY(transaction->executeOne(u"UPDATE audit SET fields = ',' WHERE sequence = 1"_s));
         QVERIFY(transaction->commit());
-        QCOMPARE(*audit.firstBadRow(), 1);
+        QCOMPARE(*audit.firstBadRow(), std::optional<qint64>(1));
     }
 
     void aLineByTheOldRuleAfterOneByTheNewIsBad()
@@ -133,7 +133,7 @@ private Q_SLOTS:
             " VALUES (6, ?, 'system', '', 'a', 'b', 'c', '', '', 1, ?, ?)"_s,
             {at, previous, hash}));
         QVERIFY(transaction->commit());
-        QCOMPARE(*m_shop->audit.firstBadRow(), 6);
+        QCOMPARE(*m_shop->audit.firstBadRow(), std::optional<qint64>(6));
     }
 
     void tamperingShowsTheFirstBadRow_data()
@@ -176,6 +176,10 @@ private Q_SLOTS:
         QTest::newRow("the first row taken out") << u"DELETE FROM audit WHERE sequence = 1"_s << 2;
         QTest::newRow("a hash replaced")
             << u"UPDATE audit SET hash = previous_hash WHERE sequence = 3"_s << 3;
+        QTest::newRow("a row before the first")
+            << u"UPDATE audit SET sequence = 0 WHERE sequence = 1"_s << 0;
+        QTest::newRow("a row far before the first")
+            << u"UPDATE audit SET sequence = -1 WHERE sequence = 2"_s << -1;
         QTest::newRow("rows swapped")
             << u"UPDATE audit SET sequence = CASE sequence WHEN 2 THEN -3 WHEN 3 THEN -2"
                " ELSE sequence END"_s
@@ -189,7 +193,7 @@ private Q_SLOTS:
         auto transaction = WriteTransaction::begin(*m_shop->database);
         QVERIFY(transaction->executeOne(sql));
         QVERIFY(transaction->commit());
-        QCOMPARE(*m_shop->audit.firstBadRow(), firstBad);
+        QCOMPARE(*m_shop->audit.firstBadRow(), std::optional<qint64>(firstBad));
     }
 
     void whatIsNotCommittedLeavesNoGap()
@@ -199,7 +203,7 @@ private Q_SLOTS:
             QVERIFY(m_shop->audit.record(*transaction, entry(1)));
         }
         recordFive();
-        QCOMPARE(*m_shop->audit.firstBadRow(), 0);
+        QCOMPARE(*m_shop->audit.firstBadRow(), std::nullopt);
     }
 
     void aChangeIsInBothLogs()

@@ -185,7 +185,7 @@ private Q_SLOTS:
                  (QStringList{u"case.created"_s, u"case.assigned"_s, u"case.updated"_s,
                               u"case.updated"_s, u"case.updated"_s}));
         QCOMPARE(shop.audit.of(u"case"_s, record.id.toString())->back().actor, marta);
-        QCOMPARE(*shop.audit.firstBadRow(), 0);
+        QCOMPARE(*shop.audit.firstBadRow(), std::nullopt);
     }
 
     void tooManyOrTooLongTagsAreRefused()

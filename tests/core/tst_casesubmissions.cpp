@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(numbers.size(), 200U);
         QCOMPARE(*numbers.begin(), u"HALL-0001"_s);
         QCOMPARE(*numbers.rbegin(), u"HALL-0200"_s);
-        QCOMPARE(*shop.audit.firstBadRow(), 0);
+        QCOMPARE(*shop.audit.firstBadRow(), std::nullopt);
     }
 };
 

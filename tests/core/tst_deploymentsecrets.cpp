@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(store.eventTypes(), events);
         const auto audit = store.audit.of(u"deployment"_s, deployment.id.toString());
         QCOMPARE(audit->back().action, u"deployment.pin_revealed"_s);
-        QCOMPARE(*store.audit.firstBadRow(), 0);
+        QCOMPARE(*store.audit.firstBadRow(), std::nullopt);
     }
 
     void nothingOfADeploymentOpensForATechnician()

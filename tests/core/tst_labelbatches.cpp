@@ -326,7 +326,7 @@ private Q_SLOTS:
         QCOMPARE(lines->at(3).action, u"label_batch.created"_s);
         for (const AuditEntry &line : *lines)
             QCOMPARE(line.actor, hall.actor);
-        QCOMPARE(hall.audit.firstBadRow(), 0);
+        QCOMPARE(*hall.audit.firstBadRow(), std::nullopt);
     }
 
     void aNumberIsNotGivenTwiceThoughTheProgramIsKilled()
