@@ -32,7 +32,7 @@ struct File {
 [[nodiscard]] Result<> check(const QString &path);
 /// Puts the copy at `path` in place of the store's database; what was there is kept beside it, with its write-ahead
 /// log, as vestibule.db.before-<time>. The caller holds the StoreLock and has no Database open. On an error the store
-/// is as it was; a power cut leaves either that or what finishRestore() brings to its end. Slow: reads the whole copy.
+/// is as it was. Nobody is signed in by the copy: its sessions and sign-in links are left out. A power cut leaves either that or what finishRestore() brings to its end. Slow: reads the whole copy.
 [[nodiscard]] Result<> restore(const StoreLocation &location, const QString &path,
                                const QDateTime &now);
 /// Brings a restore that was cut short to its end; Store::open() does it first of all. Nothing when there is none.

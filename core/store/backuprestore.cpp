@@ -1,10 +1,15 @@
 // How a backup takes the place of the store's database.
 #include "core/store/backup.h"
+#include "core/store/connectionname.h"
 #include "core/store/durablefile.h"
+#include "core/store/sqlerror.h"
 #include "core/store/storelocation.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 
 #include <vector>
 
@@ -23,6 +28,44 @@ QString arrivingFile(const StoreLocation &location)
 QString folderOf(const StoreLocation &location)
 {
     return QFileInfo(location.databaseFile()).path();
+}
+
+/// A copy still knows sign-ins that were ended, and links that were used, after it was written. What only opens once or
+/// for a while goes; device cookies stay, since they open nothing without the PIN.
+constexpr QLatin1StringView signInTables[] = {
+    QLatin1StringView("case_session"), QLatin1StringView("sign_in_link"),
+    QLatin1StringView("technician_pairing"), QLatin1StringView("technician_session")};
+
+Result<> forgetSignIns(const QString &path, const QString &connectionName)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
+    connection.setDatabaseName(path);
+    if (!connection.open())
+        return tl::unexpected(toError(connection.lastError()));
+    const QStringList tables = connection.tables(); // an older copy doesn't have all of them
+    QSqlQuery query(connection);
+    // One file, without a log beside it that a rename would leave behind.
+    QStringList statements{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA secure_delete = ON"_s,
+                           u"PRAGMA journal_mode = DELETE"_s};
+    for (const QLatin1StringView table : signInTables) {
+        if (tables.contains(table))
+            statements.append(u"DELETE FROM "_s + table);
+    }
+    for (const QString &statement : std::as_const(statements)) {
+        if (!query.exec(statement))
+            return tl::unexpected(toError(query.lastError()));
+        query.finish();
+    }
+    return {};
+}
+
+/// Before the copy gets the name that decides, so that no power cut lets it in as it was.
+Result<> forgetSignIns(const QString &path)
+{
+    const QString connectionName = nextConnectionName();
+    const auto forgotten = forgetSignIns(path, connectionName);
+    QSqlDatabase::removeDatabase(connectionName);
+    return forgotten;
 }
 
 /// Renames that are undone together.
@@ -66,8 +109,8 @@ Result<> restore(const StoreLocation &location, const QString &path, const QDate
     QFile::remove(unfinished);
     const bool isCopied = QFile::copy(path, unfinished)
         && QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner)
-        && makeDurable(unfinished) && QFile::rename(unfinished, arrivingFile(location))
-        && makeDurable(folderOf(location));
+        && forgetSignIns(unfinished) && makeDurable(unfinished)
+        && QFile::rename(unfinished, arrivingFile(location)) && makeDurable(folderOf(location));
     if (!isCopied) {
         QFile::remove(unfinished);
         QFile::remove(arrivingFile(location));

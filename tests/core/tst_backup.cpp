@@ -1,5 +1,6 @@
 #include "core/settings/settings.h"
 #include "core/store/backup.h"
+#include "tests/support/deploymentrow.h"
 #include "tests/support/tampered.h"
 #include "tests/support/teststore.h"
 
@@ -36,6 +37,48 @@ private Q_SLOTS:
         Settings restored(*shop->database, changes, shop->clock);
         QCOMPARE(restored.read()->value(settingkeys::workspaceName), u"Harbour Quay"_s);
         QVERIFY(QFile::exists(location.databaseFile() + u".before-20261120-094100"_s));
+    }
+
+    void nobodyIsSignedInByARestoredCopy()
+    {
+        auto shop = std::make_unique<TestStore>();
+        const StoreLocation location = shop->store->location();
+        const DeploymentId hall = putDeployment(*shop, u"HALL"_s, u"4711"_s);
+        const QString id = hall.toString();
+        const std::pair<QString, QVariantList> rows[] = {
+            {u"sign_in_link (token_hash, deployment_id, pin_version, label_code_id, created_at)"_s,
+             {u"a"_s, id, 1, u""_s, u""_s}},
+            {u"technician_pairing (token_hash, deployment_id, operator_id, created_at)"_s,
+             {u"a"_s, id, u"b"_s, u""_s}},
+            {u"technician_session (token_hash, deployment_id, operator_id, client_kind,"
+             " csrf_token, created_at)"_s,
+             {u"a"_s, id, u"b"_s, u""_s, u""_s, u""_s}},
+            {u"case_session (token_hash, deployment_id, pin_version, client_kind, csrf_token,"
+             " created_at, last_used_at)"_s,
+             {u"a"_s, id, 1, u""_s, u""_s, u""_s, u""_s}}};
+        {
+            auto transaction = WriteTransaction::begin(*shop->database);
+            for (const auto &[table, values] : rows) {
+                const QString marks = QStringList(values.size(), u"?"_s).join(u',');
+                QVERIFY(transaction->execute(u"INSERT INTO %1 VALUES (%2)"_s.arg(table, marks),
+                                             values));
+            }
+            QVERIFY(transaction->commit());
+        }
+        const QString path = backup::pathFor(location, shop->clock.now());
+        QVERIFY(backup::write(*shop->database, path));
+        shop->database.reset();
+        shop->store.reset();
+        QVERIFY(backup::restore(location, path, shop->clock.now()));
+        shop->store = std::move(*Store::open(location));
+        shop->database = std::move(*Database::open(*shop->store));
+        for (const auto &[table, values] : rows) {
+            auto left = shop->database->query(u"SELECT COUNT(*) FROM "_s
+                                              + table.section(u' ', 0, 0));
+            QVERIFY(left && left->next());
+            QVERIFY2(left->integer(0) == 0, qPrintable(table));
+        }
+        QVERIFY(backup::check(path));
     }
 
     void aBrokenCopyIsRefusedAndNothingChanges_data()
