@@ -33,6 +33,8 @@ public:
 
     void showCase(const CaseId &id);
     CaseId shownCase() const { return m_id; }
+    /// Whether the case is there to act on: it isn't while it is read, or refused.
+    bool isLoaded() const { return m_isLoaded; }
     /// Reads the case again and shows what is different.
     void reload();
     void setNeighbours(bool hasPrevious, bool hasNext);

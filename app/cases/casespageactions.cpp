@@ -46,7 +46,7 @@ QList<Command> CasesPage::commands() const
     auto *page = const_cast<CasesPage *>(this);
     QList<Command> commands{
         {tr("New case"), {}, u"plus"_s, tr("N"), [page] { page->openNewCase(); }}};
-    if (isDetailShown() || !selected().empty()) {
+    if ((isDetailShown() && m_detail->isLoaded()) || !selected().empty()) {
         commands.append(
             {tr("Assign"), {}, u"person"_s, tr("A"), [page] { page->assignSelected(); }});
         commands.append(
@@ -78,7 +78,7 @@ void CasesPage::openNewCase()
 
 void CasesPage::assignSelected()
 {
-    if (selected().empty() && !isDetailShown())
+    if (selected().empty() && !(isDetailShown() && m_detail->isLoaded()))
         return;
     QWidget *below = m_bulk->isVisible() ? static_cast<QWidget *>(m_bulk->assignButton())
         : isDetailShown()                ? m_detail->findChild<QWidget *>(u"caseAssignee"_s)
@@ -91,8 +91,10 @@ void CasesPage::openAssignMenu(QWidget *below)
     std::vector<CaseTarget> cases;
     for (const CaseSummary &summary : selected())
         cases.push_back({summary.id, 0});
-    if (cases.empty() && isDetailShown())
+    if (cases.empty() && isDetailShown() && m_detail->isLoaded())
         cases.push_back({m_detail->shownCase(), 0});
+    if (cases.empty())
+        return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"assignMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/cases/attachmentrepository.h"
+#include "core/cases/casereferencerepository.h"
 #include "core/cases/caserepository.h"
 #include "core/cases/casetext.h"
 #include "core/cases/casetimeline.h"
@@ -91,6 +92,14 @@ Result<Attachment> AttachmentService::store(Attachment::Owner ownerKind, const Q
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (ownerKind == Attachment::Owner::Case) {
+        const auto record = CaseRepository(m_database).find(CaseId::fromStore(ownerId));
+        const auto theirs = record.and_then([this, &actor](const Case &it) {
+            return CaseReferenceRepository(m_database).checkIsTheirs(it.assignee, actor.operatorId);
+        });
+        if (!theirs)
+            return tl::unexpected(theirs.error());
+    }
     auto attachment = add(*transaction, ownerKind, ownerId, {}, *prepared);
     if (!attachment)
         return attachment;

@@ -47,7 +47,7 @@ public:
                                          const PreparedPicture &picture);
     /// prepare() and add() in a transaction of its own, for a device's picture or a logo. `ownerId`
     /// is a device's id; for a logo a deployment's id or "workspace". Errors: as prepare();
-    /// NotFound (device).
+    /// NotFound (device, case); Forbidden (a technician, and the case isn't theirs).
     [[nodiscard]] Result<Attachment> store(Attachment::Owner ownerKind, const QString &ownerId,
                                            const IncomingPicture &picture, const Actor &actor);
     [[nodiscard]] Result<Attachment> find(const AttachmentId &id);

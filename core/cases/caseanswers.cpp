@@ -54,6 +54,8 @@ Result<CaseEntry> CaseService::comment(const CaseId &id, const QString &text, bo
     const auto record = cases.find(id);
     if (!record)
         return tl::unexpected(record.error());
+    if (const auto theirs = checkIsTheirs(*record, actor, false); !theirs)
+        return tl::unexpected(theirs.error());
     if (record->status == CaseStatus::Archived)
         return failure(ErrorCode::Gone, u"the case is archived"_s);
     CaseEntry entry;

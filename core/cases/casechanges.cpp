@@ -64,6 +64,8 @@ Result<Case> CaseService::change(const CaseId &id, std::optional<int> revision, 
     const auto before = cases.find(id);
     if (!before)
         return before;
+    if (const auto theirs = checkIsTheirs(*before, actor, note.isTakenBack); !theirs)
+        return tl::unexpected(theirs.error());
     if (before->status == CaseStatus::Archived)
         return failure(ErrorCode::Gone, u"the case is archived"_s);
     if (revision && *revision != before->revision)
@@ -92,6 +94,18 @@ Result<Case> CaseService::change(const CaseId &id, std::optional<int> revision, 
     return record;
 }
 
+Result<> CaseService::checkIsTheirs(const Case &record, const Actor &actor, bool isTakenBack)
+{
+    const auto theirs
+        = CaseReferenceRepository(m_database).checkIsTheirs(record.assignee, actor.operatorId);
+    if (theirs || theirs.error().code != ErrorCode::Forbidden || !isTakenBack)
+        return theirs;
+    const auto gave = CaseTimeline(m_database).wasJustGivenAwayBy(record.id, actor.operatorId);
+    if (!gave)
+        return tl::unexpected(gave.error());
+    return *gave ? Result<>() : theirs;
+}
+
 Result<Case> CaseService::changeStatus(const CaseId &id, CaseStatus to, int revision,
                                        const Actor &actor)
 {
@@ -118,7 +132,7 @@ Result<Case> CaseService::resolve(const CaseId &id, const QString &finalSolution
 Result<Case> CaseService::assign(const CaseId &id, const OperatorId &assignee, const Actor &actor)
 {
     return change(
-        id, {}, actor, {u"assigned"_s, {u"assignee"_s}},
+        id, {}, actor, {u"assigned"_s, {u"assignee"_s}, assignee == actor.operatorId},
         [&](Case &record, CaseEntry &entry) -> Result<> {
             if (!assignee.isNull()) {
                 const auto ok = CaseReferenceRepository(m_database).checkOperator(assignee);

@@ -56,6 +56,19 @@ Result<bool> CaseReferenceRepository::isTechnician(const OperatorId &person)
     return OperatorRepository(m_database).isTechnician(person);
 }
 
+Result<> CaseReferenceRepository::checkIsTheirs(const OperatorId &assignee,
+                                                const OperatorId &person)
+{
+    if (assignee == person)
+        return {};
+    const auto isRestricted = isTechnician(person);
+    if (!isRestricted)
+        return tl::unexpected(isRestricted.error());
+    if (*isRestricted)
+        return failure(ErrorCode::Forbidden, u"case of somebody else"_s);
+    return {};
+}
+
 Result<int> CaseReferenceRepository::nextNumber(WriteTransaction &transaction,
                                                 const DeploymentId &deployment)
 {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<> checkOperator(const OperatorId &person);
     /// Whether `person` is an operator who sees only what is assigned to them.
     [[nodiscard]] Result<bool> isTechnician(const OperatorId &person);
+    /// Errors: Forbidden when `person` is a technician and the case with `assignee` isn't theirs.
+    [[nodiscard]] Result<> checkIsTheirs(const OperatorId &assignee, const OperatorId &person);
 
     /// The deployment's next case number; it is given when `transaction` is committed.
     [[nodiscard]] Result<int> nextNumber(WriteTransaction &transaction,

@@ -32,13 +32,12 @@ Result<Case> CaseService::find(const CaseId &id)
 Result<Case> CaseService::findFor(const CaseId &id, const OperatorId &viewer)
 {
     auto record = find(id);
-    if (!record || record->assignee == viewer)
+    if (!record)
         return record;
-    const auto isRestricted = CaseReferenceRepository(m_database).isTechnician(viewer);
-    if (!isRestricted)
-        return tl::unexpected(isRestricted.error());
-    if (*isRestricted)
-        return failure(ErrorCode::Forbidden, QStringLiteral("case of somebody else"));
+    const auto isTheirs
+        = CaseReferenceRepository(m_database).checkIsTheirs(record->assignee, viewer);
+    if (!isTheirs)
+        return tl::unexpected(isTheirs.error());
     return record;
 }
 

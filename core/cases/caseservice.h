@@ -57,7 +57,8 @@ struct ReportedCase {
 ///
 /// Texts are kept as typed, without control characters and those that turn the writing direction.
 /// Error details for Invalid: "missing", "too_long", "malformed", "too_many". Every change of an
-/// archived case fails with Gone, of an unknown one with NotFound.
+/// archived case fails with Gone, of an unknown one with NotFound, and by a technician whom the case
+/// isn't assigned to with Forbidden.
 class CaseService
 {
 public:
@@ -110,7 +111,8 @@ public:
     /// Errors: as changeStatus(); Invalid with field "final_solution".
     [[nodiscard]] Result<Case> resolve(const CaseId &id, const QString &finalSolution,
                                        bool tellReporter, int revision, const Actor &actor);
-    /// A null operator takes the case away from everybody. Errors: NotFound (case, or no active
+    /// A null operator takes the case away from everybody. A technician can take back what they gave
+    /// away while nothing else happened to it. Errors: NotFound (case, or no active
     /// operator).
     [[nodiscard]] Result<Case> assign(const CaseId &id, const OperatorId &assignee,
                                       const Actor &actor);
@@ -148,12 +150,14 @@ private:
     struct ChangeNote {
         QString event;
         QStringList fields;
+        bool isTakenBack = false; ///< by whoever gave the case away, if that was the last change
     };
     /// Changes the record and fills kind, text, from, to and isPublic of the timeline's line.
     using Mutation = std::function<Result<>(Case &record, CaseEntry &entry)>;
 
     Result<Case> change(const CaseId &id, std::optional<int> revision, const Actor &actor,
                         const ChangeNote &note, const Mutation &mutate);
+    Result<> checkIsTheirs(const Case &record, const Actor &actor, bool isTakenBack);
     Result<> noteAnswer(WriteTransaction &transaction, Case record, const QDateTime &at);
     Result<> eraseContact(WriteTransaction &transaction, const CaseId &id);
     Result<> fill(Case &record, NewCaseKeys &keys, const NewCase &report, const Actor &actor,

@@ -125,6 +125,18 @@ Result<std::vector<CaseEntry>> CaseTimeline::of(const CaseId &id, bool publicOnl
     return entries;
 }
 
+Result<bool> CaseTimeline::wasJustGivenAwayBy(const CaseId &id, const OperatorId &person)
+{
+    auto rows = m_database.query(
+        u"SELECT kind, actor_id, from_value FROM case_entry WHERE case_id = ?"
+        " ORDER BY position DESC LIMIT 1"_s,
+        {id.toString()});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() && rows->text(0) == caseEntryKindName(CaseEntry::Kind::Assigned)
+        && rows->text(1) == person.toString() && rows->text(2) == person.toString();
+}
+
 Result<CaseEntry> CaseTimeline::findBySubmissionKey(const QString &key)
 {
     auto entries = where(u"e.submission_key = ?"_s, key);

@@ -25,6 +25,8 @@ public:
                                                const Attachment &picture, const QDateTime &at);
     /// Oldest first. Public ones come without the operator's name and id.
     [[nodiscard]] Result<std::vector<CaseEntry>> of(const CaseId &id, bool publicOnly);
+    /// Whether the last that happened to the case is that `person` gave it away.
+    [[nodiscard]] Result<bool> wasJustGivenAwayBy(const CaseId &id, const OperatorId &person);
     /// Errors: NotFound.
     [[nodiscard]] Result<CaseEntry> findBySubmissionKey(const QString &key);
     /// Empties the contact details that "me too" lines hold.

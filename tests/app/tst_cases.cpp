@@ -65,6 +65,9 @@ private Q_SLOTS:
         QTRY_VERIFY(texts(it).contains(
             u"This case isn't assigned to you. Ask a manager to assign it to you."_s));
         QVERIFY(!texts(it).contains(u"Has stopped"_s));
+        QTest::keyClick(&it.page, Qt::Key_A);
+        QVERIFY(it.page.findChild<QMenu *>(u"assignMenu"_s) == nullptr);
+        QCOMPARE(it.page.commands().size(), 1);
         it.page.openSubject(hers.id.toString());
         QTRY_VERIFY(texts(it).contains(u"Lamp is dark"_s));
         // It is taken away while they look at it.

@@ -67,7 +67,7 @@ DemoSite::DemoSite() : m_now(clock.now())
     clock.set(m_now.addSecs(-4 * 60));
     std::ignore = cases.comment(
         stops.id, u"Brush head is blocked by stretch film. Spare belt is in cabinet 3."_s, false,
-        Actor::byOperator(jonas));
+        Actor::byOperator(marta));
     clock.set(m_now);
     putLabels();
     portal.lastRequestAt = m_now.addSecs(-130);
