@@ -19,20 +19,23 @@ Result<int> SignInLinkRepository::pinVersion(const DeploymentId &deployment)
     return static_cast<int>(rows->integer(0));
 }
 
-Result<SignInLink> SignInLinkRepository::find(const QString &tokenHash, const QDateTime &since)
+Result<SignInLink> SignInLinkRepository::find(const QString &tokenHash, const QString &usedBy,
+                                              const Since &since)
 {
     auto rows = m_database.query(
-        u"SELECT l.deployment_id, l.label_code_id, l.pin_version, CASE WHEN l.used_at = ''"
+        u"SELECT l.deployment_id, l.label_code_id, l.pin_version, CASE WHEN (l.used_at = ''"
+        " OR (l.used_by <> '' AND l.used_by = ? AND l.used_at > ?))"
         " AND l.created_at > ? AND l.pin_version = d.pin_version AND d.archived_at = ''"
-        " THEN 1 ELSE 0 END FROM sign_in_link l JOIN deployment d ON d.id = l.deployment_id"
+        " THEN 1 ELSE 0 END, CASE WHEN l.used_at = '' THEN 0 ELSE 1 END"
+        " FROM sign_in_link l JOIN deployment d ON d.id = l.deployment_id"
         " WHERE l.token_hash = ?"_s,
-        {toStoreTime(since), tokenHash});
+        {usedBy, toStoreTime(since.used), toStoreTime(since.made), tokenHash});
     if (!rows)
         return tl::unexpected(rows.error());
     if (!rows->next())
         return failure(ErrorCode::NotFound, u"sign-in link"_s);
     return SignInLink{DeploymentId::fromStore(rows->text(0)), LabelCodeId::fromStore(rows->text(1)),
-                      static_cast<int>(rows->integer(2)), rows->boolean(3)};
+                      static_cast<int>(rows->integer(2)), rows->boolean(3), rows->boolean(4)};
 }
 
 Result<> SignInLinkRepository::insert(WriteTransaction &transaction, const QString &tokenHash,
@@ -46,11 +49,11 @@ Result<> SignInLinkRepository::insert(WriteTransaction &transaction, const QStri
 }
 
 Result<> SignInLinkRepository::use(WriteTransaction &transaction, const QString &tokenHash,
-                                   const QDateTime &at)
+                                   const QString &usedBy, const QDateTime &at)
 {
     return transaction.executeOne(
-        u"UPDATE sign_in_link SET used_at = ? WHERE token_hash = ? AND used_at = ''"_s,
-        {toStoreTime(at), tokenHash});
+        u"UPDATE sign_in_link SET used_at = ?, used_by = ? WHERE token_hash = ? AND used_at = ''"_s,
+        {toStoreTime(at), usedBy, tokenHash});
 }
 
 Result<int> SignInLinkRepository::removeExpired(WriteTransaction &transaction,

@@ -4,7 +4,7 @@
 
 namespace vestibule {
 
-/// Rows of table sign_in_link. One is open while it is unused, young enough, and its deployment has
+/// Rows of table sign_in_link. One is open while it is unused by other browsers, young enough, and its deployment has
 /// the PIN that it was made with and isn't archived.
 class SignInLinkRepository
 {
@@ -13,14 +13,20 @@ public:
 
     /// The PIN version that a link of `deployment` is bound to. Errors: NotFound (archived, no PIN).
     [[nodiscard]] Result<int> pinVersion(const DeploymentId &deployment);
-    /// `since`: the earliest time at which an open one was made. Errors: NotFound.
-    [[nodiscard]] Result<SignInLink> find(const QString &tokenHash, const QDateTime &since);
+    /// The earliest times of an open one.
+    struct Since {
+        QDateTime made;
+        QDateTime used; ///< when it was used by the same browser
+    };
+    /// `usedBy`: the hash of the browser that asks, or empty. Errors: NotFound.
+    [[nodiscard]] Result<SignInLink> find(const QString &tokenHash, const QString &usedBy,
+                                          const Since &since);
 
     [[nodiscard]] static Result<> insert(WriteTransaction &transaction, const QString &tokenHash,
                                          const SignInLink &link, const QDateTime &at);
     /// Errors: Conflict when another phone was quicker.
     [[nodiscard]] static Result<> use(WriteTransaction &transaction, const QString &tokenHash,
-                                      const QDateTime &at);
+                                      const QString &usedBy, const QDateTime &at);
     /// Those made up to `until`; gives their number.
     [[nodiscard]] static Result<int> removeExpired(WriteTransaction &transaction,
                                                    const QDateTime &until);

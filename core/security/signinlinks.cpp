@@ -16,6 +16,12 @@ namespace {
 
 constexpr int tokenBits = 256;
 
+/// As the store keeps a browser's cookie.
+QString usedBy(const QString &browser)
+{
+    return browser.isEmpty() ? QString() : hashToken(browser);
+}
+
 } // namespace
 
 SignInLinks::SignInLinks(Database &database, ChangeLog &changes, const Clock &clock)
@@ -34,8 +40,9 @@ Result<QString> SignInLinks::make(const DeploymentId &deployment, const LabelCod
     if (!pinVersion)
         return tl::unexpected(pinVersion.error());
     const QString token = makeToken(tokenBits);
-    const auto put = SignInLinkRepository::insert(
-        *transaction, hashToken(token), {deployment, labelCode, *pinVersion, true}, m_clock.now());
+    const auto put = SignInLinkRepository::insert(*transaction, hashToken(token),
+                                                  {deployment, labelCode, *pinVersion, true, false},
+                                                  m_clock.now());
     if (!put)
         return tl::unexpected(put.error());
     const auto noted = note(*transaction, u"sign_in_link.made"_s, deployment, actor);
@@ -46,10 +53,12 @@ Result<QString> SignInLinks::make(const DeploymentId &deployment, const LabelCod
     return token;
 }
 
-Result<SignInLink> SignInLinks::find(const QString &token)
+Result<SignInLink> SignInLinks::find(const QString &token, const QString &browser)
 {
+    const QDateTime now = m_clock.now();
     return SignInLinkRepository(m_database)
-        .find(hashToken(token), m_clock.now().addSecs(-validSeconds));
+        .find(hashToken(token), usedBy(browser),
+              {now.addSecs(-validSeconds), now.addSecs(-againSeconds)});
 }
 
 Result<SignInLinks::Accepted> SignInLinks::accept(const QString &token, const Phone &phone)
@@ -57,14 +66,18 @@ Result<SignInLinks::Accepted> SignInLinks::accept(const QString &token, const Ph
     auto transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto link = find(token);
+    const auto link = find(token, phone.browser);
     if (!link)
         return tl::unexpected(link.error());
     if (!link->isOpen)
         return failure(ErrorCode::Gone, u"sign-in link"_s);
     const QDateTime now = m_clock.now();
-    if (const auto used = SignInLinkRepository::use(*transaction, hashToken(token), now); !used)
-        return tl::unexpected(used.error());
+    if (!link->isUsed) {
+        const auto used = SignInLinkRepository::use(*transaction, hashToken(token),
+                                                    usedBy(phone.browser), now);
+        if (!used)
+            return tl::unexpected(used.error());
+    }
     Accepted accepted;
     accepted.session.token = makeToken(tokenBits);
     accepted.session.session = {hashToken(accepted.session.token),

@@ -17,17 +17,20 @@ struct SignInLink {
     DeploymentId deployment;
     LabelCodeId labelCode; ///< where the phone waits that it was made for; null when it is unknown
     int pinVersion = 0;
-    bool isOpen = false; ///< not used, and neither time nor a new PIN has ended it
+    bool isOpen = false; ///< not used by another phone, and neither time nor a new PIN has ended it
+    bool isUsed = false;
     friend bool operator==(const SignInLink &, const SignInLink &) = default;
 };
 
 /// Links that an operator hands to somebody who can't get in with the PIN, because others guess it:
 /// 256 random bits of which only the hash is kept. One works once, for a day, until the PIN changes;
-/// its phone is then as one that typed the right PIN.
+/// its phone is then as one that typed the right PIN, and may use the link again for a while, since an
+/// answer can get lost.
 class SignInLinks
 {
 public:
     static constexpr int validSeconds = 24 * 60 * 60;
+    static constexpr int againSeconds = 10 * 60; ///< after the first use, for the same browser
 
     SignInLinks(Database &database, ChangeLog &changes, const Clock &clock);
 
@@ -35,13 +38,14 @@ public:
     /// without a PIN.
     [[nodiscard]] Result<QString> make(const DeploymentId &deployment, const LabelCodeId &labelCode,
                                        const Actor &actor);
-    /// Looking uses nothing up. Errors: NotFound (unknown, or expired long ago).
-    [[nodiscard]] Result<SignInLink> find(const QString &token);
+    /// For the browser with the cookie `browser`. Looking uses nothing up. Errors: NotFound (unknown, or expired long ago).
+    [[nodiscard]] Result<SignInLink> find(const QString &token, const QString &browser = {});
 
     /// Who opens a link.
     struct Phone {
         QString client; ///< as clientKey() writes the address
         QString clientKind;
+        QString browser; ///< a cookie that it has before it is in; empty when it takes none
         QString deviceCookie; ///< what it got after an earlier success; empty for strangers
     };
     /// A phone that is in.
@@ -49,7 +53,7 @@ public:
         CaseSessions::Started session;
         QString newDeviceCookie; ///< to be set on the phone; empty when it has one already
     };
-    /// Uses the link up. Errors: NotFound, Gone (used, expired, the PIN changed).
+    /// Uses the link up. Errors: NotFound, Gone (used by another one, expired, the PIN changed).
     [[nodiscard]] Result<Accepted> accept(const QString &token, const Phone &phone);
     /// Deletes expired ones; gives their number.
     [[nodiscard]] Result<int> sweep();

@@ -27,7 +27,7 @@ QString pathOf(const QString &token)
 /// The link of `token` at a site that serves, or the page instead.
 std::variant<SignInLink, Response> open(PortalContext &context, Visit &visit, const QString &token)
 {
-    const auto link = context.services.signInLinks.find(token);
+    const auto link = context.services.signInLinks.find(token, visit.browser());
     if (!link && link.error().code != ErrorCode::NotFound)
         return deadends::serverError(context, visit, link.error());
     if (!link)
@@ -56,15 +56,20 @@ Response leadOn(PortalContext &context, Visit &visit, const SignInLink &link, co
     return visit.finish(Response::page(renderSignedIn(context.page, visit.texts(), view)));
 }
 
-/// What a link shows that is no longer open.
-Response usedPage(PortalContext &context, Visit &visit, const SignInLink &link,
-                  const QString &token)
+/// What a used or ended link shows; none when this phone may use it, be it again.
+std::optional<Response> usedPage(PortalContext &context, Visit &visit, const SignInLink &link,
+                                 const QString &token)
 {
+    if (link.isOpen && !link.isUsed)
+        return std::nullopt;
     const auto session = visit.session(link.deployment);
     if (!session)
         return deadends::serverError(context, visit, session.error());
-    return *session ? leadOn(context, visit, link, token)
-                    : deadends::signInOver(context, visit, link.deployment);
+    if (*session)
+        return leadOn(context, visit, link, token);
+    if (link.isOpen)
+        return std::nullopt;
+    return deadends::signInOver(context, visit, link.deployment);
 }
 
 } // namespace
@@ -75,8 +80,8 @@ Response ask(PortalContext &context, Visit &visit, const QString &token)
     if (auto *page = std::get_if<Response>(&opened))
         return std::move(*page);
     const auto &link = std::get<SignInLink>(opened);
-    if (!link.isOpen)
-        return usedPage(context, visit, link, token);
+    if (auto used = usedPage(context, visit, link, token))
+        return std::move(*used);
     SignInView view;
     view.frame = context.frames.frame(link.deployment, visit.language(), pathOf(token));
     view.actionUrl = pathOf(token);
@@ -88,13 +93,13 @@ Response signIn(PortalContext &context, Visit &visit, const QString &token)
 {
     const auto form = Form::parse(visit.request().body());
     if (!form || !visit.isOwnPost(form->value(u"csrf"_s), visit.guestToken()))
-        return deadends::refused(context, visit, {}, enterUrl);
+        return deadends::refused(context, visit, {}, pathOf(token));
     auto opened = open(context, visit, token);
     if (auto *page = std::get_if<Response>(&opened))
         return std::move(*page);
     const auto &link = std::get<SignInLink>(opened);
-    if (!link.isOpen)
-        return usedPage(context, visit, link, token);
+    if (auto used = usedPage(context, visit, link, token))
+        return std::move(*used);
     const auto wait = sendingbudget::take(context, PortalBudgets::signIn(visit.client()));
     if (!wait)
         return deadends::serverError(context, visit, wait.error());
@@ -102,8 +107,11 @@ Response signIn(PortalContext &context, Visit &visit, const QString &token)
         return deadends::busy(context, visit, link.deployment, *wait);
     const quint64 generation = context.state.sessions.generation();
     const auto accepted = context.services.signInLinks.accept(
-        token, {visit.client(), visit.clientKind(), visit.deviceCookie(link.deployment)});
-    if (!accepted && accepted.error().code == ErrorCode::Gone)
+        token,
+        {visit.client(), visit.clientKind(), visit.browser(), visit.deviceCookie(link.deployment)});
+    if (!accepted
+        && (accepted.error().code == ErrorCode::Gone
+            || accepted.error().code == ErrorCode::NotFound))
         return deadends::signInOver(context, visit, link.deployment);
     if (!accepted)
         return deadends::serverError(context, visit, accepted.error());

@@ -18,7 +18,7 @@ struct Hall : SiteStore {
     SignInLinks links{*database, changes, clock};
     CaseSessions sessions{*database, changes, clock};
     DeviceCookies cookies{*database, clock};
-    SignInLinks::Phone phone{u"192.168.20.31"_s, u"iPhone"_s, {}};
+    SignInLinks::Phone phone{u"192.168.20.31"_s, u"iPhone"_s, {}, {}};
 };
 
 } // namespace
@@ -33,7 +33,7 @@ private Q_SLOTS:
         const auto token = hall.links.make(hall.site.id, hall.label, hall.actor);
         QVERIFY(token);
         QCOMPARE(token->size(), 43);
-        const SignInLink open{hall.site.id, hall.label, hall.site.pinVersion, true};
+        const SignInLink open{hall.site.id, hall.label, hall.site.pinVersion, true, false};
         QCOMPARE(hall.links.find(*token), open);
         QCOMPARE(hall.links.find(*token), open); // looking uses nothing up
         const auto accepted = hall.links.accept(*token, hall.phone);
@@ -45,6 +45,24 @@ private Q_SLOTS:
         QVERIFY(!hall.links.find(*token)->isOpen);
         QCOMPARE(hall.links.accept(*token, hall.phone).error().code, ErrorCode::Gone);
         QCOMPARE(hall.sessions.list()->size(), 1U);
+    }
+
+    void theSamePhoneMayUseItAgainForAWhile()
+    {
+        Hall hall;
+        hall.phone.browser = u"its cookie"_s;
+        SignInLinks::Phone other = hall.phone;
+        other.browser = u"another cookie"_s;
+        const auto token = hall.links.make(hall.site.id, hall.label, hall.actor);
+        QVERIFY(hall.links.accept(*token, hall.phone)); // but the answer gets lost
+        hall.clock.advance(SignInLinks::againSeconds - 1);
+        QVERIFY(hall.links.find(*token, hall.phone.browser)->isOpen);
+        QVERIFY(!hall.links.find(*token, other.browser)->isOpen);
+        QVERIFY(!hall.links.find(*token)->isOpen);
+        QVERIFY(hall.links.accept(*token, hall.phone));
+        QCOMPARE(hall.links.accept(*token, other).error().code, ErrorCode::Gone);
+        hall.clock.advance(1);
+        QCOMPARE(hall.links.accept(*token, hall.phone).error().code, ErrorCode::Gone);
     }
 
     void whoMadeItAndThatItWasUsedIsNoted()

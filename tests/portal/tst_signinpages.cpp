@@ -63,6 +63,18 @@ private Q_SLOTS:
         QCOMPARE(services().sessions.list()->size(), 1U);
     }
 
+    void aPhoneWhoseAnswerGotLostSignsInAgain()
+    {
+        const QByteArray path = linkPath(m_shop->label.id);
+        m_phone->get(path);
+        m_phone->submit(path, {});
+        m_phone->forgetCookies("session");
+        QCOMPARE(m_phone->get(path).status, 200);
+        QVERIFY(m_phone->page().contains("Sign this phone in?"));
+        QCOMPARE(m_phone->submit(path, {}).status, 200);
+        QCOMPARE(m_phone->path(), m_shop->path());
+    }
+
     void whoWasQuickerGetsIt()
     {
         const QByteArray path = linkPath();
@@ -103,6 +115,7 @@ private Q_SLOTS:
         m_phone->get(path);
         m_phone->setOrigin("http://evil.example");
         QCOMPARE(m_phone->submit(path, {}).status, 403);
+        QVERIFY(m_phone->page().contains(path));
         QVERIFY(services().sessions.list()->empty());
     }
 
