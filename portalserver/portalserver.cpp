@@ -12,13 +12,13 @@
 namespace vestibule {
 
 PortalServer::PortalServer(Store &store, EventHub &hub, const Vault &vault, const Clock &clock,
-                           QObject *parent)
+                           QObject *parent, Heartbeat::Now now)
     : QObject(parent),
       m_store(store),
       m_hub(hub),
       m_vault(vault),
       m_clock(clock),
-      m_state(hub, clock),
+      m_state(hub, clock, std::move(now)),
       m_languages(std::make_unique<PortalLanguages>()),
       m_addresses(computerAddresses())
 {

@@ -26,9 +26,9 @@ class PortalServer : public QObject
 {
     Q_OBJECT
 public:
-    /// All four must outlive the server.
+    /// All four must outlive the server. By `now` it hears whether the engine works.
     PortalServer(Store &store, EventHub &hub, const Vault &vault, const Clock &clock,
-                 QObject *parent = nullptr);
+                 QObject *parent = nullptr, Heartbeat::Now now = &Heartbeat::steadyNow);
     ~PortalServer() override;
 
     /// Where to serve.

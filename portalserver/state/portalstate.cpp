@@ -4,7 +4,9 @@
 
 namespace vestibule {
 
-PortalState::PortalState(EventHub &hub, const Clock &clock) : engine(clock), sessions(clock)
+PortalState::PortalState(EventHub &hub, const Clock &clock, Heartbeat::Now now)
+    : engine(std::move(now)),
+      sessions(clock)
 {
     hub.addListener([this](const std::vector<Event> &events) {
         sessions.follow(events);

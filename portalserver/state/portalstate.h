@@ -13,8 +13,8 @@ class EventHub;
 
 /// What the portal threads share.
 struct PortalState {
-    /// Follows `hub`; construct before threads start.
-    PortalState(EventHub &hub, const Clock &clock);
+    /// Follows `hub`; construct before threads start. By `now` hearts beat.
+    PortalState(EventHub &hub, const Clock &clock, Heartbeat::Now now = &Heartbeat::steadyNow);
 
     Heartbeat engine; ///< of the thread for what nobody waits for
     PageVersions versions;

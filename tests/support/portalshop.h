@@ -66,7 +66,10 @@ struct PortalShop : TestStore {
 
     QString base = QStringLiteral("http://127.0.0.1:8080");
     Services services{*database, hub, vault, clock};
-    PortalServer portal{*store, hub, vault, clock};
+    PortalServer portal{*store, hub, vault, clock, nullptr, [this] {
+                            return Heartbeat::Time(
+                                std::chrono::milliseconds(clock.now().toMSecsSinceEpoch()));
+                        }};
     DeploymentId hall;
     DeviceId device;
     SpaceId space;
