@@ -4102,6 +4102,10 @@
         <source>A phone signed in by a link</source>
         <translation>Ein Telefon hat sich über einen Link angemeldet</translation>
     </message>
+    <message>
+        <source>A link withdrawn that signs one phone in</source>
+        <translation>Link für die Anmeldung eines Telefons zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::HistoryModel</name>
@@ -7709,6 +7713,18 @@ It works once, within 24 hours. You need no PIN then.</source>
 %1
 
 Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Somebody has opened the link already. If it was the wrong person, end their session on this page.</source>
+        <translation>Jemand hat den Link schon geöffnet. War es die falsche Person, beenden Sie deren Sitzung auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>The link is withdrawn: it opens nothing any more.</source>
+        <translation>Der Link ist zurückgezogen: Er öffnet nichts mehr.</translation>
     </message>
 </context>
 <context>

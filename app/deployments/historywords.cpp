@@ -70,6 +70,7 @@ QString plainSentence(const QString &action)
         {u"phone.cleared"_s, Words::tr("The wrong PINs of all phones were forgotten")},
         {u"portal.guarded"_s, Words::tr("Too many wrong PINs: the portal became careful")},
         {u"sign_in_link.made"_s, Words::tr("A link made that signs one phone in")},
+        {u"sign_in_link.withdrawn"_s, Words::tr("A link withdrawn that signs one phone in")},
         {u"sign_in_link.used"_s, Words::tr("A phone signed in by a link")},
         {u"session.ended"_s, Words::tr("Somebody's visit was ended")},
         {u"space.created"_s, Words::tr("Space added: %1")},

@@ -29,7 +29,8 @@ SignInLinkDialog::SignInLinkDialog(const PageContext &context, const DeploymentI
       m_link(new QLineEdit),
       m_words(new PlainLabel({}, TextStyle::Body, TextInk::Secondary, PlainLabel::Wrap::Yes)),
       m_copy(new Button(tr("Copy link"), Button::Kind::Normal, u"copy"_s)),
-      m_write(new Button(tr("Write an e-mail"), Button::Kind::Normal, u"mail"_s))
+      m_write(new Button(tr("Write an e-mail"), Button::Kind::Normal, u"mail"_s)),
+      m_withdraw(new Button(tr("Withdraw")))
 {
     setObjectName(u"signInLinkDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,6 +42,7 @@ SignInLinkDialog::SignInLinkDialog(const PageContext &context, const DeploymentI
         m_words->setText(tr("The link is on the clipboard for half a minute."));
     });
     connect(m_write, &Button::clicked, this, [this, name] { write(name); });
+    connect(m_withdraw, &Button::clicked, this, &SignInLinkDialog::withdraw);
     make(site, labelCode);
 }
 
@@ -53,6 +55,7 @@ void SignInLinkDialog::build(const QString &name)
     m_words->setObjectName(u"signInWords"_s);
     m_copy->setObjectName(u"copySignInLink"_s);
     m_write->setObjectName(u"writeSignInLink"_s);
+    m_withdraw->setObjectName(u"withdrawSignInLink"_s);
     auto *layout = dialogparts::column(this, new PlainLabel(windowTitle(), TextStyle::Heading));
     layout->addWidget(new PlainLabel(
         tr("Whoever opens it first gets into %1 without the PIN, and their phone is known from "
@@ -68,6 +71,7 @@ void SignInLinkDialog::build(const QString &name)
     foot->setSpacing(px(8));
     foot->addWidget(m_copy);
     foot->addWidget(m_write);
+    foot->addWidget(m_withdraw);
     foot->addStretch(1);
     foot->addWidget(close);
     layout->addLayout(foot);
@@ -76,8 +80,7 @@ void SignInLinkDialog::build(const QString &name)
 
 void SignInLinkDialog::make(const DeploymentId &site, const LabelCodeId &labelCode)
 {
-    m_copy->setEnabled(false);
-    m_write->setEnabled(false);
+    setUsable(false);
     const PortalFacts portal = m_context.portal ? m_context.portal() : PortalFacts();
     if (!portal.isRunning) {
         m_words->setText(tr("The portal doesn't serve now, so no link would open. Start it on "
@@ -92,7 +95,7 @@ void SignInLinkDialog::make(const DeploymentId &site, const LabelCodeId &labelCo
             if (!base)
                 return base;
             return services.signInLinks.make(site, labelCode, actor)
-                .map([&base](const QString &token) { return *base + u"/s/"_s + token; });
+                .map([&base](const QString &token) -> QString { return *base + u"/s/"_s + token; });
         },
         [this](const Result<QString> &link) { showLink(link); });
 }
@@ -108,8 +111,40 @@ void SignInLinkDialog::showLink(const Result<QString> &link)
     m_link->setCursorPosition(0);
     m_words->setText(tr("It works once, for 24 hours, and only until the PIN changes. It isn't "
                         "shown again."));
-    m_copy->setEnabled(true);
-    m_write->setEnabled(true);
+    setUsable(true);
+}
+
+void SignInLinkDialog::setUsable(bool isUsable)
+{
+    for (Button *button : {m_copy, m_write, m_withdraw})
+        button->setEnabled(isUsable);
+}
+
+void SignInLinkDialog::withdraw()
+{
+    setUsable(false);
+    m_context.desk.ask(
+        this,
+        [token = m_link->text().section(u'/', -1), actor = Actor::byOperator(m_context.me)](
+            Services &services) { return services.signInLinks.withdraw(token, actor); },
+        [this](const Result<> &withdrawn) { showWithdrawn(withdrawn); });
+}
+
+void SignInLinkDialog::showWithdrawn(const Result<> &withdrawn)
+{
+    const auto code = withdrawn ? ErrorCode::NotFound : withdrawn.error().code;
+    if (code == ErrorCode::Gone) {
+        m_words->setText(tr("Somebody has opened the link already. If it was the wrong person, end "
+                            "their session on this page."));
+    } else if (code == ErrorCode::NotFound) {
+        m_words->setText(tr("The link is withdrawn: it opens nothing any more."));
+    } else {
+        m_words->setText(storeErrorSentence(withdrawn.error()));
+        setUsable(true);
+        return;
+    }
+    m_qr->hide();
+    m_link->hide();
 }
 
 void SignInLinkDialog::write(const QString &name)

@@ -16,7 +16,8 @@ class PlainLabel;
 class QrView;
 struct PageContext;
 
-/// Makes a link that signs one phone in without the PIN, and shows it: to scan, to copy, or to write to somebody.
+/// Makes a link that signs one phone in without the PIN, and shows it: to scan, to copy, to write to somebody, or to
+/// take back.
 class SignInLinkDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ private:
     void make(const DeploymentId &site, const LabelCodeId &labelCode);
     void showLink(const Result<QString> &link);
     void write(const QString &name);
+    void withdraw();
+    void showWithdrawn(const Result<> &withdrawn);
+    void setUsable(bool isUsable);
 
     const PageContext &m_context;
     QrView *m_qr;
@@ -40,6 +44,7 @@ private:
     PlainLabel *m_words;
     Button *m_copy;
     Button *m_write;
+    Button *m_withdraw;
     SecretClipboard m_clipboard;
 };
 

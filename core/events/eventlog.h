@@ -25,7 +25,7 @@ class WriteTransaction;
 /// label_design.created|updated|removed|default_set, label_sheet.opened|updated,
 /// print_job.started|resumed|done|stopped|cancelled, printer_profile.updated,
 /// label_printer.created|updated|removed, technician.offered|paired|ended, phone.locked|approved|cleared,
-/// portal.guarded, session.ended, sign_in_link.made|used, operator.created|updated, setting.updated,
+/// portal.guarded, session.ended, sign_in_link.made|used|withdrawn, operator.created|updated, setting.updated,
 /// vault.protection_set|protection_removed.
 class EventLog
 {

@@ -56,6 +56,12 @@ Result<> SignInLinkRepository::use(WriteTransaction &transaction, const QString 
         {toStoreTime(at), usedBy, tokenHash});
 }
 
+Result<> SignInLinkRepository::remove(WriteTransaction &transaction, const QString &tokenHash)
+{
+    return transaction.executeOne(
+        u"DELETE FROM sign_in_link WHERE token_hash = ? AND used_at = ''"_s, {tokenHash});
+}
+
 Result<int> SignInLinkRepository::removeExpired(WriteTransaction &transaction,
                                                 const QDateTime &until)
 {

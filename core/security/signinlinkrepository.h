@@ -27,6 +27,8 @@ public:
     /// Errors: Conflict when another phone was quicker.
     [[nodiscard]] static Result<> use(WriteTransaction &transaction, const QString &tokenHash,
                                       const QString &usedBy, const QDateTime &at);
+    /// Errors: Conflict when it was used.
+    [[nodiscard]] static Result<> remove(WriteTransaction &transaction, const QString &tokenHash);
     /// Those made up to `until`; gives their number.
     [[nodiscard]] static Result<int> removeExpired(WriteTransaction &transaction,
                                                    const QDateTime &until);

@@ -103,6 +103,24 @@ Result<SignInLinks::Accepted> SignInLinks::accept(const QString &token, const Ph
     return accepted;
 }
 
+Result<> SignInLinks::withdraw(const QString &token, const Actor &actor)
+{
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto link = find(token);
+    if (!link)
+        return tl::unexpected(link.error());
+    if (link->isUsed)
+        return failure(ErrorCode::Gone, u"sign-in link"_s);
+    if (const auto removed = SignInLinkRepository::remove(*transaction, hashToken(token)); !removed)
+        return removed;
+    const auto noted = note(*transaction, u"sign_in_link.withdrawn"_s, link->deployment, actor);
+    if (!noted)
+        return noted;
+    return transaction->commit();
+}
+
 /// As after a right PIN: `phone` is known from now on, and waits no longer. Gives its new device cookie.
 Result<QString> SignInLinks::trust(WriteTransaction &transaction, const SignInLink &link,
                                    const Phone &phone)

@@ -55,6 +55,8 @@ public:
     };
     /// Uses the link up. Errors: NotFound, Gone (used by another one, expired, the PIN changed).
     [[nodiscard]] Result<Accepted> accept(const QString &token, const Phone &phone);
+    /// Takes an unused link back: it opens nothing from now on. Errors: NotFound, Gone (used).
+    [[nodiscard]] Result<> withdraw(const QString &token, const Actor &actor);
     /// Deletes expired ones; gives their number.
     [[nodiscard]] Result<int> sweep();
 

@@ -130,6 +130,11 @@ private Q_SLOTS:
         QVERIFY(m_console->opened.query(QUrl::FullyDecoded).contains(link->text()));
         QCOMPARE(namelessControls(*dialog), QStringList());
         QCOMPARE(richTextWidgets(*dialog), QStringList());
+        QTest::mouseClick(dialog->findChild<Button *>(u"withdrawSignInLink"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"signInWords"_s)->text().contains(u"withdrawn"));
+        QVERIFY(!m_console->store().signInLinks.find(link->text().mid(start.size())));
+        QVERIFY(link->isHidden());
+        QVERIFY(!dialog->findChild<Button *>(u"copySignInLink"_s)->isEnabled());
     }
 
     void noLinkIsMadeWhileThePortalDoesNotServe()

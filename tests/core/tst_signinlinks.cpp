@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(hall.links.accept(*token, hall.phone).error().code, ErrorCode::Gone);
     }
 
+    void aWithdrawnLinkOpensNothing()
+    {
+        Hall hall;
+        const auto token = hall.links.make(hall.site.id, {}, hall.actor);
+        QVERIFY(hall.links.withdraw(*token, hall.actor));
+        QCOMPARE(hall.eventTypes().constLast(), u"sign_in_link.withdrawn"_s);
+        QCOMPARE(hall.links.accept(*token, hall.phone).error().code, ErrorCode::NotFound);
+        QCOMPARE(hall.links.withdraw(*token, hall.actor).error().code, ErrorCode::NotFound);
+        const auto used = hall.links.make(hall.site.id, {}, hall.actor);
+        QVERIFY(hall.links.accept(*used, hall.phone));
+        QCOMPARE(hall.links.withdraw(*used, hall.actor).error().code, ErrorCode::Gone);
+    }
+
     void whoMadeItAndThatItWasUsedIsNoted()
     {
         Hall hall;
