@@ -93,7 +93,7 @@ void BackupsCard::check()
     m_checked->show();
     Backend &backend = context().shell->backend;
     m_job = std::make_unique<CommandJob>(
-        CommandJob::Rooms{backend.store(), backend.hub(), backend.vault(), backend.clock()},
+        CommandJob::Rooms{backend.store(), backend.hub(), &backend.vault(), backend.clock()},
         QString(), QJsonObject{{u"command"_s, u"verify"_s}});
     // On this thread, and after the job's own signal was delivered.
     connect(m_job.get(), &CommandJob::finished, this, &BackupsCard::showChecked,

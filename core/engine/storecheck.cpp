@@ -73,10 +73,10 @@ Result<> StoreCheck::look(Part part, const std::function<bool(Part)> &begins, Re
         const auto firstBad = audit.firstBadRow();
         if (!firstBad)
             return tl::unexpected(firstBad.error());
-        const auto newest = audit.list(0, 1);
+        const auto newest = audit.newest();
         if (!newest)
             return tl::unexpected(newest.error());
-        report.auditLines = newest->empty() ? 0 : newest->front().sequence;
+        report.auditLines = *newest;
         if (*firstBad)
             report.fault = Fault{part, QString::number(**firstBad)};
         return {};

@@ -153,9 +153,37 @@ Result<std::vector<AuditEntry>> AuditLog::ofDeployment(const DeploymentId &deplo
                          {deployment.toString(), orNewest(before), limit}));
 }
 
+Result<qint64> AuditLog::newest()
+{
+    auto rows = m_database.query(u"SELECT COALESCE(MAX(sequence), 0) FROM audit"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->integer(0) : 0;
+}
+
+/// The columns, with what stands for those that a store of an older version doesn't have yet.
+Result<QString> AuditLog::storedColumns()
+{
+    auto rows = m_database.query(u"SELECT name FROM pragma_table_info('audit')"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList stored;
+    while (rows->next())
+        stored.append(rows->text(0));
+    QString asked(columns);
+    if (!stored.contains(u"deployment_id"))
+        asked.replace(u"deployment_id"_s, u"''"_s);
+    if (!stored.contains(u"format"))
+        asked.replace(u"format"_s, u"1"_s);
+    return asked;
+}
+
 Result<std::optional<qint64>> AuditLog::firstBadRow()
 {
-    auto rows = m_database.query(u"SELECT "_s + columns + u" FROM audit ORDER BY sequence"_s);
+    const auto asked = storedColumns();
+    if (!asked)
+        return tl::unexpected(asked.error());
+    auto rows = m_database.query(u"SELECT "_s + *asked + u" FROM audit ORDER BY sequence"_s);
     if (!rows)
         return tl::unexpected(rows.error());
     QString previousHash;

@@ -46,11 +46,15 @@ public:
     /// to it then: texts, branding, spaces, devices, labels; of a case only that it was created.
     [[nodiscard]] Result<std::vector<AuditEntry>> ofDeployment(const DeploymentId &deployment,
                                                                qint64 before = 0, int limit = 200);
+    /// The sequence of the newest entry; 0 when there is none. This and firstBadRow() read stores of older versions, too.
+    [[nodiscard]] Result<qint64> newest();
     /// The sequence of the first row whose hash or place doesn't fit, any number; none when all fit. Lines taken off the
     /// end don't show.
     [[nodiscard]] Result<std::optional<qint64>> firstBadRow();
 
 private:
+    Result<QString> storedColumns();
+
     Database &m_database;
     const Clock &m_clock;
 };

@@ -5,7 +5,10 @@
 #include "core/store/sqlerror.h"
 #include "core/store/store.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
+
+#include <sqlite3.h>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -81,6 +84,13 @@ Result<Rows> Database::query(const QString &sql, const QVariantList &values)
     if (!statement)
         return tl::unexpected(statement.error());
     return Rows(*statement);
+}
+
+void Database::interrupt()
+{
+    const QVariant handle = m_connection.driver()->handle();
+    if (auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData()))
+        sqlite3_interrupt(sqlite);
 }
 
 Result<int> Database::execute(const QString &sql, const QVariantList &values)

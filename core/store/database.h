@@ -30,6 +30,8 @@ public:
     /// Runs a SELECT with `?` for each of `values`. The prepared statement is kept for the next
     /// time; the same text must not be run again while its Rows live.
     [[nodiscard]] Result<Rows> query(const QString &sql, const QVariantList &values = {});
+    /// What runs now fails with Unavailable. From any thread, while the Database lives.
+    void interrupt();
     [[nodiscard]] Store &store() { return m_store; }
 
 private:

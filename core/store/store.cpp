@@ -14,7 +14,7 @@ Store::Store(StoreLocation location, std::vector<StoreLock> locks)
       m_locks(std::move(locks))
 { }
 
-Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, std::optional<int> schema)
+Result<std::unique_ptr<Store>> Store::hold(const StoreLocation &location)
 {
     auto locks = StoreLock::acquireAll(location);
     if (!locks)
@@ -24,7 +24,20 @@ Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, std::o
         return tl::unexpected(whole.error());
     if (const auto checked = Migrator::checkVersion(location.databaseFile()); !checked)
         return tl::unexpected(checked.error());
-    auto database = Database::open(*store);
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openAsItIs(const StoreLocation &location)
+{
+    return hold(location);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, std::optional<int> schema)
+{
+    auto store = hold(location);
+    if (!store)
+        return store;
+    auto database = Database::open(**store);
     if (!database)
         return tl::unexpected(database.error());
     QFile::setPermissions(location.databaseFile(), QFile::ReadOwner | QFile::WriteOwner);

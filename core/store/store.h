@@ -23,6 +23,8 @@ public:
     /// `schema` stops migrations at that number; 0 is an empty schema, none the newest.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StoreLocation &location,
                                                              std::optional<int> schema = {});
+    /// As open(), but the file must be there, and its schema stays as it is: only to look at it.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openAsItIs(const StoreLocation &location);
     Q_DISABLE_COPY_MOVE(Store)
     ~Store() = default;
 
@@ -33,6 +35,8 @@ public:
 
 private:
     Store(StoreLocation location, std::vector<StoreLock> locks);
+    /// Locked, and checked so that it can be opened.
+    static Result<std::unique_ptr<Store>> hold(const StoreLocation &location);
 
     StoreLocation m_location;
     std::vector<StoreLock> m_locks; ///< of the data folder, and of a database elsewhere

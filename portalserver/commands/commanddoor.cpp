@@ -38,7 +38,7 @@ void CommandDoor::answer(const QJsonObject &request, const ControlReply &reply)
                            CommandQueue::mostWaiting)}});
         return;
     }
-    const CommandJob::Rooms rooms{m_backend.store(), m_backend.hub(), m_backend.vault(),
+    const CommandJob::Rooms rooms{m_backend.store(), m_backend.hub(), &m_backend.vault(),
                                   m_backend.clock()};
     auto *job = new CommandJob(rooms, m_backend.portal().baseAddress(), request);
     connect(job, &CommandJob::told, this,

@@ -12,6 +12,8 @@
 #include "portalserver/commands/verifysentence.h"
 #include "portalserver/lanaddress.h"
 
+#include <QScopeGuard>
+
 #include <optional>
 #include <utility>
 
@@ -22,6 +24,7 @@ namespace {
 
 /// So many lines tell how far a job is.
 constexpr int stepsOfJob = 10;
+constexpr unsigned long interruptEvery = 50; // milliseconds
 
 QJsonObject refusal(const QString &sentence)
 {
@@ -54,9 +57,24 @@ CommandJob::CommandJob(const Rooms &rooms, QString portalAddress, QJsonObject re
 
 CommandJob::~CommandJob()
 {
-    cancel();
-    if (m_thread)
-        m_thread->wait();
+    // Again and again, since an interrupt between two statements reaches neither.
+    do
+        cancel();
+    while (m_thread && !m_thread->wait(interruptEvery));
+}
+
+void CommandJob::cancel()
+{
+    m_isCancelled = true;
+    const std::lock_guard guard(m_lock);
+    if (m_atWork != nullptr)
+        m_atWork->interrupt();
+}
+
+void CommandJob::setAtWork(Database *database)
+{
+    const std::lock_guard guard(m_lock);
+    m_atWork = database;
 }
 
 void CommandJob::start()
@@ -87,13 +105,14 @@ void CommandJob::warnOfAddress(Services &services, const QString &portalAddress)
 
 QJsonObject CommandJob::labels()
 {
+    Q_ASSERT(m_rooms.vault != nullptr);
     const auto command = LabelsCommand::fromJson(m_request);
     if (!command)
         return refusal(command.error().detail);
     const auto database = Database::open(m_rooms.store);
     if (!database)
         return refusal(labelsSentence(database.error(), *command));
-    Services services(**database, m_rooms.hub, m_rooms.vault, m_rooms.clock);
+    Services services(**database, m_rooms.hub, *m_rooms.vault, m_rooms.clock);
     const auto address = m_portalAddress.isEmpty() ? addressOfPortal(services)
                                                    : Result<QString>(m_portalAddress);
     if (!address)
@@ -121,6 +140,8 @@ QJsonObject CommandJob::verify()
     const auto database = Database::open(m_rooms.store);
     if (!database)
         return refusal(verifysentence::unreadable(database.error()));
+    setAtWork(database->get());
+    const auto atEnd = qScopeGuard([this] { setAtWork(nullptr); });
     std::optional<StoreCheck::Part> told;
     const auto begins = [this, &told](StoreCheck::Part part) {
         if (std::exchange(told, part) != part)
@@ -128,10 +149,11 @@ QJsonObject CommandJob::verify()
         return !m_isCancelled;
     };
     const auto report = StoreCheck(**database, m_rooms.clock).run(begins);
+    // What was interrupted found nothing, whatever it says.
+    if (m_isCancelled || (report && report->wasCancelled))
+        return refusal(u"Stopped before everything was looked at."_s);
     if (!report)
         return refusal(verifysentence::unreadable(report.error()));
-    if (report->wasCancelled)
-        return refusal(u"Stopped before everything was looked at."_s);
     QJsonObject answer{{u"ok"_s, !report->fault},
                        {u"audit_lines"_s, report->auditLines},
                        {u"pictures"_s, report->pictures}};

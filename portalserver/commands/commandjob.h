@@ -6,10 +6,12 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 
 namespace vestibule {
 
 class Clock;
+class Database;
 class EventHub;
 class Store;
 class Vault;
@@ -24,7 +26,7 @@ public:
     struct Rooms {
         Store &store;
         EventHub &hub;
-        const Vault &vault;
+        const Vault *vault = nullptr; ///< verify needs none
         const Clock &clock;
     };
     /// `portalAddress` as new labels carry it; empty when the portal doesn't serve: then the one
@@ -35,7 +37,8 @@ public:
     ~CommandJob() override;
 
     void start();
-    void cancel() { m_isCancelled = true; }
+    /// Ends what the store does for it, too.
+    void cancel();
 
 Q_SIGNALS:
     /// How far it is: labels {"checked", "out", "total"}, verify {"part"}; before it starts, what CommandQueue tells, or
@@ -49,11 +52,14 @@ private:
     QJsonObject labels();
     void warnOfAddress(Services &services, const QString &portalAddress);
     QJsonObject verify();
+    void setAtWork(Database *database);
 
     Rooms m_rooms;
     QString m_portalAddress;
     QJsonObject m_request;
     std::atomic_bool m_isCancelled = false;
+    std::mutex m_lock; ///< of m_atWork
+    Database *m_atWork = nullptr; ///< what cancel() interrupts
     std::unique_ptr<QThread> m_thread;
 };
 

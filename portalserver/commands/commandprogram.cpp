@@ -22,6 +22,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <optional>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -42,6 +43,7 @@ struct CommandKind {
     Result<QJsonObject> (*request)(const QCommandLineParser &);
     QString (*progress)(const QJsonObject &);
     QString (*success)(const QJsonObject &);
+    bool onlyLooks = false; ///< at the store as it is, whoever has its key
     QString whenClosed; ///< what to do when the program that works on it is closed
 };
 
@@ -67,6 +69,7 @@ CommandKind labelsKind()
                 .arg(answer.value(u"pages"_s).toInteger())
                 .arg(answer.value(u"place"_s).toString());
         },
+        false,
         u"What was printed is in the print log; run the command again for the rest."_s};
 }
 
@@ -88,6 +91,7 @@ CommandKind verifyKind()
                            .arg(answer.value(u"audit_lines"_s).toInteger())
                            .arg(answer.value(u"pictures"_s).toInteger());
             },
+            true,
             u"Run the command again."_s};
 }
 
@@ -122,13 +126,16 @@ QJsonObject refusal(const QString &sentence)
 QJsonObject runHere(Store &store, const QJsonObject &request, const CommandKind &kind)
 {
     const SystemClock clock;
-    const auto key = VaultUnlocker::unlockStore(store, clock);
-    if (!key)
-        return refusal(storeSentence(key.error(), store.location().dataDirectory));
+    std::optional<Vault> vault;
+    if (!kind.onlyLooks) {
+        const auto key = VaultUnlocker::unlockStore(store, clock);
+        if (!key)
+            return refusal(storeSentence(key.error(), store.location().dataDirectory));
+        vault.emplace(key->dataKey);
+    }
     EventHub hub;
-    const Vault vault(key->dataKey);
     QJsonObject answer;
-    CommandJob job({store, hub, vault, clock}, {}, request);
+    CommandJob job({store, hub, vault ? &*vault : nullptr, clock}, {}, request);
     const TerminationSignals signalsReceived;
     QObject::connect(&signalsReceived, &TerminationSignals::terminationRequested, &job,
                      &CommandJob::cancel);
@@ -158,7 +165,7 @@ QJsonObject runWhereTheStoreIs(const StoreLocation &location, const QJsonObject 
             location.dataDirectory));
     const QDeadlineTimer deadline(patience);
     for (bool isTold = false;; isTold = true) {
-        const auto store = Store::open(location);
+        const auto store = kind.onlyLooks ? Store::openAsItIs(location) : Store::open(location);
         if (store)
             return runHere(**store, request, kind);
         if (store.error().code != ErrorCode::Locked)

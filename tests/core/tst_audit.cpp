@@ -98,6 +98,9 @@ private Q_SLOTS:
                 " VALUES (1, ?, 'system', '', 'device.created', 'device', 'door', '', '', ?)"_s,
                 {at, hashToken(parts.join(QChar(u'\x1f')))}));
             QVERIFY(transaction->commit());
+            AuditLog audit(*database, m_shop->clock);
+            QCOMPARE(*audit.firstBadRow(), std::nullopt);
+            QCOMPARE(*audit.newest(), 1);
         }
         const auto store = std::move(*Store::open({folder.path()}));
         const auto database = std::move(*Database::open(*store));

@@ -51,6 +51,37 @@ class TestStore : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatRunsTooLongCanBeInterrupted()
+    {
+        QTemporaryDir folder;
+        const auto store = std::move(*Store::open({folder.path()}));
+        const auto database = std::move(*Database::open(*store));
+        std::atomic_bool isOver = false;
+        std::thread other([&database, &isOver] {
+            while (!isOver)
+                database->interrupt();
+        });
+        const auto endless = database->query(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i"
+                                             " FROM n) SELECT COUNT(*) FROM n"_s);
+        isOver = true;
+        other.join();
+        QCOMPARE(endless.error().code, ErrorCode::Unavailable);
+        QCOMPARE(settingCount(*database), 0);
+    }
+
+    void lookingAtAnOlderStoreDoesNotMigrateIt()
+    {
+        QTemporaryDir folder;
+        const StoreLocation location{folder.path()};
+        QVERIFY(Store::open(location, 13));
+        {
+            const auto store = Store::openAsItIs(location);
+            QVERIFY(store);
+            QCOMPARE(Store::openAsItIs(location).error().code, ErrorCode::Locked);
+        }
+        QCOMPARE(*Migrator::checkVersion(location.databaseFile()), std::optional<int>(13));
+    }
+
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
