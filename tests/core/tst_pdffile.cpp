@@ -165,24 +165,6 @@ private Q_SLOTS:
         QVERIFY2(said.contains("No syntax or stream encoding errors found"), said.constData());
     }
 
-    void aPictureOnEveryPageStandsInTheFileOnce()
-    {
-        PrintDrawing drawing;
-        drawing.size = paper;
-        const QImage mark = sampleMark().convertToFormat(QImage::Format_Mono);
-        drawing.items.emplace_back(PrintDrawing::Picture{{40, 5, 20, 20}, mark});
-        const QString path = m_folder.filePath(u"page.pdf"_s);
-        const auto pdf = PdfFile::create(path, paper, dpi);
-        for (int page = 0; page < 5; ++page)
-            (*pdf)->add((*pdf)->contentOf({{drawing, {}, 0}}));
-        QVERIFY((*pdf)->commit());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        QCOMPARE(bytes.count("/Subtype /Image"), 1);
-        QCOMPARE(bytes.count("/Type /Page "), 5);
-    }
-
 private:
     QString saved(const PageDrawing &page)
     {

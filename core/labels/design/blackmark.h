@@ -2,18 +2,22 @@
 
 #include <QImage>
 
+#include <map>
+
 namespace vestibule {
 
-/// A brand's mark in black and white. A PDF holds one picture once, however many labels show it, if
-/// it is the same object; so it is made once.
+/// Brands' marks in black and white. A PDF holds one picture once, however many labels show it, if
+/// it is the same object; so each is made once.
 class BlackMark
 {
 public:
     [[nodiscard]] const QImage &of(const QImage &mark);
 
 private:
-    QImage m_black;
-    qint64 m_key = 0; ///< of the mark that it was made from
+    static constexpr size_t most = 64;
+
+    std::map<qint64, QImage>
+        m_black; ///< by the cacheKey() of the mark, which no other one gets later
 };
 
 } // namespace vestibule

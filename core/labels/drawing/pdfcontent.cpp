@@ -4,10 +4,10 @@
 #include "core/labels/drawing/pdfoperators.h"
 #include "core/labels/drawing/textlayout.h"
 
-#include <QGlyphRun>
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
 #include <QPainter>
-#include <QRawFont>
-#include <QTextLayout>
 #include <QtMath>
 
 #include <cmath>
@@ -20,6 +20,18 @@ constexpr double millimetresPerInch = 25.4;
 constexpr double pointsPerInch = 72;
 /// Half the work of zlib's usual level, and a tenth more bytes.
 constexpr int quick = 1;
+
+/// The same for the same line in the same colour.
+QByteArray nameOf(const PrintDrawing::Text &text)
+{
+    QByteArray look;
+    QDataStream out(&look, QIODevice::WriteOnly);
+    const TextLine &line = text.line;
+    out << line.points << line.isMonospace << line.isRightToLeft << line.font << text.colour;
+    for (const TextRun &run : line.runs)
+        out << run.text << run.bold;
+    return "/L" + QCryptographicHash::hash(look, QCryptographicHash::Sha256).toHex();
+}
 
 class ContentWriter
 {
@@ -123,7 +135,9 @@ public:
             = QSizeF(picture.image.size()).scaled(picture.area.size(), Qt::KeepAspectRatio);
         QRectF area({}, size);
         area.moveCenter(picture.area.center());
-        addPicture(QRectF(dots(area.topLeft()), size * m_dotsPerMillimetre), picture.image);
+        const QByteArray name = "/P" + QByteArray::number(picture.image.cacheKey());
+        m_content.pictures.emplace(name, picture.image);
+        showPicture(QRectF(dots(area.topLeft()), size * m_dotsPerMillimetre), name);
     }
 
 private:
@@ -131,12 +145,11 @@ private:
     {
         return (m_origin + place) * m_dotsPerMillimetre;
     }
-    void addPicture(const QRectF &area, const QImage &image)
+    void showPicture(const QRectF &area, const QByteArray &name)
     {
-        m_content.pictures.emplace(image.cacheKey(), image);
         m_out += "q ";
         m_out.add({area.width(), 0, 0, -area.height(), area.x(), area.bottom()}, "cm ");
-        m_out += pdfNameOf(image.cacheKey()) + " Do Q\n";
+        m_out += name + " Do Q\n";
     }
     void addSet(const PrintDrawing::Text &text, const SetText &set)
     {
@@ -180,17 +193,6 @@ private:
         }
         m_out += "EMC\n";
     }
-    /// Whether some letters are pictures, as emoji are.
-    static bool isPainted(const TextLine &line)
-    {
-        QTextLayout layout;
-        (void)layOut(line, layout);
-        const QList<QGlyphRun> runs = layout.glyphRuns();
-        return std::any_of(runs.cbegin(), runs.cend(), [](const QGlyphRun &run) {
-            const QRawFont font = run.rawFont();
-            return !font.fontTable("CBDT").isEmpty() || !font.fontTable("sbix").isEmpty();
-        });
-    }
     void addPainted(const PrintDrawing::Text &text)
     {
         PrintDrawing line;
@@ -198,15 +200,18 @@ private:
         line.size = {widthOf(text.line) + height / 2, height};
         line.items.emplace_back(
             PrintDrawing::Text{{height / 4, height * 0.7}, text.line, text.colour});
-        QImage picture((line.size * m_dotsPerMillimetre).toSize(),
-                       QImage::Format_ARGB32_Premultiplied);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(painter, line, {}, m_dpi);
-        painter.end();
-        addPicture(
+        const QByteArray name = nameOf(text);
+        QImage &picture = m_content.pictures[name];
+        if (picture.isNull()) {
+            picture = QImage((line.size * m_dotsPerMillimetre).toSize(),
+                             QImage::Format_ARGB32_Premultiplied);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            paint(painter, line, {}, m_dpi);
+        }
+        showPicture(
             QRectF(dots(text.baseline - QPointF(height / 4, height * 0.7)), QSizeF(picture.size())),
-            picture);
+            name);
     }
 
     PdfContent m_content;
@@ -225,11 +230,6 @@ QByteArray pdfNameOf(const PrintFace &face)
     if (face.isMonospace)
         name += "-Mono";
     return face.isBold ? name + "-Bold" : name;
-}
-
-QByteArray pdfNameOf(qint64 picture)
-{
-    return "/P" + QByteArray::number(picture);
 }
 
 PdfContent pdfContentOf(const PageDrawing &page, double pageHeight, int dpi)

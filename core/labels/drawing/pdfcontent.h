@@ -13,7 +13,9 @@ namespace vestibule {
 struct PdfContent {
     QByteArray operators; ///< compressed by zlib
     std::map<PrintFace, std::map<quint16, char16_t>> glyphs; ///< that occur, and what they mean
-    std::map<qint64, QImage> pictures; ///< by their cacheKey()
+    /// By their names: a picture's own, which no other object gets later, or that of what a painted
+    /// line says, which is the same on every page.
+    std::map<QByteArray, QImage> pictures;
 };
 
 /// Counts in dots from the upper left corner of a page of `pageHeight` mm: symbols and straight
@@ -21,6 +23,5 @@ struct PdfContent {
 [[nodiscard]] PdfContent pdfContentOf(const PageDrawing &page, double pageHeight, int dpi);
 /// As resources list it: "/LiberationSans-Bold".
 [[nodiscard]] QByteArray pdfNameOf(const PrintFace &face);
-[[nodiscard]] QByteArray pdfNameOf(qint64 picture);
 
 } // namespace vestibule

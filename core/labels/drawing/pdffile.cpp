@@ -109,9 +109,9 @@ PdfFile::Number PdfFile::writeStream(const QByteArray &entries, const QByteArray
 
 void PdfFile::add(const PdfContent &content)
 {
-    for (const auto &[key, image] : content.pictures) {
-        if (m_pictures.count(key) == 0)
-            m_pictures.emplace(key, std::pair(writePicture(image), image));
+    for (const auto &[name, image] : content.pictures) {
+        if (m_pictures.count(name) == 0)
+            m_pictures.emplace(name, writePicture(image));
     }
     for (const auto &[face, glyphs] : content.glyphs)
         m_glyphs[face].insert(glyphs.begin(), glyphs.end());
@@ -166,8 +166,8 @@ void PdfFile::writeResources()
     for (const auto &[face, glyphs] : m_glyphs)
         fonts += pdfNameOf(face) + ' ' + referenceTo(writeFont(face, glyphs));
     QByteArray pictures;
-    for (const auto &[key, picture] : m_pictures)
-        pictures += pdfNameOf(key) + ' ' + referenceTo(picture.first);
+    for (const auto &[name, picture] : m_pictures)
+        pictures += name + ' ' + referenceTo(picture);
     write(resources, "<</Font <<" + fonts + ">> /XObject <<" + pictures + ">>>>");
 }
 

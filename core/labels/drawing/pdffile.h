@@ -48,7 +48,7 @@ private:
     std::vector<qint64> m_places; ///< of the objects
     std::vector<Number> m_pages;
     std::map<PrintFace, std::map<quint16, char16_t>> m_glyphs;
-    std::map<qint64, std::pair<Number, QImage>> m_pictures; ///< kept, so that no other gets its key
+    std::map<QByteArray, Number> m_pictures; ///< by their names
 };
 
 } // namespace vestibule

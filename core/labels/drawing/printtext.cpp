@@ -7,6 +7,8 @@
 #include <QRawFont>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -106,6 +108,17 @@ QPainterPath outlineOf(const TextLine &line)
                 font.pathForGlyph(indexes.at(i)).translated(positions.at(i) - QPointF(0, ascent)));
     }
     return outline;
+}
+
+bool isPainted(const TextLine &line)
+{
+    QTextLayout layout;
+    (void)layOut(line, layout);
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return std::any_of(runs.cbegin(), runs.cend(), [](const QGlyphRun &run) {
+        const QRawFont font = run.rawFont();
+        return !font.fontTable("CBDT").isEmpty() || !font.fontTable("sbix").isEmpty();
+    });
 }
 
 } // namespace vestibule

@@ -93,5 +93,7 @@ double widthOf(const TextLine &line);
 double layOut(const TextLine &line, QTextLayout &layout);
 /// The outlines of `line` in text units; its baseline begins at 0, 0.
 QPainterPath outlineOf(const TextLine &line);
+/// Whether some letters are pictures, as emoji are.
+bool isPainted(const TextLine &line);
 
 } // namespace vestibule
