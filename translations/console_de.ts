@@ -6561,6 +6561,10 @@ Scannen und melden.</translation>
         <translation>Etiketten</translation>
     </message>
     <message>
+    <message>
+        <source>A font went away while the file was made. Nothing was saved. Install it again, or choose another one.</source>
+        <translation>Eine Schrift ist verschwunden, während die Datei entstand. Nichts wurde gespeichert. Installieren Sie sie wieder, oder wählen Sie eine andere.</translation>
+    </message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -10241,3 +10245,7 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
     </message>
 </context>
 </TS>
+    <message>
+        <source>A font went away while the file was made. Nothing was saved. Install it again, or choose another one.</source>
+        <translation>Eine Schrift ist verschwunden, während die Datei entstand. Nichts wurde gespeichert. Installieren Sie sie wieder, oder wählen Sie eine andere.</translation>
+    </message>

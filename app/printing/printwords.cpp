@@ -183,6 +183,9 @@ QString problem(const Error &error)
          Words::tr("Label No. %1 leads nowhere any more. Choose its device in the "
                    "studio, where it gets its new one.")
              .arg(error.detail)},
+        {u"font"_s,
+         Words::tr("A font went away while the file was made. Nothing was saved. Install it "
+                   "again, or choose another one.")},
         {u"job"_s, Words::tr("This job is running already.")},
         {u"copies"_s, Words::tr("Up to 100 copies are made at once.")},
     };

@@ -50,6 +50,9 @@ QString sentence(const Error &error)
                 "The file couldn't be written whole, perhaps because the disk is full.");
         return fieldSentence(error);
     }
+    if (error.field == u"font"_s)
+        return Words::tr("A font went away while the file was made. Nothing was saved. Install it "
+                         "again, or choose another one.");
     switch (error.code) {
     case ErrorCode::NotFound:
         return Words::tr("It isn't there any more. Somebody removed it meanwhile.");

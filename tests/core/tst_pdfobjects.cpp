@@ -100,6 +100,21 @@ private Q_SLOTS:
         QCOMPARE(black.of(other).cacheKey(), second);
     }
 
+    void aLostFontIsAnErrorAndNoFile()
+    {
+        const QString path = m_folder.filePath(u"lost.pdf"_s);
+        const auto pdf = PdfFile::create(path, paper, dpi);
+        PdfContent content = (*pdf)->contentOf({});
+        // The system gives another font then, in which this glyph is no A.
+        content.glyphs[{u"No such font"_s, false, false}] = {{1, u'A'}};
+        (*pdf)->add(content);
+        const auto done = (*pdf)->commit();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Unavailable);
+        QCOMPARE(done.error().field, u"font"_s);
+        QVERIFY(!QFile::exists(path));
+    }
+
 private:
     QTemporaryDir m_folder;
 };

@@ -4,6 +4,7 @@
 #include "core/labels/drawing/pdfoperators.h"
 
 namespace vestibule {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -145,11 +146,12 @@ PdfFile::Number PdfFile::writePicture(const QImage &image)
                        compressed(rowsOf(colours)));
 }
 
-PdfFile::Number PdfFile::writeFont(const PrintFace &face, const std::map<quint16, char16_t> &glyphs)
+Result<PdfFile::Number> PdfFile::writeFont(const PrintFace &face,
+                                           const std::map<quint16, char16_t> &glyphs)
 {
     const auto font = PdfFont::of(face, glyphs);
-    if (!font) // the system lost it meanwhile: readers take one of their own
-        return write("<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>");
+    if (!font) // pages name its glyphs by number, which mean nothing in any other
+        return failure(ErrorCode::Unavailable, face.family, u"font"_s);
     const Number file = writeStream("/Length1 " + QByteArray::number(font->file.size()),
                                     compressed(font->file));
     const Number descriptor = write(font->descriptor + "/FontFile2 " + referenceTo(file) + ">>");
@@ -160,15 +162,20 @@ PdfFile::Number PdfFile::writeFont(const PrintFace &face, const std::map<quint16
                  + referenceTo(meaning) + ">>");
 }
 
-void PdfFile::writeResources()
+Result<> PdfFile::writeResources()
 {
     QByteArray fonts;
-    for (const auto &[face, glyphs] : m_glyphs)
-        fonts += pdfNameOf(face) + ' ' + referenceTo(writeFont(face, glyphs));
+    for (const auto &[face, glyphs] : m_glyphs) {
+        const auto font = writeFont(face, glyphs);
+        if (!font)
+            return tl::unexpected(font.error());
+        fonts += pdfNameOf(face) + ' ' + referenceTo(*font);
+    }
     QByteArray pictures;
     for (const auto &[name, picture] : m_pictures)
         pictures += name + ' ' + referenceTo(picture);
     write(resources, "<</Font <<" + fonts + ">> /XObject <<" + pictures + ">>>>");
+    return {};
 }
 
 void PdfFile::writeEnd()
@@ -197,7 +204,8 @@ void PdfFile::writeEnd()
 
 Result<> PdfFile::commit()
 {
-    writeResources();
+    if (const auto written = writeResources(); !written)
+        return written;
     writeEnd();
     return m_file->commit();
 }

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] PdfContent contentOf(const PageDrawing &page) const;
     /// The next page.
     void add(const PdfContent &content);
-    /// The last of what is written. Errors as PrintFile::commit().
+    /// The last of what is written. Errors as PrintFile::commit(), and Unavailable with field "font" and its family as
+    /// detail when the system lost a font meanwhile.
     [[nodiscard]] Result<> commit();
 
 private:
@@ -35,8 +36,8 @@ private:
     Number write(const QByteArray &body);
     Number writeStream(const QByteArray &entries, const QByteArray &compressed);
     Number writePicture(const QImage &image);
-    Number writeFont(const PrintFace &face, const std::map<quint16, char16_t> &glyphs);
-    void writeResources();
+    Result<Number> writeFont(const PrintFace &face, const std::map<quint16, char16_t> &glyphs);
+    Result<> writeResources();
     void writeEnd();
     void put(const QByteArray &bytes);
 

@@ -4,6 +4,9 @@
 #include "core/labels/drawing/truetype.h"
 
 #include <QCryptographicHash>
+#include <QRawFont>
+
+#include <algorithm>
 
 namespace vestibule {
 
@@ -23,6 +26,16 @@ QByteArray tagOf(const QByteArray &file)
 QByteArray fourDigits(quint16 value)
 {
     return QByteArray::number(value, 16).rightJustified(4, '0');
+}
+
+/// Whether these are still the glyphs of their characters: for a font that is gone the system gives another.
+bool isOf(const PrintFace &face, const Glyphs &glyphs)
+{
+    const QRawFont font = rawFontOf(face);
+    return std::all_of(glyphs.begin(), glyphs.end(), [&font](const auto &known) {
+        return font.glyphIndexesForString(QString(QChar(known.second)))
+            == QList<quint32>{known.first};
+    });
 }
 
 QByteArray meaningOf(const Glyphs &glyphs)
@@ -55,7 +68,7 @@ QByteArray meaningOf(const Glyphs &glyphs)
 std::optional<PdfFont> PdfFont::of(const PrintFace &face, const Glyphs &glyphs)
 {
     const auto type = TrueType::of(face);
-    if (!type)
+    if (!type || !isOf(face, glyphs))
         return std::nullopt;
     PdfFont font;
     std::set<quint16> indexes;

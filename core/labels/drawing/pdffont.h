@@ -18,7 +18,7 @@ struct PdfFont {
     QByteArray meaning; ///< which character each glyph stands for
     QByteArray whole; ///< the composite font
 
-    /// Nothing when TrueType::of() gives nothing. `glyphs`: those that occur.
+    /// Nothing when TrueType::of() gives nothing, or another font than the one that `glyphs` are of: those that occur.
     [[nodiscard]] static std::optional<PdfFont> of(const PrintFace &face,
                                                    const std::map<quint16, char16_t> &glyphs);
 };
