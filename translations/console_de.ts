@@ -9872,6 +9872,22 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
         <translation>Portal im Infobereich weiterlaufen lassen</translation>
     </message>
     <message>
+    <message>
+        <source>It carries one of your codes but leads to %1, which was never yours. Take it off.</source>
+        <translation>Es trägt einen Ihrer Codes, führt aber zu %1; diese Adresse war nie Ihre. Nehmen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>It reads, and its code works. Whether its address is this computer&apos;s can&apos;t be told now: switch the portal on, or set the address that labels carry in Settings.</source>
+        <translation>Es ist lesbar, und sein Code gilt. Ob seine Adresse die dieses Computers ist, lässt sich gerade nicht sagen: Schalten Sie das Portal ein, oder legen Sie in den Einstellungen die Adresse fest, die Etiketten tragen.</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Falsche Adresse</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
         <source>Customers still reach it, and new cases are announced. Without a tray, closing the window quits.</source>
         <translation>Kunden erreichen es weiter, und neue Fälle werden gemeldet. Ohne Infobereich beendet das Schließen das Programm.</translation>
     </message>

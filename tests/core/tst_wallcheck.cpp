@@ -80,13 +80,25 @@ private Q_SLOTS:
     void tells_an_old_address_by_what_the_symbol_says()
     {
         Wall wall;
-        const LabelCode label = wall.printed(u"AGV 12"_s);
-        const WallFinding finding = wall.found(symbolText(oldBase, label.code));
+        const LabelCode label = wall.printed(u"AGV 12"_s, {}, oldBase);
+        const WallFinding finding = wall.found(Wall::textOf(label));
         QCOMPARE(finding.kind, Kind::OldAddress);
         QCOMPARE(finding.address, oldBase);
         // Where no address is known there is nothing to compare with.
-        QCOMPARE(wall.check.lookUp({symbolText(oldBase, label.code)}, {})->front().kind,
-                 Kind::Active);
+        QCOMPARE(wall.check.lookUp({Wall::textOf(label)}, {})->front().kind, Kind::NotCompared);
+    }
+
+    void tells_a_code_that_was_copied_onto_a_foreign_address()
+    {
+        Wall wall;
+        const LabelCode label = wall.printed(u"AGV 12"_s);
+        const QString copied = symbolText(u"http://evil.example"_s, label.code);
+        QCOMPARE(wall.found(copied).kind, Kind::WrongAddress);
+        QCOMPARE(wall.found(copied).address, u"http://evil.example"_s);
+        QCOMPARE(wall.found(symbolText(oldBase, label.code)).kind, Kind::WrongAddress);
+        QCOMPARE(wall.check.lookUp({copied}, {})->front().kind, Kind::WrongAddress);
+        (void)wall.labels.replace(label.id, base, 3600, wall.actor);
+        QCOMPARE(wall.found(copied).kind, Kind::WrongAddress);
     }
 
     void tells_labels_that_ended_and_what_took_their_place()

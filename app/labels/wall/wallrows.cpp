@@ -23,11 +23,14 @@ int urgency(const WallRow &row)
     if (row.kind == WallRow::Kind::Unreadable)
         return 0;
     switch (row.finding.kind) {
+    case Kind::WrongAddress:
+        return 0;
     case Kind::Replaced:
     case Kind::Revoked:
     case Kind::Unknown:
         return 1;
     case Kind::OldAddress:
+    case Kind::NotCompared:
     case Kind::Grace:
         return 2;
     case Kind::Blank:
@@ -71,7 +74,8 @@ bool WallRow::isPrintable() const
 
 bool WallRow::canBeAffixed() const
 {
-    return kind == Kind::Read && finding.row.label.state == LabelCode::State::Active
+    return kind == Kind::Read && finding.kind != WallFinding::Kind::WrongAddress
+        && finding.row.label.state == LabelCode::State::Active
         && !finding.row.label.affixedAt.isValid();
 }
 

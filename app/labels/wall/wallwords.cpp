@@ -33,6 +33,14 @@ QString verdictOf(const WallFinding &finding)
     case Kind::OldAddress:
         return Words::tr("It leads to %1, which this computer no longer has. Print it anew.")
             .arg(shortened(finding.address));
+    case Kind::WrongAddress:
+        return Words::tr("It carries one of your codes but leads to %1, which was never yours. "
+                         "Take it off.")
+            .arg(shortened(finding.address));
+    case Kind::NotCompared:
+        return Words::tr("It reads, and its code works. Whether its address is this computer's "
+                         "can't be told now: switch the portal on, or set the address that labels "
+                         "carry in Settings.");
     case Kind::Grace:
         return finding.successor == 0
             ? Words::tr("It was replaced and works until %1. Print a new one.")
@@ -130,6 +138,10 @@ ChipText chip(const WallRow &row)
         return {Words::tr("Reads"), ToneKind::Success, u"check"_s};
     case Kind::OldAddress:
         return {Words::tr("Old address"), ToneKind::Warning, u"globe"_s};
+    case Kind::WrongAddress:
+        return {Words::tr("Wrong address"), ToneKind::Danger, u"warning"_s};
+    case Kind::NotCompared:
+        return {Words::tr("Not compared"), ToneKind::Neutral, u"globe"_s};
     case Kind::Grace:
         return {Words::tr("Replaced"), ToneKind::Warning, u"clock"_s};
     case Kind::Replaced:

@@ -36,7 +36,9 @@ WallFinding::Kind kindOf(const LabelCode &label, const QString &address, const Q
                          const QDateTime &now)
 {
     using Kind = WallFinding::Kind;
-    const bool isOld = !present.isEmpty() && address != present;
+    // Before all else: whoever copies a code onto an address of his own chooses one that works.
+    if (address != label.baseAddress && address != present)
+        return Kind::WrongAddress;
     switch (label.state) {
     case LabelCode::State::Blank:
         return Kind::Blank;
@@ -47,7 +49,9 @@ WallFinding::Kind kindOf(const LabelCode &label, const QString &address, const Q
     case LabelCode::State::Active:
         break;
     }
-    return isOld ? Kind::OldAddress : Kind::Active;
+    if (present.isEmpty())
+        return Kind::NotCompared;
+    return address == present ? Kind::Active : Kind::OldAddress;
 }
 
 /// Those that the store knows.

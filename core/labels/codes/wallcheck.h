@@ -10,7 +10,9 @@ namespace vestibule {
 struct WallFinding {
     enum class Kind {
         Active, ///< leads to its device or space
-        OldAddress, ///< would, but says an address that this computer doesn't have
+        OldAddress, ///< would, but says an address that this computer doesn't have any more
+        WrongAddress, ///< one of our codes behind an address that it was never printed for
+        NotCompared, ///< would; whether this computer has its address still can't be told
         Grace, ///< replaced, and works still
         Replaced,
         Revoked,
@@ -42,8 +44,8 @@ public:
 
     WallCheck(Database &database, const Clock &clock);
 
-    /// One finding for each of `texts`, in their order. `baseAddress` is this computer's, normalised; empty: no address
-    /// counts as old.
+    /// One finding for each of `texts`, in their order. `baseAddress` is this computer's, normalised; empty: it isn't
+    /// known, so that no address counts as old.
     [[nodiscard]] Result<std::vector<WallFinding>> lookUp(const QStringList &texts,
                                                           const QString &baseAddress);
     /// Where the photo was taken: the deployment that most of them belong to, and the space if most of those hang in
