@@ -84,6 +84,7 @@ private Q_SLOTS:
         const WallFinding finding = wall.found(Wall::textOf(label));
         QCOMPARE(finding.kind, Kind::OldAddress);
         QCOMPARE(finding.address, oldBase);
+        QCOMPARE(wall.found(symbolText(base, label.code)).kind, Kind::Active);
         // Where no address is known there is nothing to compare with.
         QCOMPARE(wall.check.lookUp({Wall::textOf(label)}, {})->front().kind, Kind::NotCompared);
     }
@@ -182,6 +183,17 @@ private Q_SLOTS:
         QCOMPARE(place({three}), (LabelPlace{wall.site.id, {}}));
         QCOMPARE(place({one, two, three}), (LabelPlace{wall.site.id, hall.id}));
         QCOMPARE(place({one, two, three, four}), (LabelPlace{wall.site.id, {}}));
+    }
+
+    void guesses_the_space_in_a_hall_of_more_labels_than_are_listed()
+    {
+        Wall wall;
+        const Space hall = wall.space(wall.site, u"Hall 3"_s);
+        for (int i = 0; i < WallCheck::mostMissing; ++i)
+            wall.printed(u"A %1"_s.arg(1000 + i), hall.id);
+        const LabelCode last = wall.printed(u"Z"_s, hall.id);
+        QCOMPARE(*wall.check.likelyPlace(wall.found(std::vector{last})),
+                 (LabelPlace{wall.site.id, hall.id}));
     }
 };
 

@@ -241,6 +241,19 @@ Result<std::vector<LabelListRow>> LabelLists::printedAt(const LabelPlace &place,
     return rowsOf(m_database, part);
 }
 
+Result<int> LabelLists::countWithin(const SpaceId &space, const std::vector<LabelCodeId> &labels)
+{
+    if (labels.empty())
+        return 0;
+    Part part = codes(false);
+    requireSpace(part, space);
+    part.require(u"l.id IN "_s + oneOf(qsizetype(labels.size())), idsOf(labels));
+    auto rows = m_database.query(u"SELECT COUNT(*) FROM "_s + part.sql, part.values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? static_cast<int>(rows->integer(0)) : 0;
+}
+
 Result<SpaceId> LabelLists::usualSpace(const std::vector<LabelCodeId> &labels)
 {
     if (labels.empty())

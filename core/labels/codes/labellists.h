@@ -78,6 +78,9 @@ public:
     /// Active labels that were printed for what is at `place`, but those in `except`; by name. At most `limit`.
     [[nodiscard]] Result<std::vector<LabelListRow>> printedAt(
         const LabelPlace &place, const std::vector<LabelCodeId> &except, int limit);
+    /// How many of `labels` lead to `space` or what is in it.
+    [[nodiscard]] Result<int> countWithin(const SpaceId &space,
+                                          const std::vector<LabelCodeId> &labels);
     /// The space that most of `labels` hang in; null when none of them hangs in one.
     [[nodiscard]] Result<SpaceId> usualSpace(const std::vector<LabelCodeId> &labels);
 

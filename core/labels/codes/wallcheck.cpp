@@ -7,8 +7,6 @@
 #include <QHash>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace vestibule {
 using namespace Qt::StringLiterals;
 
@@ -145,16 +143,11 @@ Result<LabelPlace> WallCheck::likelyPlace(const std::vector<WallFinding> &findin
         return tl::unexpected(space.error());
     if (space->isNull())
         return place;
-    place.space = *space;
-    const auto others = lists.printedAt({place.deployment, *space}, {}, mostMissing);
-    if (!others)
-        return tl::unexpected(others.error());
-    const auto isThere = [&there](const LabelListRow &row) {
-        return std::find(there.begin(), there.end(), row.label.id) != there.end();
-    };
-    const auto inside = std::count_if(others->begin(), others->end(), isThere);
-    if (size_t(inside) * 2 <= there.size())
-        place.space = {};
+    const auto inside = lists.countWithin(*space, there);
+    if (!inside)
+        return tl::unexpected(inside.error());
+    if (size_t(*inside) * 2 > there.size())
+        place.space = *space;
     return place;
 }
 
