@@ -63,8 +63,10 @@ void DevicesPage::reload()
 
 Result<DevicesPage::Reading> DevicesPage::read(Services &services, DeviceQuery query)
 {
-    if (const auto base = services.studio.baseAddress(query.currentBaseAddress))
-        query.currentBaseAddress = *base;
+    const auto address = services.studio.knownAddress(query.currentBaseAddress);
+    if (!address)
+        return tl::unexpected(address.error());
+    query.currentBaseAddress = *address;
     auto devices = services.devices.list(query);
     if (!devices)
         return tl::unexpected(devices.error());

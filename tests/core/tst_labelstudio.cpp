@@ -10,6 +10,7 @@
 #include "core/sites/brandingservice.h"
 #include "core/sites/deploymentservice.h"
 #include "core/sites/deviceservice.h"
+#include "core/store/writetransaction.h"
 #include "tests/support/caseshop.h"
 #include "tests/support/labelsample.h"
 
@@ -49,6 +50,31 @@ class TestLabelStudio : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void a_store_that_cant_be_read_isnt_taken_for_no_address_or_no_print()
+    {
+        Studio studio;
+        QCOMPARE(*studio.services.studio.knownAddress({}), QString());
+        QCOMPARE(*studio.services.studio.knownAddress(here), here);
+        const LabelWish wish{studio.device, {}};
+        std::ignore = studio.printed(here);
+        std::ignore = studio.services.labels.forSpace(studio.space, here, Actor::system());
+        const auto rename = [&studio](const QString &from, const QString &to) {
+            auto transaction = WriteTransaction::begin(*studio.database);
+            return transaction
+                && transaction->execute(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to))
+                && transaction->commit();
+        };
+        QVERIFY(studio.services.studio.spaces(here));
+        QVERIFY(studio.services.studio.preview({wish}, words, here));
+        QVERIFY(rename(u"label_print"_s, u"away"_s));
+        QVERIFY(!studio.services.studio.spaces(here));
+        QVERIFY(!studio.services.studio.preview({wish}, words, here));
+        QVERIFY(rename(u"away"_s, u"label_print"_s));
+        QVERIFY(rename(u"setting"_s, u"away"_s));
+        QVERIFY(!studio.services.studio.knownAddress(here));
+        QVERIFY(!studio.services.studio.preview({wish}, words, here));
+    }
+
     void a_label_says_all_that_is_known()
     {
         Studio studio;

@@ -20,7 +20,10 @@ constexpr int mostTargets = 3;
 Result<CodeReading> readCodes(Services &services, LabelListQuery query)
 {
     CodeReading reading;
-    query.baseAddress = services.studio.baseAddress(query.baseAddress).value_or(QString());
+    const auto address = services.studio.knownAddress(query.baseAddress);
+    if (!address)
+        return tl::unexpected(address.error());
+    query.baseAddress = *address;
     reading.baseAddress = query.baseAddress;
     auto addresses = AddressWatch(services.database).look(query.baseAddress);
     if (!addresses)

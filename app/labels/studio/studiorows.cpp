@@ -159,7 +159,10 @@ Result<StudioReading> readStudio(Services &services, const QString &portalAddres
                                  const OperatorId &me)
 {
     StudioReading reading;
-    reading.baseAddress = services.studio.baseAddress(portalAddress).value_or(QString());
+    auto address = services.studio.knownAddress(portalAddress);
+    if (!address)
+        return tl::unexpected(address.error());
+    reading.baseAddress = std::move(*address);
     const auto read = [](auto found, auto &into) -> Result<> {
         if (!found)
             return tl::unexpected(found.error());

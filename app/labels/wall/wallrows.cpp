@@ -83,8 +83,10 @@ Result<WallLookup> lookUpWall(Services &services, const QStringList &texts,
                               const QString &portalAddress, const std::optional<LabelPlace> &chosen)
 {
     WallLookup lookup;
-    auto findings = services.wall.lookUp(
-        texts, services.studio.baseAddress(portalAddress).value_or(QString()));
+    const auto address = services.studio.knownAddress(portalAddress);
+    if (!address)
+        return tl::unexpected(address.error());
+    auto findings = services.wall.lookUp(texts, *address);
     if (!findings)
         return tl::unexpected(findings.error());
     lookup.findings = std::move(*findings);

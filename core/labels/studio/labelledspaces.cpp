@@ -34,12 +34,14 @@ Result<std::vector<LabelledSpace>> LabelStudio::spaces(const QString &baseAddres
                     newest = &label;
             }
             if (newest != nullptr) {
+                const auto isPrinted = codes.isPrinted(newest->id);
+                if (!isPrinted)
+                    return tl::unexpected(isPrinted.error());
                 row.labelNumber = newest->number;
                 const bool isOld = !baseAddress.isEmpty() && newest->baseAddress != baseAddress;
-                row.label = !codes.isPrinted(newest->id).value_or(false)
-                    ? DeviceSummary::Label::NotPrinted
-                    : isOld ? DeviceSummary::Label::OldAddress
-                            : DeviceSummary::Label::Printed;
+                row.label = !*isPrinted ? DeviceSummary::Label::NotPrinted
+                    : isOld             ? DeviceSummary::Label::OldAddress
+                                        : DeviceSummary::Label::Printed;
             }
             found.push_back(std::move(row));
         }

@@ -64,6 +64,14 @@ Result<LabelContent> LabelStudio::content(const LabelCode &label, const LabelWor
     return shown;
 }
 
+Result<QString> LabelStudio::knownAddress(const QString &portalAddress)
+{
+    auto base = baseAddress(portalAddress);
+    if (!base && base.error().code == ErrorCode::Invalid)
+        return QString();
+    return base;
+}
+
 Result<std::vector<ReadyLabel>> LabelStudio::prepare(const std::vector<LabelWish> &wishes,
                                                      const LabelWords &words,
                                                      const QString &portalAddress,
@@ -95,7 +103,10 @@ Result<std::vector<LabelContent>> LabelStudio::preview(const std::vector<LabelWi
                                                        const LabelWords &words,
                                                        const QString &portalAddress)
 {
-    const QString base = baseAddress(portalAddress).value_or(QString::fromLatin1(usualAddress));
+    const auto known = knownAddress(portalAddress);
+    if (!known)
+        return tl::unexpected(known.error());
+    const QString base = known->isEmpty() ? QString::fromLatin1(usualAddress) : *known;
     LabelReading reading(m_rooms, m_marks, words);
     LabelCodeRepository codes(m_rooms.database);
     std::vector<LabelContent> shown;
@@ -108,9 +119,11 @@ Result<std::vector<LabelContent>> LabelStudio::preview(const std::vector<LabelWi
                                                       : reading.content(wish);
         if (!content)
             return tl::unexpected(content.error());
-        const bool isPrinted = *label && codes.isPrinted((*label)->id).value_or(true);
+        const auto isPrinted = *label ? codes.isPrinted((*label)->id) : Result<bool>(false);
+        if (!isPrinted)
+            return tl::unexpected(isPrinted.error());
         const bool isBlank = *label && (*label)->state == LabelCode::State::Blank;
-        if (*label && (!isPrinted || (*label)->baseAddress == base))
+        if (*label && (!*isPrinted || (*label)->baseAddress == base))
             reading.addCode(*content, base, **label);
         else if (isBlank) // see prepare()
             reading.addCode(*content, (*label)->baseAddress, **label);

@@ -66,6 +66,8 @@ public:
     /// The address that new labels carry: the setting, else the portal's. Errors: Invalid with field
     /// "base_address" when neither is known.
     [[nodiscard]] Result<QString> baseAddress(const QString &portalAddress);
+    /// The same, but empty when neither is known. Errors: the store's.
+    [[nodiscard]] Result<QString> knownAddress(const QString &portalAddress);
     /// Gives each wish its label, made where there is none. One that was printed for another address gets a new code;
     /// the old one works `graceDays` more; a printed blank one keeps its own. Each label is a transaction of its own.
     /// Errors: as baseAddress(), LabelService::forWish(); Gone as read().
