@@ -44,7 +44,7 @@ private:
     void openPortal();
     void openMenu();
     Q_INVOKABLE void askRenameCustomer();
-    void renameCustomer(const CustomerId &customer, const QString &name);
+    void renameCustomer(const CustomerId &customer, const QString &from, const QString &to);
     Q_INVOKABLE void askArchive();
     void archive(const DeploymentId &id);
 

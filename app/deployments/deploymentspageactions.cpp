@@ -62,17 +62,18 @@ void DeploymentsPage::askRenameCustomer()
             [this](const CustomerId &customer, const QString &before, const QString &now) {
                 Q_EMIT toastRequested(
                     {tr("The customer is called %1 now.").arg(now),
-                     [this, customer, before] { renameCustomer(customer, before); }});
+                     [this, customer, before, now] { renameCustomer(customer, now, before); }});
             });
     dialog->open();
 }
 
-void DeploymentsPage::renameCustomer(const CustomerId &customer, const QString &name)
+void DeploymentsPage::renameCustomer(const CustomerId &customer, const QString &from,
+                                     const QString &to)
 {
     runChange(
         m_context, this,
-        [customer, name, actor = Actor::byOperator(m_context.me)](Services &services) {
-            return services.customers.rename(customer, name, actor);
+        [customer, from, to, actor = Actor::byOperator(m_context.me)](Services &services) {
+            return services.customers.rename(customer, from, to, actor);
         },
         tr("The customer wasn't renamed"));
 }

@@ -102,9 +102,8 @@ void RenameCustomerDialog::save()
     m_save->setEnabled(false);
     m_context.desk.ask(
         this,
-        [id = m_customer, name, actor = Actor::byOperator(m_context.me)](Services &services) {
-            return services.customers.rename(id, name, actor);
-        },
+        [id = m_customer, before = m_before, name, actor = Actor::byOperator(m_context.me)](
+            Services &services) { return services.customers.rename(id, before, name, actor); },
         [this, name](const Result<> &done) {
             validate();
             if (!done)

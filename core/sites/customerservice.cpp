@@ -56,9 +56,10 @@ Result<Customer> CustomerService::create(const Customer &customer, const Actor &
     return created;
 }
 
-Result<> CustomerService::rename(const CustomerId &id, const QString &name, const Actor &actor)
+Result<> CustomerService::rename(const CustomerId &id, const QString &from, const QString &to,
+                                 const Actor &actor)
 {
-    const QString renamed = name.trimmed();
+    const QString renamed = to.trimmed();
     if (renamed.isEmpty())
         return failure(ErrorCode::Invalid, u"empty"_s, u"name"_s);
     auto transaction = WriteTransaction::begin(m_database);
@@ -69,6 +70,8 @@ Result<> CustomerService::rename(const CustomerId &id, const QString &name, cons
         return tl::unexpected(stored.error());
     if (stored->name == renamed)
         return {};
+    if (stored->name != from)
+        return failure(ErrorCode::Conflict, u"changed"_s, u"name"_s);
     if (const auto written = CustomerRepository::rename(*transaction, id, renamed); !written)
         return written;
     const auto noted = m_changes.note(*transaction, actor,

@@ -20,7 +20,9 @@ public:
 
     /// `customer.id` is ignored. Errors: Invalid (name or key empty), Conflict (key taken).
     [[nodiscard]] Result<Customer> create(const Customer &customer, const Actor &actor);
-    [[nodiscard]] Result<> rename(const CustomerId &id, const QString &name, const Actor &actor);
+    /// Errors: NotFound, Invalid (empty), Conflict with field "name" when it isn't called `from` any more.
+    [[nodiscard]] Result<> rename(const CustomerId &id, const QString &from, const QString &to,
+                                  const Actor &actor);
     [[nodiscard]] Result<Customer> find(const CustomerId &id);
     [[nodiscard]] Result<std::vector<Customer>> list();
 

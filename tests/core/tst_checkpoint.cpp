@@ -32,8 +32,10 @@ private:
         SiteStore store;
         Checkpoint checkpoint(*store.database);
         const Customer customer = store.customer();
+        QString name = customer.name;
         for (int i = 0; i < 200; ++i) {
-            (void)store.customers.rename(customer.id, QString::number(i), store.actor);
+            const QString before = std::exchange(name, QString::number(i));
+            (void)store.customers.rename(customer.id, before, name, store.actor);
             if (withCheckpoints)
                 (void)checkpoint.run(Checkpoint::Kind::Passive);
         }

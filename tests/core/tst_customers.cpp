@@ -67,19 +67,32 @@ private Q_SLOTS:
     {
         SiteStore store;
         const Customer customer = store.customer();
-        QVERIFY(store.customers.rename(customer.id, u"Halden"_s, store.actor));
-        QVERIFY(store.customers.rename(customer.id, u"Halden"_s, store.actor));
+        QVERIFY(store.customers.rename(customer.id, customer.name, u"Halden"_s, store.actor));
+        QVERIFY(store.customers.rename(customer.id, customer.name, u"Halden"_s, store.actor));
         QCOMPARE(store.customers.find(customer.id)->name, u"Halden"_s);
         QCOMPARE(store.eventTypes().count(u"customer.updated"_s), 1);
         QCOMPARE(store.audit.of(u"customer"_s, customer.id.toString())->size(), std::size_t(2));
+    }
+
+    void undoingARenameLeavesANewerName()
+    {
+        SiteStore store;
+        const Customer customer = store.customer();
+        QVERIFY(store.customers.rename(customer.id, customer.name, u"Halden"_s, store.actor));
+        QVERIFY(store.customers.rename(customer.id, u"Halden"_s, u"Halden AG"_s, store.actor));
+        const auto undone = store.customers.rename(customer.id, u"Halden"_s, customer.name,
+                                                   store.actor);
+        QCOMPARE(undone.error().code, ErrorCode::Conflict);
+        QCOMPARE(store.customers.find(customer.id)->name, u"Halden AG"_s);
     }
 
     void anUnknownCustomerIsNotFound()
     {
         SiteStore store;
         QCOMPARE(store.customers.find(CustomerId::make()).error().code, ErrorCode::NotFound);
-        QCOMPARE(store.customers.rename(CustomerId::make(), u"x"_s, store.actor).error().code,
-                 ErrorCode::NotFound);
+        QCOMPARE(
+            store.customers.rename(CustomerId::make(), u""_s, u"x"_s, store.actor).error().code,
+            ErrorCode::NotFound);
     }
 };
 
