@@ -180,6 +180,8 @@ private Q_SLOTS:
             << PrinterProfile{{0, 12}, 1, 1.08, 0} << u"page"_s << u"No. 00019: 19"_s;
         QTest::newRow("one corner, turned away")
             << PrinterProfile{{0, -14}, 1, 1, 3} << u"page"_s << u"No. 00001: 1"_s;
+        QTest::newRow("over each other's codes, far from every edge")
+            << PrinterProfile{{0, 0}, 0.5, 0.5, 0} << u"profile"_s << u"No. 00001: 1"_s;
     }
     void aProfileThatSpoilsALabelStopsTheJob()
     {
