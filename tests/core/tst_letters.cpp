@@ -36,6 +36,17 @@ class TestLetters : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void inkToTheLeftOfALineIsMeasured()
+    {
+        Letters letters;
+        const auto reaching = letters.set({{u"j"_s, false}}, false, {});
+        const auto within = letters.set({{u"Hj"_s, false}}, false, {});
+        QVERIFY(reaching && within);
+        QVERIFY(reaching->underhang > 1);
+        QVERIFY(reaching->underhang < 200);
+        QCOMPARE(within->underhang, 0.0);
+    }
+
     void linesAreSetAsQtLaysThemOut_data()
     {
         QTest::addColumn<QString>("text");

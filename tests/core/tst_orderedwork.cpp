@@ -16,7 +16,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("items");
         QTest::newRow("none") << 0;
         QTest::newRow("one") << 1;
-        QTest::newRow("more than a block") << 1000;
+        QTest::newRow("more than are worked on at once") << 1000;
     }
     void workIsHandedOverInOrder()
     {

@@ -24,7 +24,8 @@ inline constexpr size_t mostSeenSymbols = 500;
 
 struct WallReading {
     std::vector<SeenSymbol> symbols; ///< read ones first
-    bool isWhole = true; ///< false: stopped, or the time was over before all was searched
+    bool isWhole
+        = true; ///< false: stopped, the time was over, or there are mostSeenSymbols of them
 };
 
 /// How long a search may take, and who hears of it.

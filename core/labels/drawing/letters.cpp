@@ -86,6 +86,8 @@ const Letters::Letter &Letters::letterOf(Face &face, const PrintFace &name, char
     if (isOfFace) {
         letter.glyph = static_cast<quint16>(glyphs.front());
         letter.advance = static_cast<float>(sample.end(1));
+        letter.underhang = static_cast<float>(
+            std::max(0.0, -font.boundingRect(glyphs.front()).left()));
         letter.overhang = static_cast<float>(std::max(0.0, sample.naturalWidth() - sample.end(1)));
     }
     return *face.letters.insert(character, letter);

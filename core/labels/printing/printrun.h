@@ -14,9 +14,10 @@ namespace vestibule {
 /// page, and puts them out. Knows no store, and works on whatever thread it is called on with the
 /// help of others: a worker's.
 ///
-/// Errors: those of LabelPainters::draw() and checkPlaced(), with field "profile" where a symbol
-/// would decode but for the order's profile, all with a detail that begins with the label's number
-/// (that of "page" and "profile" ends with its position on a sheet); those of the sink; Invalid
+/// Errors: those of LabelPainter::create(), which are about no label of their own; those of
+/// LabelPainters::draw() and checkPlaced(), with field "profile" where a symbol would decode but for
+/// the order's profile, with a detail that begins with the label's number (that of "page" and
+/// "profile" ends with its position on a sheet); those of the sink; Invalid
 /// with field "labels" when a piece has no label in the order; Unavailable with detail "cancelled".
 class PrintRun
 {
