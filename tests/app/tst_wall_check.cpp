@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace vestibule;
 using namespace Qt::StringLiterals;
@@ -32,6 +33,23 @@ struct OpenWall : OpenPage<WallTab> {
         std::ignore = services.labels.notePrints({{label.id, u"avery-l7160"_s, 1, u"pdf"_s, true}},
                                                  Actor::system());
         return label;
+    }
+    LabelCode printedForSpace()
+    {
+        const LabelCode label = *services.labels.forSpace(space, portal.baseAddress,
+                                                          Actor::system());
+        std::ignore = services.labels.notePrints({{label.id, u"avery-l7160"_s, 2, u"pdf"_s, true}},
+                                                 Actor::system());
+        return label;
+    }
+    /// Until it has answered all that was asked before.
+    void waitForDesk()
+    {
+        bool isDone = false;
+        desk.ask(
+            &page, [](Services &) -> Result<> { return {}; },
+            [&isDone](const Result<> &) { isDone = true; });
+        QVERIFY(QTest::qWaitFor([&isDone] { return isDone; }));
     }
     /// A photo of labels with these texts in their codes.
     QString photoOf(const QStringList &texts)
@@ -112,10 +130,7 @@ private Q_SLOTS:
     {
         OpenWall open;
         const LabelCode seen = open.printed();
-        const LabelCode other = *open.services.labels.forSpace(open.space, open.portal.baseAddress,
-                                                               Actor::system());
-        std::ignore = open.services.labels.notePrints(
-            {{other.id, u"avery-l7160"_s, 2, u"pdf"_s, true}}, Actor::system());
+        open.printedForSpace();
         open.page.addFiles({open.photoOf({symbolText(seen.baseAddress, seen.code)})});
         QTRY_VERIFY_WITH_TIMEOUT(open.isIdle() && open.rows()->rowCount() == 1, 60000);
         open.find<SegmentedControl>(u"wallKind"_s)->setCurrentIndex(1);
@@ -158,11 +173,46 @@ private Q_SLOTS:
     void cancelling_forgets_the_photo()
     {
         OpenWall open;
-        open.page.addFiles({open.photoOf({u"https://example.com"_s})});
-        QVERIFY(open.page.reader()->isBusy());
-        open.find<Button>(u"wallCancel"_s)->click();
-        QVERIFY(open.isIdle());
+        const LabelCode label = open.printed();
+        const QSignalSpy opened(open.page.reader(), &PhotoReader::opened);
+        const QSignalSpy read(open.page.reader(), &PhotoReader::read);
+        connect(open.page.reader(), &PhotoReader::opened, this, [&open] {
+            QVERIFY(open.find<PhotoView>(u"photoView"_s)->isVisible());
+            open.find<Button>(u"wallCancel"_s)->click();
+        });
+        open.page.addFiles({open.photoOf({symbolText(label.baseAddress, label.code)})});
+        QTRY_VERIFY_WITH_TIMEOUT(open.isIdle() && opened.count() == 1, 60000);
+        QVERIFY(open.find<QWidget>(u"wallDrop"_s)->isVisible());
+        QThreadPool::globalInstance()->waitForDone();
+        open.waitForDesk();
+        QCOMPARE(read.count(), 0);
         QCOMPARE(open.rows()->rowCount(), 0);
+        QVERIFY(open.find<QWidget>(u"wallDrop"_s)->isVisible());
+    }
+
+    void starting_over_leaves_answers_that_come_late()
+    {
+        OpenWall open;
+        const LabelCode label = open.printed();
+        open.page.addFiles({open.photoOf({symbolText(label.baseAddress, label.code)})});
+        QTRY_VERIFY_WITH_TIMEOUT(open.isIdle() && open.rows()->rowCount() == 1, 60000);
+        open.page.activated(); // asks anew
+        open.find<Button>(u"wallOver"_s)->click();
+        QCOMPARE(open.rows()->rowCount(), 0);
+        open.waitForDesk();
+        QCOMPARE(open.rows()->rowCount(), 0);
+        QVERIFY(open.find<QWidget>(u"wallDrop"_s)->isVisible());
+    }
+
+    void photos_that_wait_count_too()
+    {
+        OpenWall open;
+        const QSignalSpy failed(open.page.reader(), &PhotoReader::failed);
+        open.page.addFiles(QStringList(10, open.folder.filePath(u"gone.jpg"_s)));
+        open.page.addFiles(QStringList(5, open.folder.filePath(u"gone.jpg"_s)));
+        QVERIFY(open.trouble().contains(u"more than 12 photos"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(open.isIdle(), 60000);
+        QCOMPARE(failed.count(), 12);
     }
 
     void foreign_texts_are_plain_and_short()

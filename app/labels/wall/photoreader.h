@@ -29,6 +29,8 @@ public:
     /// Ends the one that is read and forgets those that wait.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_stop != nullptr; }
+    /// Photos that nothing has looked at yet.
+    [[nodiscard]] size_t waiting() const { return m_waiting.size(); }
 
 Q_SIGNALS:
     /// A photo is taken up; `waiting` more follow.

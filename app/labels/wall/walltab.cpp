@@ -295,7 +295,9 @@ void WallTab::lookUp()
         [texts = textsOf(m_photos), address, chosen = m_place](Services &services) {
             return lookUpWall(services, texts, address, chosen);
         },
-        [this](const Result<WallLookup> &lookup) {
+        [this, round = ++m_round](const Result<WallLookup> &lookup) {
+            if (round != m_round)
+                return;
             if (lookup)
                 m_findings->show(m_photos, *lookup);
             else

@@ -65,6 +65,7 @@ private:
     std::vector<WallPhoto> m_photos;
     int m_current = 0;
     std::optional<LabelPlace> m_place; ///< that somebody chose
+    int m_round = 0; ///< of look-ups, so that late answers are left
     QStringList m_failures; ///< since the last photos were added
     PlainLabel *m_name;
     Button *m_previous;

@@ -79,8 +79,11 @@ void WallTab::add(std::vector<PhotoSource> sources)
         m_failures.clear();
         m_problem->hide();
     }
-    if (m_photos.size() + sources.size() > mostPhotos) {
-        sources.resize(mostPhotos - std::min(mostPhotos, m_photos.size()));
+    const bool isOneOpening = m_reader->isBusy()
+        && (m_photos.empty() || m_photos.back().isSearched);
+    const size_t taken = m_photos.size() + m_reader->waiting() + (isOneOpening ? 1 : 0);
+    if (taken + sources.size() > mostPhotos) {
+        sources.resize(mostPhotos - std::min(mostPhotos, taken));
         tellFailure(tr("That is more than %1 photos").arg(mostPhotos),
                     tr("The first ones are read. Start over for the others."));
     }
@@ -115,6 +118,7 @@ void WallTab::paste()
 void WallTab::startOver()
 {
     m_photos.clear();
+    ++m_round;
     m_place.reset();
     m_failures.clear();
     m_problem->hide();
