@@ -9652,10 +9652,6 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
         <source>The labels are noted still</source>
         <translation>Die Etiketten werden noch vermerkt</translation>
     </message>
-    <message>
-        <source>The labels weren&apos;t noted</source>
-        <translation>Die Etiketten wurden nicht vermerkt</translation>
-    </message>
     <message numerus="yes">
         <source>%n labels are noted as hanging there.</source>
         <translation>
@@ -9671,6 +9667,14 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
         <translation>Nr. %1</translation>
     </message>
     <message>
+    <message>
+        <source>Not all labels were noted</source>
+        <translation>Nicht alle Etiketten wurden vermerkt</translation>
+    </message>
+    <message>
+        <source>They were noted as hanging there already.</source>
+        <translation>Es war schon vermerkt, dass sie dort hängen.</translation>
+    </message>
         <source>It reads, and leads where it should. There is nothing to do.</source>
         <translation>Es ist lesbar und führt dorthin, wohin es soll. Es ist nichts zu tun.</translation>
     </message>

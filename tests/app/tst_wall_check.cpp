@@ -5,7 +5,9 @@
 #include "app/widgets/banner.h"
 #include "app/widgets/choicebar.h"
 #include "app/widgets/plainlabel.h"
+#include "core/labels/codes/labellinking.h"
 #include "core/labels/codes/labelservice.h"
+#include "core/store/writetransaction.h"
 #include "tests/support/openpage.h"
 #include "tests/support/wallphoto.h"
 #include "tests/support/widgettree.h"
@@ -41,6 +43,10 @@ struct OpenWall : OpenPage<WallTab> {
         std::ignore = services.labels.notePrints({{label.id, u"avery-l7160"_s, 2, u"pdf"_s, true}},
                                                  Actor::system());
         return label;
+    }
+    bool isAffixed(const LabelCode &label)
+    {
+        return services.labels.find(label.id)->affixedAt.isValid();
     }
     /// Until it has answered all that was asked before.
     void waitForDesk()
@@ -213,6 +219,52 @@ private Q_SLOTS:
         QVERIFY(open.trouble().contains(u"more than 12 photos"_s));
         QTRY_VERIFY_WITH_TIMEOUT(open.isIdle(), 60000);
         QCOMPARE(failed.count(), 12);
+    }
+
+    void undoing_takes_back_only_what_was_noted()
+    {
+        OpenWall open;
+        const LabelCode before = open.printed();
+        const LabelCode now = open.printedForSpace();
+        open.page.addFiles({open.photoOf(
+            {symbolText(before.baseAddress, before.code), symbolText(now.baseAddress, now.code)})});
+        QTRY_VERIFY_WITH_TIMEOUT(open.isIdle() && open.rows()->rowCount() == 2, 60000);
+        open.find<QListView>(u"wallRows"_s)->selectAll();
+        QSignalSpy toasts(&open.page, &PageTab::toastRequested);
+        // Somebody else notes one meanwhile.
+        QVERIFY(*open.services.linking.affix(before.id, Actor::system()));
+        open.find<Button>(u"wallAffix"_s)->click();
+        QTRY_COMPARE(toasts.count(), 1);
+        QVERIFY(open.isAffixed(before) && open.isAffixed(now));
+        toasts.front().front().value<ToastMessage>().undo();
+        QTRY_VERIFY(!open.isAffixed(now));
+        QVERIFY(open.isAffixed(before));
+    }
+
+    void what_was_noted_before_one_failed_can_be_undone()
+    {
+        OpenWall open;
+        const LabelCode good = open.printed();
+        const LabelCode bad = open.printedForSpace();
+        {
+            auto transaction = WriteTransaction::begin(*open.database);
+            QVERIFY(transaction->execute(
+                u"CREATE TRIGGER refuse BEFORE UPDATE ON label_code"
+                " WHEN NEW.id = '%1'"
+                " BEGIN SELECT RAISE(ABORT, 'no'); END"_s.arg(bad.id.toString())));
+            QVERIFY(transaction->commit());
+        }
+        open.page.addFiles({open.photoOf(
+            {symbolText(good.baseAddress, good.code), symbolText(bad.baseAddress, bad.code)})});
+        QTRY_VERIFY_WITH_TIMEOUT(open.isIdle() && open.rows()->rowCount() == 2, 60000);
+        open.find<QListView>(u"wallRows"_s)->selectAll();
+        QSignalSpy toasts(&open.page, &PageTab::toastRequested);
+        open.find<Button>(u"wallAffix"_s)->click();
+        QTRY_VERIFY(open.tells(u"Not all labels were noted"_s));
+        QVERIFY(open.isAffixed(good) && !open.isAffixed(bad));
+        QCOMPARE(toasts.count(), 1);
+        toasts.front().front().value<ToastMessage>().undo();
+        QTRY_VERIFY(!open.isAffixed(good));
     }
 
     void foreign_texts_are_plain_and_short()

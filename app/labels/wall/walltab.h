@@ -59,13 +59,14 @@ private:
     void openChosen();
     void printChosen();
     void affixChosen();
+    void tellAffixed(const std::vector<LabelCodeId> &ids);
 
     const PageContext &m_context;
     PhotoReader *m_reader;
     std::vector<WallPhoto> m_photos;
     int m_current = 0;
-    std::optional<LabelPlace> m_place; ///< that somebody chose
     int m_round = 0; ///< of look-ups, so that late answers are left
+    std::optional<LabelPlace> m_place; ///< that somebody chose
     QStringList m_failures; ///< since the last photos were added
     PlainLabel *m_name;
     Button *m_previous;

@@ -8,6 +8,7 @@
 #include "app/pagecontext.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/filedroparea.h"
+#include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
 #include "core/labels/codes/labellinking.h"
@@ -19,7 +20,7 @@
 #include <QMimeData>
 #include <QPointer>
 
-#include <memory>
+#include <optional>
 
 namespace vestibule {
 using namespace Qt::StringLiterals;
@@ -117,8 +118,8 @@ void WallTab::paste()
 
 void WallTab::startOver()
 {
-    m_photos.clear();
     ++m_round;
+    m_photos.clear();
     m_place.reset();
     m_failures.clear();
     m_problem->hide();
@@ -181,36 +182,66 @@ void WallTab::printChosen()
 
 void WallTab::affixChosen()
 {
-    const auto ids = std::make_shared<std::vector<LabelCodeId>>();
+    /// What came of it: some may be noted before one fails.
+    struct Affixed {
+        std::vector<LabelCodeId> ids; ///< that weren't known to hang there before
+        std::optional<Error> problem;
+    };
+    std::vector<LabelCodeId> ids;
     for (const WallRow &row : m_findings->chosen()) {
         if (row.canBeAffixed())
-            ids->push_back(row.finding.row.label.id);
+            ids.push_back(row.finding.row.label.id);
     }
-    const auto each = [ids, actor = Actor::byOperator(m_context.me)](Services &services,
-                                                                     bool hangs) -> Result<> {
-        for (const LabelCodeId &id : *ids) {
-            const Result<> done = hangs ? services.linking.affix(id, actor).map([](bool) {})
-                                        : services.linking.undoAffix(id, actor);
-            if (!done)
-                return done;
-        }
-        return {};
-    };
-    const auto undo = [guard = QPointer<WallTab>(this), each] {
-        if (guard)
-            runChange(
-                guard->m_context, guard,
-                [each](Services &services) { return each(services, false); },
-                tr("The labels are noted still"));
-    };
-    runChange(
-        m_context, this, [each](Services &services) { return each(services, true); },
-        tr("The labels weren't noted"),
-        [this, ids, undo] {
-            Q_EMIT toastRequested(
-                {tr("%n labels are noted as hanging there.", nullptr, int(ids->size())), undo});
+    m_context.desk.ask(
+        this,
+        [ids, actor = Actor::byOperator(m_context.me)](Services &services) -> Result<Affixed> {
+            Affixed affixed;
+            for (const LabelCodeId &id : ids) {
+                const auto done = services.linking.affix(id, actor);
+                if (!done && !affixed.problem)
+                    affixed.problem = done.error();
+                if (done && *done)
+                    affixed.ids.push_back(id);
+            }
+            return affixed;
+        },
+        [this](const Result<Affixed> &affixed) {
+            const auto problem = affixed ? affixed->problem : affixed.error();
+            if (affixed && (!affixed->ids.empty() || !problem))
+                tellAffixed(affixed->ids);
+            if (problem)
+                MessageDialog::tell(
+                    window(), problemwords::message(tr("Not all labels were noted"), *problem));
             lookUp();
         });
+}
+
+void WallTab::tellAffixed(const std::vector<LabelCodeId> &ids)
+{
+    if (ids.empty())
+        return Q_EMIT toastRequested({tr("They were noted as hanging there already."), {}});
+    const auto undo = [guard = QPointer<WallTab>(this), ids] {
+        if (!guard)
+            return;
+        runChange(
+            guard->m_context, guard,
+            [ids, actor = Actor::byOperator(guard->m_context.me)](Services &services) -> Result<> {
+                Result<> first;
+                for (const LabelCodeId &id : ids) {
+                    const auto done = services.linking.undoAffix(id, actor);
+                    if (!done && first)
+                        first = done;
+                }
+                return first;
+            },
+            tr("The labels are noted still"),
+            [guard] {
+                if (guard)
+                    guard->lookUp();
+            });
+    };
+    Q_EMIT toastRequested(
+        {tr("%n labels are noted as hanging there.", nullptr, int(ids.size())), undo});
 }
 
 } // namespace vestibule
