@@ -6126,6 +6126,10 @@ Scannen und melden.</translation>
 <context>
     <name>vestibule::PinCardPart</name>
     <message>
+    <message>
+        <source>The deployments can&apos;t be read</source>
+        <translation>Die Standorte lassen sich nicht lesen</translation>
+    </message>
         <source>PIN card…</source>
         <translation>PIN-Karte …</translation>
     </message>

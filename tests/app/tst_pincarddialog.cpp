@@ -5,9 +5,11 @@
 #include "app/widgets/switch.h"
 #include "core/engine/services.h"
 #include "core/sites/deploymentservice.h"
+#include "core/store/writetransaction.h"
 #include "tests/support/consoleshop.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTest>
@@ -129,6 +131,41 @@ private Q_SLOTS:
         QVERIFY(it.saveCard());
         QCOMPARE(it.services.deployments.find(it.hall)->wifiName, u"Guests"_s);
         QCOMPARE(it.storedPassword(), u"green-heron-7"_s);
+    }
+
+    void nothing_is_clicked_twice_while_a_card_is_made()
+    {
+        OpenCard it;
+        it.dialog->saveTo(it.directory.filePath(u"card.pdf"_s));
+        QVERIFY(!it.save()->isEnabled());
+        it.withWifi()->click();
+        it.type(u"wifiName"_s, u"Visitors"_s); // good, but not yet
+        QVERIFY(!it.save()->isEnabled());
+        it.dialog->saveTo(it.directory.filePath(u"other.pdf"_s));
+        QTRY_VERIFY(!it.dialog);
+        QVERIFY(QFile::exists(it.directory.filePath(u"card.pdf"_s)));
+        QVERIFY(!QFile::exists(it.directory.filePath(u"other.pdf"_s)));
+    }
+
+    void a_store_that_cant_be_read_isnt_called_empty()
+    {
+        OpenCard it;
+        auto transaction = WriteTransaction::begin(*it.database);
+        QVERIFY(transaction->execute(u"ALTER TABLE deployment RENAME TO away"_s));
+        QVERIFY(transaction->commit());
+        it.withWifi()->click();
+        it.withWifi()->click(); // draws anew
+        auto *problem = it.dialog->findChild<QLabel *>(u"pinCardProblem"_s);
+        QTRY_VERIFY(problem->isVisible() && !problem->text().isEmpty());
+        QWidget window;
+        PinCardDialog::openForAny(it.context, &window, {});
+        const auto titles = [&window] {
+            QStringList words;
+            for (const QLabel *label : window.findChildren<QLabel *>())
+                words.append(label->text());
+            return words;
+        };
+        QTRY_VERIFY(titles().contains(u"The deployments can't be read"_s));
     }
 
     void a_card_that_isnt_made_keeps_nothing()

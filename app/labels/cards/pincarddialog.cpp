@@ -30,6 +30,7 @@ PinCardDialog::PinCardDialog(const PageContext &context, std::vector<Deployment>
       m_password(new QLineEdit),
       m_paper(new ComboBox(tr("Paper"))),
       m_paperFacts(new PlainLabel({}, TextStyle::Small, TextInk::Muted, PlainLabel::Wrap::Yes)),
+      m_problem(new PlainLabel({}, TextStyle::Small, TextInk::Secondary, PlainLabel::Wrap::Yes)),
       m_picture(new LabelSheetView(QSize(px(216), px(305))))
 {
     setObjectName(u"pinCardDialog"_s);
@@ -53,6 +54,8 @@ void PinCardDialog::build()
     m_password->setObjectName(u"wifiPassword"_s);
     m_paper->setObjectName(u"pinCardPaper"_s);
     m_paperFacts->setObjectName(u"pinCardFacts"_s);
+    m_problem->setObjectName(u"pinCardProblem"_s);
+    m_problem->hide();
     m_picture->setObjectName(u"pinCardPicture"_s);
     saveButton()->setObjectName(u"savePinCard"_s);
     printButton()->setObjectName(u"sendPinCard"_s);
@@ -74,6 +77,7 @@ void PinCardDialog::build()
     form->addWidget(m_passwordRow);
     form->addWidget(new FormRow(tr("Paper"), m_paper));
     form->addWidget(m_paperFacts);
+    form->addWidget(m_problem);
     form->addStretch(1);
     auto *line = new QHBoxLayout;
     line->setSpacing(px(24));
@@ -128,7 +132,7 @@ void PinCardDialog::validate()
         tr("Every printer reaches all of it. Cut along the marks.")};
     m_paperFacts->setText(facts.value(int(paper())));
     const bool isGood = !m_nameRow->hasError() && !m_passwordRow->hasError();
-    setReady(isGood);
+    setReady(isGood && !m_isBusy);
     if (isGood)
         m_draw.start();
 }

@@ -58,8 +58,10 @@ private:
     FormRow *m_passwordRow;
     ComboBox *m_paper;
     PlainLabel *m_paperFacts;
+    PlainLabel *m_problem; ///< why there is no picture
     LabelSheetView *m_picture;
     QTimer m_draw;
+    bool m_isBusy = false; ///< a card is being made
     int m_round = 0; ///< of pictures, so that late ones are left
 };
 

@@ -3,6 +3,7 @@
 #include "app/pagecontext.h"
 #include "app/printing/labelsheetview.h"
 #include "app/printing/printing.h"
+#include "app/widgets/plainlabel.h"
 #include "app/words/problemwords.h"
 #include "core/engine/desk.h"
 #include "core/engine/services.h"
@@ -30,6 +31,8 @@ void PinCardDialog::showCard()
         [this, round](const Result<PinCardContent> &content) {
             if (round != m_round)
                 return;
+            m_problem->setText(content ? QString() : problemwords::sentence(content.error()));
+            m_problem->setVisible(!content);
             if (!content)
                 return m_picture->setPicture({}, {});
             auto picture = std::make_shared<QImage>();
@@ -51,19 +54,22 @@ void PinCardDialog::showCard()
 
 void PinCardDialog::prepare(Ready ready)
 {
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
     setReady(false);
     m_context.desk.ask(
         this,
         [id = site().id, wifi = wifi(), me = m_context.me](Services &services) {
             return pinCardContent(services, id, wifi, Actor::byOperator(me));
         },
-        [this, ready = std::move(ready)](const Result<PinCardContent> &content) {
+        [this, paper = paper(), ready = std::move(ready)](const Result<PinCardContent> &content) {
             if (!content)
                 return fail(content.error());
             auto sheet = std::make_shared<PinCardSheet>();
             printing::run(
                 this,
-                [content = *content, paper = paper(), sheet]() -> Result<> {
+                [content = *content, paper, sheet]() -> Result<> {
                     auto made = pinCardSheet(content, paper, printDpi);
                     if (!made)
                         return tl::unexpected(made.error());
@@ -73,7 +79,8 @@ void PinCardDialog::prepare(Ready ready)
                 [this, sheet, ready](const Result<> &made) {
                     if (!made)
                         return fail(made.error());
-                    setReady(true);
+                    m_isBusy = false;
+                    validate();
                     ready(*sheet);
                 });
         });
@@ -109,6 +116,7 @@ void PinCardDialog::print()
 
 void PinCardDialog::fail(const Error &error)
 {
+    m_isBusy = false;
     validate();
     MessageDialog::tell(this, problemwords::message(tr("The PIN card wasn't made"), error));
 }
@@ -120,8 +128,14 @@ void PinCardDialog::openForAny(const PageContext &context, QWidget *window,
         window, [](Services &services) { return services.deployments.list(); },
         [&context, window,
          toast = std::move(toast)](const Result<std::vector<DeploymentSummary>> &listed) {
+            if (!listed) {
+                MessageDialog::tell(
+                    window,
+                    problemwords::message(tr("The deployments can't be read"), listed.error()));
+                return;
+            }
             std::vector<Deployment> sites;
-            for (const DeploymentSummary &one : listed ? *listed : std::vector<DeploymentSummary>())
+            for (const DeploymentSummary &one : *listed)
                 sites.push_back(one.deployment);
             if (sites.empty()) {
                 MessageDialog::tell(
