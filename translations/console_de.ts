@@ -700,6 +700,10 @@
         <source>The store isn&apos;t whole</source>
         <translation>Der Speicher ist nicht unversehrt</translation>
     </message>
+    <message>
+        <source>The store wasn&apos;t checked</source>
+        <translation>Der Speicher wurde nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::BarChart</name>
@@ -6122,14 +6126,14 @@ Scannen und melden.</translation>
         <source>A PIN card tells a deployment&apos;s PIN. Add one under Deployments first.</source>
         <translation>Eine PIN-Karte nennt die PIN eines Standorts. Legen Sie zuerst unter Standorte einen an.</translation>
     </message>
-</context>
-<context>
-    <name>vestibule::PinCardPart</name>
-    <message>
     <message>
         <source>The deployments can&apos;t be read</source>
         <translation>Die Standorte lassen sich nicht lesen</translation>
     </message>
+</context>
+<context>
+    <name>vestibule::PinCardPart</name>
+    <message>
         <source>PIN card…</source>
         <translation>PIN-Karte …</translation>
     </message>
@@ -6557,6 +6561,10 @@ Scannen und melden.</translation>
         <source>The printer&apos;s profile turns or moves %1 at position %2 so that its code can&apos;t be read, so nothing was printed. Calibrate the printer for this stock anew.</source>
         <translation>Das Druckerprofil dreht oder schiebt %1 auf Platz %2 so, dass sich der Code nicht lesen lässt, deshalb wurde nichts gedruckt. Messen Sie den Drucker für dieses Material neu ein.</translation>
     </message>
+    <message>
+        <source>A font went away while the file was made. Nothing was saved. Install it again, or choose another one.</source>
+        <translation>Eine Schrift ist verschwunden, während die Datei entstand. Nichts wurde gespeichert. Installieren Sie sie wieder, oder wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::PrintLogDelegate</name>
@@ -6565,10 +6573,6 @@ Scannen und melden.</translation>
         <translation>Etiketten</translation>
     </message>
     <message>
-    <message>
-        <source>A font went away while the file was made. Nothing was saved. Install it again, or choose another one.</source>
-        <translation>Eine Schrift ist verschwunden, während die Datei entstand. Nichts wurde gespeichert. Installieren Sie sie wieder, oder wählen Sie eine andere.</translation>
-    </message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -9663,14 +9667,6 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
             <numerusform>%n Etiketten sind als dort hängend vermerkt.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>vestibule::WallWords</name>
-    <message>
-        <source>No. %1</source>
-        <translation>Nr. %1</translation>
-    </message>
-    <message>
     <message>
         <source>Not all labels were noted</source>
         <translation>Nicht alle Etiketten wurden vermerkt</translation>
@@ -9679,6 +9675,14 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
         <source>They were noted as hanging there already.</source>
         <translation>Es war schon vermerkt, dass sie dort hängen.</translation>
     </message>
+</context>
+<context>
+    <name>vestibule::WallWords</name>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
         <source>It reads, and leads where it should. There is nothing to do.</source>
         <translation>Es ist lesbar und führt dorthin, wohin es soll. Es ist nichts zu tun.</translation>
     </message>
@@ -9868,18 +9872,6 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
         <source>It is damaged and can&apos;t be opened. Copy it again, or take another photo.</source>
         <translation>Es ist beschädigt und lässt sich nicht öffnen. Kopieren Sie es noch einmal, oder machen Sie ein anderes Foto.</translation>
     </message>
-</context>
-<context>
-    <name>vestibule::WindowCard</name>
-    <message>
-        <source>When the window is closed</source>
-        <translation>Wenn das Fenster geschlossen wird</translation>
-    </message>
-    <message>
-        <source>Keep the portal running in the tray</source>
-        <translation>Portal im Infobereich weiterlaufen lassen</translation>
-    </message>
-    <message>
     <message>
         <source>It carries one of your codes but leads to %1, which was never yours. Take it off.</source>
         <translation>Es trägt einen Ihrer Codes, führt aber zu %1; diese Adresse war nie Ihre. Nehmen Sie es ab.</translation>
@@ -9896,6 +9888,18 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
         <source>Not compared</source>
         <translation>Nicht verglichen</translation>
     </message>
+</context>
+<context>
+    <name>vestibule::WindowCard</name>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Keep the portal running in the tray</source>
+        <translation>Portal im Infobereich weiterlaufen lassen</translation>
+    </message>
+    <message>
         <source>Customers still reach it, and new cases are announced. Without a tray, closing the window quits.</source>
         <translation>Kunden erreichen es weiter, und neue Fälle werden gemeldet. Ohne Infobereich beendet das Schließen das Programm.</translation>
     </message>
@@ -10267,9 +10271,9 @@ Er gilt einmal, innerhalb von 24 Stunden. Eine PIN brauchen Sie dann nicht.</tra
         <source>The store doesn&apos;t answer now. Nothing was changed; try again in a moment.</source>
         <translation>Der Speicher antwortet gerade nicht. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
-</context>
-</TS>
     <message>
         <source>A font went away while the file was made. Nothing was saved. Install it again, or choose another one.</source>
         <translation>Eine Schrift ist verschwunden, während die Datei entstand. Nichts wurde gespeichert. Installieren Sie sie wieder, oder wählen Sie eine andere.</translation>
     </message>
+</context>
+</TS>

@@ -117,8 +117,11 @@ void BackupsCard::showChecked(const QJsonObject &answer)
     }
     const QString sentence = storecheckwords::fault(answer);
     m_checked->setText(tr("Checked at %1: %2").arg(at, sentence));
+    // Without a part nothing was found: it couldn't look.
+    const bool isFault = answer.contains(u"part"_s);
     MessageDialog::tell(this,
-                        {tr("The store isn't whole"), sentence, ToneKind::Danger,
+                        {isFault ? tr("The store isn't whole") : tr("The store wasn't checked"),
+                         sentence, isFault ? ToneKind::Danger : ToneKind::Warning,
                          answer.value(u"message"_s).toString()});
 }
 

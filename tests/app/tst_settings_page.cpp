@@ -249,6 +249,19 @@ private Q_SLOTS:
         QVERIFY(m_page->findChild<MessageDialog *>() != nullptr);
     }
 
+    void aStoreThatCouldntBeLookedAtIsntCalledBroken()
+    {
+        auto transaction = WriteTransaction::begin(m_console->store().database);
+        QVERIFY(transaction->execute(u"ALTER TABLE audit RENAME TO away"_s));
+        QVERIFY(transaction->commit());
+        QTest::mouseClick(find<Button>(u"checkStore"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_page->findChild<MessageDialog *>() != nullptr);
+        QStringList words;
+        for (const QLabel *label : m_page->findChild<MessageDialog *>()->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.contains(u"The store wasn't checked"_s), qPrintable(words.join(u'\n')));
+    }
+
     void theWorkspacesLookAndTextsAreWhatDeploymentsInherit()
     {
         QTest::mouseClick(find<Button>(u"changeWorkspace"_s), Qt::LeftButton);
