@@ -69,19 +69,6 @@ private Q_SLOTS:
         QCOMPARE(settingCount(*database), 0);
     }
 
-    void lookingAtAnOlderStoreDoesNotMigrateIt()
-    {
-        QTemporaryDir folder;
-        const StoreLocation location{folder.path()};
-        QVERIFY(Store::open(location, 13));
-        {
-            const auto store = Store::openAsItIs(location);
-            QVERIFY(store);
-            QCOMPARE(Store::openAsItIs(location).error().code, ErrorCode::Locked);
-        }
-        QCOMPARE(*Migrator::checkVersion(location.databaseFile()), std::optional<int>(13));
-    }
-
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
@@ -300,77 +287,6 @@ private Q_SLOTS:
         for (auto &thread : threads)
             thread.join();
         QCOMPARE(failures.load(), 0);
-    }
-
-    void aMigrationThatCannotReadItsNumberStops()
-    {
-        auto transaction = WriteTransaction::begin(*m_database);
-        QVERIFY(transaction->execute(u"DROP TABLE setting"_s));
-        QVERIFY(transaction->execute(u"ALTER TABLE migration RENAME COLUMN number TO n"_s));
-        QVERIFY(transaction->commit());
-        const auto migrated = Migrator(*m_database).migrate();
-        QVERIFY(!migrated);
-        QCOMPARE(migrated.error().code, ErrorCode::Unavailable);
-        auto rows = m_database->query(
-            u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'setting'"_s);
-        QVERIFY(rows && rows->next());
-        QCOMPARE(rows->integer(0), 0);
-    }
-
-    void anOlderStoreIsBroughtUpToDate_data()
-    {
-        QTest::addColumn<int>("version");
-        for (int version = 0; version < Migrator::newest(); ++version)
-            QTest::addRow("from schema %d", version) << version;
-    }
-    void anOlderStoreIsBroughtUpToDate()
-    {
-        QFETCH(int, version);
-        cleanup();
-        QVERIFY(QFile::remove(m_directory->filePath(u"vestibule.db"_s)));
-        QFile::remove(m_directory->filePath(u"vestibule.db-wal"_s));
-        QFile::remove(m_directory->filePath(u"vestibule.db-shm"_s));
-        m_store = std::move(*Store::open({m_directory->path()}, version));
-        m_database = std::move(*Database::open(*m_store));
-        if (version >= 1)
-            QVERIFY(putSetting(*m_database, u"kept"_s, u"1"_s));
-        cleanup();
-        m_store = std::move(*Store::open({m_directory->path()}));
-        m_database = std::move(*Database::open(*m_store));
-        QCOMPARE(settingCount(*m_database), version >= 1 ? 1 : 0);
-    }
-
-    void devicesOfAnOlderStoreCanBeSortedAsNewOnes()
-    {
-        cleanup();
-        QVERIFY(QFile::remove(m_directory->filePath(u"vestibule.db"_s)));
-        QFile::remove(m_directory->filePath(u"vestibule.db-wal"_s));
-        QFile::remove(m_directory->filePath(u"vestibule.db-shm"_s));
-        m_store = std::move(*Store::open({m_directory->path()}, 16));
-        m_database = std::move(*Database::open(*m_store));
-        {
-            auto transaction = WriteTransaction::begin(*m_database);
-            QVERIFY(transaction->execute(u"INSERT INTO customer (id, customer_key, name, name_key, "
-                                         "created_at) VALUES ('c', 'c', '', '', '')"_s));
-            QVERIFY(transaction->execute(
-                u"INSERT INTO deployment (id, key, customer_id, name, name_key, time_zone, "
-                "notification_email, portal_enabled, show_open_cases, pin_sealed, pin_version, "
-                "phone, out_of_hours_phone, email, emergency_number, wifi_name, "
-                "wifi_password_sealed, created_at, updated_at) VALUES"
-                " ('s', 'HALL', 'c', '', '', '', '', 0, 0, '', 0, '', '', '', '', '', '', '', '')"_s));
-            QVERIFY(transaction->execute(
-                u"INSERT INTO device (id, deployment_id, name, model, manufacturer, serial, icon, "
-                "place, picture_id, search_key, name_key, created_at, updated_at) VALUES"
-                " ('d', 's', '', 'PX 20', '', '', '', 'Übergang', '', '', '', '', '')"_s));
-            QVERIFY(transaction->commit());
-        }
-        cleanup();
-        m_store = std::move(*Store::open({m_directory->path()}));
-        m_database = std::move(*Database::open(*m_store));
-        auto rows = m_database->query(u"SELECT model_key, place_key FROM device"_s);
-        QVERIFY(rows && rows->next());
-        QCOMPARE(rows->text(0), u"px 00000020"_s);
-        QCOMPARE(rows->text(1), u"ubergang"_s);
     }
 
     void whatIsInTheFolderIsItsUsersAloneWhateverTheMask()
