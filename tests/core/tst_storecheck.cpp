@@ -1,5 +1,6 @@
 #include "core/cases/attachmentservice.h"
 #include "core/engine/storecheck.h"
+#include "core/store/checkpoint.h"
 #include "tests/support/pictures.h"
 #include "tests/support/siterows.h"
 
@@ -51,9 +52,9 @@ struct Shop : SiteStore {
             page = root && root->next() ? root->integer(0) : 0;
             auto bytes = database->query(u"PRAGMA page_size"_s);
             size = bytes && bytes->next() ? bytes->integer(0) : 0;
-            auto checkpoint = database->query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-            (void)checkpoint->next();
         }
+        if (!Checkpoint(*database).run(Checkpoint::Kind::Truncate))
+            return false;
         QFile file(store->location().databaseFile());
         const bool isBroken = page > 1 && file.open(QIODevice::ReadWrite)
             && file.seek((page - 1) * size) && file.write(QByteArray(int(size), 'x')) == size;
