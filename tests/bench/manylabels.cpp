@@ -45,7 +45,7 @@ ReadyPrint printOf(int labels, const QString &path)
     ReadyPrint print;
     print.target = {PrintTarget::Kind::PdfFile, path};
     print.order.stock = *builtInStock(u"avery-l7160"_s);
-    print.order.design = design();
+    print.order.design = DesignChoice::always(design());
     for (int number = 1; number <= labels; ++number)
         print.order.labels.push_back({LabelCodeId::make(), number, contentOf(number)});
     print.pieces = *piecesOf(print.order);
