@@ -4,7 +4,7 @@
 #include "app/devices/import/importdialog.h"
 #include "app/widgets/plainlabel.h"
 #include "core/sites/deviceservice.h"
-#include "tests/bench/heartbeat.h"
+#include "tests/bench/windowbeat.h"
 #include "tests/support/openpage.h"
 
 #include <QFile>
@@ -53,7 +53,7 @@ public:
         again->reject();
         toast.undo();
         part(u"undo"_s, [&] { return count() == before; });
-        m_heartbeat.print(50);
+        m_beat.print(50);
     }
 
 private:
@@ -82,7 +82,7 @@ private:
     {
         QElapsedTimer time;
         time.start();
-        m_heartbeat.begin(name);
+        m_beat.begin(name);
         const bool isThere = QTest::qWaitFor(isDone, patience);
         std::printf("%-44s %6.2f s%s\n", qPrintable(name), double(time.elapsed()) / 1000,
                     isThere ? "" : ", not done");
@@ -91,7 +91,7 @@ private:
     int m_rows;
     QTemporaryDir m_folder;
     OpenPage<DevicesPage> m_open;
-    Heartbeat m_heartbeat;
+    WindowBeat m_beat;
 };
 
 } // namespace

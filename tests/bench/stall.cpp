@@ -12,8 +12,8 @@
 #include "core/store/database.h"
 #include "portalserver/backend.h"
 #include "tests/bench/arrivals.h"
-#include "tests/bench/heartbeat.h"
 #include "tests/bench/reportform.h"
+#include "tests/bench/windowbeat.h"
 #include "tests/portal/phone.h"
 #include "tests/support/nokeyring.h"
 
@@ -42,9 +42,9 @@ void rest(std::chrono::milliseconds time)
 class Run
 {
 public:
-    Run(Application &application, Heartbeat &heartbeat, int reports, int cases)
+    Run(Application &application, WindowBeat &beat, int reports, int cases)
         : m_application(application),
-          m_heartbeat(heartbeat),
+          m_beat(beat),
           m_reports(reports),
           m_cases(cases)
     { }
@@ -93,7 +93,7 @@ private:
     }
     void part(const QString &name)
     {
-        gui([this, name] { m_heartbeat.begin(name); });
+        gui([this, name] { m_beat.begin(name); });
     }
     MainWindow &window() { return *m_application.console()->window(); }
     void act(std::function<void()> step, std::chrono::milliseconds pause = 400ms)
@@ -222,7 +222,7 @@ private:
     }
 
     Application &m_application;
-    Heartbeat &m_heartbeat;
+    WindowBeat &m_beat;
     int m_reports;
     int m_cases;
     QByteArray m_path;
@@ -247,12 +247,12 @@ int main(int argc, char *argv[])
     line.demo = true;
     Application application(line, std::make_unique<NoKeyring>(), qt);
     QObject::connect(&application, &Application::finished, &qt, &QApplication::exit);
-    Heartbeat heartbeat;
-    Run run(application, heartbeat, arguments.value(1, u"200"_s).toInt(),
+    WindowBeat beat;
+    Run run(application, beat, arguments.value(1, u"200"_s).toInt(),
             arguments.value(2, u"10000"_s).toInt());
     std::thread driver([&run] { run.go(); });
     const int code = QApplication::exec();
     driver.join();
-    heartbeat.print(50);
+    beat.print(50);
     return code;
 }

@@ -14,14 +14,14 @@ namespace vestibule {
 /// Beats once a millisecond on the window's thread and remembers, per part of the run, how long the longest beat was late:
 /// that long nothing else was answered either. On a busy computer a part of that is waiting for a processor, so it tells
 /// the thread's own work between two beats too.
-class Heartbeat : public QObject
+class WindowBeat : public QObject
 {
 public:
-    Heartbeat()
+    WindowBeat()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(1);
-        connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
+        connect(&m_timer, &QTimer::timeout, this, &WindowBeat::beat);
     }
     void begin(const QString &part)
     {
